@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 from grouppilot.domain.calendars import WorkingDays
 from grouppilot.domain.recurrence import (
     PRESETS,
-    WEEKDAYS,
     Daily,
     Life,
     LifeSpan,
