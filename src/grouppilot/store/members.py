@@ -1,0 +1,130 @@
+"""People, their memberships with spells, and the roles and tiers they carry from and until."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from grouppilot.store.base import AUTONUMBER, Base, Id, Key, Name, Uid, owned_by, pointing_at
+
+
+class Person(Base):
+    """A human being, however many groups they are in."""
+
+    __tablename__ = "person"
+    __table_args__ = (AUTONUMBER,)
+
+    id: Mapped[Id]
+    uid: Mapped[Uid]
+    name: Mapped[Name]
+    region: Mapped[str] = mapped_column(String(200), default="")
+    trade: Mapped[str] = mapped_column(String(200), default="")
+    phone: Mapped[str] = mapped_column(String(60), default="")
+    note: Mapped[str] = mapped_column(String(4000), default="")
+    created: Mapped[datetime]
+
+
+class Membership(Base):
+    """One person in one group. Its spells tell when; the columns here repeat the latest for speed."""
+
+    __tablename__ = "membership"
+    __table_args__ = (
+        Index("ix_membership_group_status", "group_id", "status", "sort_key"),
+        Index("ix_membership_sort", "sort_key"),
+        Index("ix_membership_platform", "group_id", "platform_id"),
+        AUTONUMBER,
+    )
+
+    id: Mapped[Id]
+    uid: Mapped[Uid]
+    group_id: Mapped[int] = owned_by("chat_group.id", index=False)
+    person_id: Mapped[int] = owned_by("person.id")
+    number: Mapped[int | None]
+    card: Mapped[str] = mapped_column(String(200), default="")
+    nickname: Mapped[str] = mapped_column(String(200), default="")
+    platform_id: Mapped[str] = mapped_column(String(200), default="")
+    status: Mapped[Key] = mapped_column(default="active")
+    joined: Mapped[date | None]
+    left: Mapped[date | None]
+    inviter_id: Mapped[int | None] = pointing_at("membership.id")
+    # The inviter's name as the source gave it, kept until (and after) it is matched to a membership.
+    inviter_name: Mapped[str] = mapped_column(String(200), default="")
+    # Tags between semicolons (";vip;paid;"), so that one LIKE finds one tag exactly.
+    tags: Mapped[str] = mapped_column(String(1000), default="")
+    note: Mapped[str] = mapped_column(String(4000), default="")
+    custom1: Mapped[str] = mapped_column(String(400), default="")
+    custom2: Mapped[str] = mapped_column(String(400), default="")
+    custom3: Mapped[str] = mapped_column(String(400), default="")
+    # Folded names, pinyin and initials: what search looks in. sort_key: the order of names.
+    folded: Mapped[str] = mapped_column(String(1500), default="")
+    sort_key: Mapped[str] = mapped_column(String(400), default="")
+    created: Mapped[datetime]
+
+
+class Spell(Base):
+    """One stay of a member in a group: joined, left, by which way, invited by whom."""
+
+    __tablename__ = "membership_spell"
+    __table_args__ = (AUTONUMBER,)
+
+    id: Mapped[Id]
+    membership_id: Mapped[int] = owned_by("membership.id")
+    joined: Mapped[date | None]
+    left: Mapped[date | None]
+    way: Mapped[Key] = mapped_column(default="unknown")
+    leaving: Mapped[Key] = mapped_column(default="")  # "", left or removed
+    inviter_id: Mapped[int | None] = pointing_at("membership.id")
+
+
+class Role(Base):
+    """What a member may be to a group: the playbook's roles by key, and the owner's own by name."""
+
+    __tablename__ = "role"
+    __table_args__ = (AUTONUMBER,)
+
+    id: Mapped[Id]
+    uid: Mapped[Uid]
+    key: Mapped[Key] = mapped_column(default="")
+    name: Mapped[Name] = mapped_column(default="")
+    duties: Mapped[str] = mapped_column(String(2000), default="")
+    staff: Mapped[bool] = mapped_column(default=False)
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class RoleHolding(Base):
+    """A membership carries a role from one day until another."""
+
+    __tablename__ = "role_holding"
+    __table_args__ = (AUTONUMBER,)
+
+    id: Mapped[Id]
+    membership_id: Mapped[int] = owned_by("membership.id")
+    role_id: Mapped[int] = owned_by("role.id")
+    since: Mapped[date | None]
+    until: Mapped[date | None]
+
+
+class Tier(Base):
+    """A layer of membership with its own benefits: the playbook's by key, the owner's own by name."""
+
+    __tablename__ = "tier"
+    __table_args__ = (AUTONUMBER,)
+
+    id: Mapped[Id]
+    uid: Mapped[Uid]
+    key: Mapped[Key] = mapped_column(default="")
+    name: Mapped[Name] = mapped_column(default="")
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class TierHolding(Base):
+    """A membership is in a tier from one day until another."""
+
+    __tablename__ = "tier_holding"
+    __table_args__ = (AUTONUMBER,)
+
+    id: Mapped[Id]
+    membership_id: Mapped[int] = owned_by("membership.id")
+    tier_id: Mapped[int] = owned_by("tier.id")
+    since: Mapped[date | None]
+    until: Mapped[date | None]

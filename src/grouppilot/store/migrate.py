@@ -1,0 +1,76 @@
+"""Brings a workspace file to this program's schema, in one transaction or not at all."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DatabaseError
+
+from grouppilot.domain.refusals import Refused
+from grouppilot.store import sqlite_undo
+from grouppilot.store.migrations import HEAD, REVISIONS
+from grouppilot.store.sqlite import APPLICATION_ID, begin_write
+
+
+def revision_of(engine: Engine) -> str | None:
+    """Return the schema revision of a file; None for one that is new and empty.
+
+    Raises:
+        Refused: ``not_a_workspace`` where the file is something else or damaged.
+    """
+    try:
+        with engine.connect() as connection:
+            tables = {row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_schema")}
+            if "alembic_version" in tables:
+                row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
+                return None if row is None else str(row[0])
+    except DatabaseError as error:
+        raise Refused("not_a_workspace", path=str(engine.url.database)) from error
+    if tables:
+        raise Refused("not_a_workspace", path=str(engine.url.database))
+    return None
+
+
+def check_known(revision: str | None) -> None:
+    """Refuse a schema that this program does not know.
+
+    Raises:
+        Refused: ``schema_newer``.
+    """
+    if revision is not None and revision not in REVISIONS:
+        raise Refused("schema_newer", revision=revision, known=HEAD)
+
+
+def upgrade(engine: Engine) -> None:
+    """Run the missing migrations and empty the undo log, whose statements fit the old schema only."""
+    with begin_write(engine) as connection:
+        # Batch migrations rebuild tables; with foreign keys on that deletes child rows in silence.
+        connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+        connection.rollback()
+        try:
+            with connection.begin():
+                _run(connection)
+                sqlite_undo.forget_all(connection)
+                _check_keys(connection)
+                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        finally:
+            connection.rollback()
+            connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+            connection.rollback()
+    engine.dispose()  # other connections still know the old schema
+
+
+def _run(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _check_keys(connection: Connection) -> None:
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
+    if broken is not None:
+        raise RuntimeError(f"migration left a broken reference in {broken[0]}")

@@ -1,0 +1,125 @@
+"""What every page is given: the workspace, the scope, and the ways to speak to the shell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from grouppilot.domain.refusals import Refused
+    from grouppilot.ui.kit.jobs import Jobs
+    from grouppilot.usecases.changes import Changes
+    from grouppilot.usecases.workspace import Workspace
+
+VERBS = ("today", "groups", "members", "library", "settings")
+
+
+class Context(QObject):
+    """One window's state that pages share. Made by ``app.start``, handed to each page.
+
+    Signals:
+        scope_changed(group_id | None): Another group, or all groups, are in scope.
+        changed(Changes): Something was committed; emitted on the GUI thread.
+        asked_for(verb, target): A page asks the shell to show another page; target is a dict or None,
+            e.g. ``{"member": 12}``, passed to that page's ``show_target``.
+        said(text, undoable): A short confirmation for the toast; undoable offers Undo beside it.
+        refused(Refused): A request was refused; the shell words it in one place.
+    """
+
+    scope_changed = Signal(object)
+    changed = Signal(object)
+    asked_for = Signal(str, object)
+    said = Signal(str, bool)
+    refused = Signal(object)
+    _told = Signal(object)
+
+    def __init__(self, workspace: Workspace, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.jobs = jobs
+        self._group_id: int | None = None
+        # Commits may come from a job's thread; a queued signal brings the notice to this one.
+        self._told.connect(self.changed)
+        self._unsubscribe = workspace.listeners.subscribe(self._told.emit)
+
+    @property
+    def group_id(self) -> int | None:
+        """The group in scope; None for all groups."""
+        return self._group_id
+
+    def set_scope(self, group_id: int | None) -> None:
+        """Put one group, or all of them, in scope. Never changes the page."""
+        if group_id != self._group_id:
+            self._group_id = group_id
+            self.scope_changed.emit(group_id)
+
+    def say(self, text: str, *, undoable: bool = False) -> None:
+        """Confirm something in the toast."""
+        self.said.emit(text, undoable)
+
+    def try_to(self, call: Callable[[], object]) -> bool:
+        """Carry out a request; a refusal is shown as a sentence. Returns whether it was done."""
+        from grouppilot.domain.refusals import Refused
+
+        try:
+            call()
+        except Refused as refusal:
+            self.refused.emit(refusal)
+            return False
+        return True
+
+    def close(self) -> None:
+        """Stop listening to the workspace."""
+        self._unsubscribe()
+
+
+class Page(QWidget):
+    """One verb's page. Built on first visit; re-reads what it shows when told that it changed.
+
+    A subclass sets ``VERB`` and ``READS`` (the tables whose changes concern it) and implements
+    ``refresh``. A hidden page does not read: it refreshes when it is shown again.
+    """
+
+    VERB = ""
+    READS: tuple[str, ...] = ()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._stale = True
+        context.changed.connect(self._on_changed)
+        context.scope_changed.connect(self._on_scope)
+
+    def refresh(self) -> None:
+        """Read anew what is shown. Keeps selection and scroll where the rows still exist."""
+        raise NotImplementedError
+
+    def show_target(self, target: dict[str, object]) -> None:
+        """Show one thing that another page or the search asked for."""
+
+    def showEvent(self, event: object) -> None:
+        """Catch up with what changed while the page was hidden."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self._stale:
+            self._read()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*self.READS):
+            self._reread()
+
+    def _on_scope(self, _group_id: int | None) -> None:
+        self._reread()
+
+    def _reread(self) -> None:
+        if self.isVisible():
+            self._read()
+        else:
+            self._stale = True
+
+    def _read(self) -> None:
+        self._stale = False
+        self.refresh()

@@ -1,0 +1,130 @@
+"""Opens a workspace folder: lock first, then the file, its schema, and only then the owner."""
+
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from grouppilot.domain.refusals import Refused
+from grouppilot.store import backups, migrate
+from grouppilot.store.lock import WorkspaceLock
+from grouppilot.store.migrations import HEAD
+from grouppilot.store.restore import replace_with
+from grouppilot.store.sqlite import open_engine
+from grouppilot.usecases.seeding import seed
+from grouppilot.usecases.workspace import DATABASE, Workspace
+
+log = logging.getLogger(__name__)
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A workspace with the lock that lets it write; close both with ``close``."""
+
+    workspace: Workspace
+    lock: WorkspaceLock
+
+    def close(self) -> None:
+        """Close the file, then let another program have it."""
+        self.workspace.close()
+        self.lock.release()
+
+
+def open_to_write(folder: Path, now: Clock) -> Opened:
+    """Open a workspace to read and write, making or upgrading its file where needed.
+
+    Args:
+        folder: Of the workspace; made when missing.
+        now: The clock: an aware moment at each call.
+
+    Raises:
+        Refused: ``workspace_in_use``, ``folder_not_writable``, ``not_a_workspace``, ``schema_newer``,
+            ``backup_failed`` (before an upgrade); the file is untouched then.
+    """
+    _make_folder(folder)
+    lock = WorkspaceLock(folder)
+    lock.take()
+    try:
+        _make_current(folder, now)
+        workspace = Workspace(folder, now, writable=True)
+        workspace.start_writing()
+        seed(workspace)
+    except BaseException:
+        lock.release()
+        raise
+    return Opened(workspace, lock)
+
+
+def open_to_read(folder: Path, now: Clock) -> Workspace:
+    """Open a workspace to look at, without a lock; a missing or empty folder becomes a workspace.
+
+    Raises:
+        Refused: As ``open_to_write``; ``workspace_in_use`` only where the file needs an upgrade first.
+    """
+    if not _is_current(folder):
+        open_to_write(folder, now).close()
+    return Workspace(folder, now, writable=False)
+
+
+def restore(opened: Opened, backup: backups.Backup) -> Opened:
+    """Replace the workspace's file by a backup; the file as it was becomes a backup itself.
+
+    Returns:
+        The workspace opened anew; the one given is closed.
+
+    Raises:
+        Refused: ``backup_damaged``, ``schema_newer``, ``backup_failed``, ``restore_failed``.
+    """
+    backups.verify(backup)
+    migrate.check_known(backup.revision)
+    folder, now = opened.workspace.folder, opened.workspace.now
+    opened.workspace.back_up("restore")
+    opened.workspace.close()
+    restore_file(folder, backup)
+    _make_current(folder, now)
+    workspace = Workspace(folder, now, writable=True)
+    workspace.forget_steps()
+    workspace.start_writing()
+    return Opened(workspace, opened.lock)
+
+
+def restore_file(folder: Path, backup: backups.Backup) -> None:
+    """Put a backup in the place of a file that is closed, or that cannot be opened any more."""
+    replace_with(backup, folder / DATABASE)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused("folder_not_writable", path=str(folder)) from error
+
+
+def _is_current(folder: Path) -> bool:
+    if not (folder / DATABASE).is_file():
+        return False
+    engine = open_engine(folder / DATABASE, writable=False)
+    try:
+        revision = migrate.revision_of(engine)
+        migrate.check_known(revision)
+    finally:
+        engine.dispose()
+    return revision == HEAD
+
+
+def _make_current(folder: Path, now: Clock) -> None:
+    engine = open_engine(folder / DATABASE)
+    try:
+        revision = migrate.revision_of(engine)
+        migrate.check_known(revision)
+        if revision is not None and revision != HEAD:
+            backups.make(engine, folder, reason="migration", at=now(), revision=revision)
+        if revision != HEAD:
+            migrate.upgrade(engine)
+    finally:
+        engine.dispose()
+    with suppress(OSError):
+        (folder / DATABASE).chmod(0o600)

@@ -1,0 +1,155 @@
+"""One opened workspace: its file, its clock, and the only way to read and write it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.orm import Session
+
+import grouppilot.store.rows  # noqa: F401 - every row must be known before the first query
+from grouppilot.domain.refusals import Refused
+from grouppilot.store import backups, migrate, sqlite_undo
+from grouppilot.store.gate import WriteGate
+from grouppilot.store.migrations import HEAD
+from grouppilot.store.sqlite import begin_write, open_engine
+from grouppilot.usecases.changes import Changes, Listeners
+
+DATABASE = "grouppilot.db"
+
+
+@dataclass(frozen=True)
+class Step:
+    """An action that can be undone or done again: its code and facts, worded where it is shown."""
+
+    code: str
+    facts: dict[str, Any] = field(default_factory=dict)
+
+
+class Workspace:
+    """A folder with one SQLite file, opened to read, and to write where the lock is held.
+
+    Every read happens in ``read``, every change in ``write``: one use case, one transaction, one notice.
+    """
+
+    def __init__(self, folder: Path, now: Callable[[], datetime], *, writable: bool) -> None:
+        self.folder = folder
+        self.now = now
+        self.writable = writable
+        self.listeners = Listeners()
+        self._gate = WriteGate()
+        self._engine = open_engine(folder / DATABASE, writable=writable)
+        self._writer: Connection | None = None
+
+    @property
+    def engine(self) -> Engine:
+        """The engine of the file, for backups and migrations."""
+        return self._engine
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session on one consistent state of the file; what it changes is thrown away."""
+        with Session(self._engine, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def write(
+        self, action: str, *, by: object = None, background: bool = False, **facts: object
+    ) -> Iterator[Session]:
+        """Give a session whose changes are committed together, can be undone as one, and are told to all.
+
+        Args:
+            action: Code of what is done, which the undo menu words.
+            by: Whoever asks; comes back in the notice.
+            background: Let the window's writes go first.
+            **facts: What the wording needs; JSON values.
+
+        Raises:
+            Refused: ``read_only`` where another program holds the workspace.
+        """
+        with self._gate.enter(background=background), self._writing().begin():
+            number = sqlite_undo.begin(self._writing(), action, facts, self.now())
+            with Session(self._writing(), join_transaction_mode="rollback_only") as session:
+                yield session
+                session.flush()
+                changed = sqlite_undo.end(self._writing(), number)
+                tables = sqlite_undo.touched(self._writing(), number) if changed else {}
+        if tables:
+            self.listeners.tell(Changes(action, tables, by))
+
+    @contextmanager
+    def keep(self, action: str, *tables: str, background: bool = False) -> Iterator[Session]:
+        """Give a session for what is no action of the owner (settled days, holidays): nothing to undo."""
+        with (
+            self._gate.enter(background=background),
+            self._writing().begin(),
+            Session(self._writing(), join_transaction_mode="rollback_only") as session,
+        ):
+            yield session
+            session.flush()
+        self.listeners.tell(Changes(action, {table: frozenset() for table in tables}))
+
+    def undo(self, *, by: object = None) -> Step | None:
+        """Take the last action back; None where there is nothing left to undo."""
+        return self._replay(sqlite_undo.next_undo, undone=True, by=by)
+
+    def redo(self, *, by: object = None) -> Step | None:
+        """Do the action again that was undone last; None where there is none."""
+        return self._replay(sqlite_undo.next_redo, undone=False, by=by)
+
+    def steps(self) -> tuple[Step | None, Step | None]:
+        """Return what undo and redo would do now."""
+        with self._engine.connect() as connection:
+            undo, redo = sqlite_undo.next_undo(connection), sqlite_undo.next_redo(connection)
+        return _step(undo), _step(redo)
+
+    def start_writing(self) -> None:
+        """Set up the one connection that writes. Called once the schema is current."""
+        self._writer = self._engine.connect().execution_options(immediate=True)
+        with self._writer.begin():
+            sqlite_undo.install(self._writer)
+
+    def forget_steps(self) -> None:
+        """Empty the undo log, whose statements fit the file as it was before a restore."""
+        with begin_write(self._engine) as connection, connection.begin():
+            sqlite_undo.forget_all(connection)
+
+    def back_up(self, reason: str) -> backups.Backup:
+        """Make a verified copy now, and let the oldest go.
+
+        Raises:
+            Refused: ``backup_failed``; older copies are all kept then.
+        """
+        revision = migrate.revision_of(self._engine) or HEAD
+        made = backups.make(self._engine, self.folder, reason=reason, at=self.now(), revision=revision)
+        backups.prune(self.folder)
+        return made
+
+    def close(self) -> None:
+        """Close the file. The workspace cannot be used afterwards."""
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        self._engine.dispose()
+
+    def _writing(self) -> Connection:
+        if self._writer is None:
+            raise Refused("read_only")
+        return self._writer
+
+    def _replay(self, pick: Callable[[Connection], Any], *, undone: bool, by: object) -> Step | None:
+        with self._gate.enter(), self._writing().begin():
+            action = pick(self._writing())
+            if action is None:
+                return None
+            sqlite_undo.replay(self._writing(), action.id, undone=undone)
+            tables = sqlite_undo.touched(self._writing(), action.id)
+        self.listeners.tell(Changes("undo" if undone else "redo", tables, by))
+        return _step(action)
+
+
+def _step(row: Any) -> Step | None:
+    return None if row is None else Step(row.code, dict(row.facts))
