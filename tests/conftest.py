@@ -1,5 +1,62 @@
-"""What every test shares."""
+"""Shared fixtures: a fresh workspace each test, copied from one migrated template, and a clock that stands still."""
 
 import os
+import shutil
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from grouppilot.usecases.opening import open_to_write
+from grouppilot.usecases.workspace import Workspace
+
+THURSDAY_NOON = "2026-06-11T12:40:00+08:00"
+
+
+class Clock:
+    """A clock that tests move by hand."""
+
+    def __init__(self, moment: str = THURSDAY_NOON) -> None:
+        self._now = datetime.fromisoformat(moment)
+
+    def __call__(self) -> datetime:
+        return self._now
+
+    def set(self, moment: str) -> None:
+        """Move the clock to an ISO moment."""
+        self._now = datetime.fromisoformat(moment)
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty workspace, made once a run."""
+    from grouppilot.usecases import settings
+
+    folder = tmp_path_factory.mktemp("template") / "workspace"
+    opened = open_to_write(folder, Clock())
+    settings.change(opened.workspace, zone="Asia/Shanghai", region="CN")
+    opened.workspace.forget_steps()
+    opened.close()
+    return folder
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def folder(template: Path, tmp_path: Path) -> Path:
+    """The folder of a fresh workspace."""
+    return Path(shutil.copytree(template, tmp_path / "workspace"))
+
+
+@pytest.fixture
+def workspace(folder: Path, clock: Clock) -> Iterator[Workspace]:
+    """A fresh workspace, open to write, at noon of Thursday 11 June 2026 in Shanghai."""
+    opened = open_to_write(folder, clock)
+    yield opened.workspace
+    opened.close()

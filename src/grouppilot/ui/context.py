@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from grouppilot.domain.refusals import Refused
     from grouppilot.ui.kit.jobs import Jobs
     from grouppilot.usecases.changes import Changes
     from grouppilot.usecases.workspace import Workspace
