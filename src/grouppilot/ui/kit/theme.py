@@ -1,0 +1,159 @@
+"""Light and dark: the colours of resources/themes, given to Qt and to widgets that paint themselves."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from grouppilot.assets import resource
+from grouppilot.render.fonts import register_qt
+
+TEXT_SIZE = 13
+TITLE_SIZE = 20
+NAMES = ("light", "dark")
+PROPERTY = "grouppilot_theme"
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of one look.
+
+    Args:
+        name: File name in resources/themes without its end.
+        dark: Whether text is lighter than its ground.
+        colors: ``#RRGGBB`` by role, e.g. ``ink1``, ``accent_tint``.
+        kinds: ``#RRGGBB`` by content kind, for marks and never for text.
+    """
+
+    name: str
+    dark: bool
+    colors: Mapping[str, str] = field(repr=False)
+    kinds: Mapping[str, str] = field(repr=False)
+
+    def color(self, role: str) -> QColor:
+        """Return the colour of a role or a content kind; an unknown one is a KeyError."""
+        return QColor(self.colors[role] if role in self.colors else self.kinds[role])
+
+
+@cache
+def load(name: str) -> Theme:
+    """Read a theme, ``"light"`` or ``"dark"``, from resources/themes."""
+    table = tomllib.loads(resource("themes", f"{name}.toml").read_text("utf-8"))
+    return Theme(table["name"], table["dark"], table["colors"], table["kinds"])
+
+
+def tokens() -> Theme:
+    """Return the theme that the application wears now; light before :func:`apply`."""
+    app = QGuiApplication.instance()
+    worn = app.property(PROPERTY) if app else None
+    return load(worn or "light")
+
+
+def color(role: str) -> QColor:
+    """Return the colour of a role in the theme worn now."""
+    return tokens().color(role)
+
+
+def system_scheme() -> str:
+    """Return what the system prefers, ``"light"`` or ``"dark"``; light where it does not say."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return "dark" if scheme == Qt.ColorScheme.Dark else "light"
+
+
+def text_font(size: int = TEXT_SIZE, bold: bool = False) -> QFont:
+    """Return the application's font in a size (logical pixels)."""
+    font = QFont(register_qt())
+    font.setPixelSize(size)
+    font.setBold(bold)
+    return font
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette for what the style sheet leaves to Qt."""
+    roles = QPalette.ColorRole
+    given = {
+        roles.Window: "window",
+        roles.Base: "panel",
+        roles.AlternateBase: "panel",
+        roles.Button: "panel",
+        roles.ToolTipBase: "panel",
+        roles.WindowText: "ink1",
+        roles.Text: "ink1",
+        roles.ButtonText: "ink1",
+        roles.ToolTipText: "ink1",
+        roles.BrightText: "on_accent",
+        roles.PlaceholderText: "ink3",
+        roles.Highlight: "accent",
+        roles.Accent: "accent",
+        roles.HighlightedText: "on_accent",
+        roles.Link: "accent",
+        roles.LinkVisited: "accent",
+        roles.Light: "panel",
+        roles.Midlight: "hover",
+        roles.Mid: "edge",
+        roles.Dark: "strong",
+        roles.Shadow: "strong",
+    }
+    made = QPalette()
+    for role, name in given.items():
+        made.setColor(role, theme.color(name))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, theme.color("disabled"))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return resources/themes/app.qss with the theme's colours and marks filled in."""
+    template = Template(resource("themes", "app.qss").read_text("utf-8"))
+    return template.substitute(theme.colors, marks=resource("themes", theme.name).as_posix())
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Dress the application; every widget on screen follows at once."""
+    app.setProperty(PROPERTY, theme.name)
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(text_font())
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(theme))
+
+
+class ThemeHub(QObject):
+    """Holds the owner's choice (system, light, dark) and follows the system while that is the choice.
+
+    Args:
+        app: The application to dress.
+        choice: ``"system"``, ``"light"`` or ``"dark"``.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, app: QApplication, choice: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._choice = ""
+        app.styleHints().colorSchemeChanged.connect(self._follow)
+        self.choose(choice)
+
+    @property
+    def choice(self) -> str:
+        """What the owner chose: ``"system"``, ``"light"`` or ``"dark"``."""
+        return self._choice
+
+    def choose(self, choice: str) -> None:
+        """Wear a choice now; ``changed`` gives the name of the theme that results."""
+        if choice not in ("system", *NAMES):
+            raise ValueError(choice)
+        self._choice = choice
+        theme = load(system_scheme() if choice == "system" else choice)
+        if self._app.property(PROPERTY) != theme.name:
+            apply(self._app, theme)
+            self.changed.emit(theme.name)
+
+    def _follow(self) -> None:
+        if self._choice == "system":
+            self.choose("system")
