@@ -1,0 +1,410 @@
+"""Packs: ready-made routines as plain values, checked to the last field.
+
+A pack may come from anybody, so nothing of it is believed: `pack_from` either returns a pack every
+other floor can rely on, or refuses with the place and the reason.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Protocol
+
+from grouppilot.domain.calendars import WorkingDays
+from grouppilot.domain.recurrence import LifeSpan, Rule, falls_on, rule_from
+from grouppilot.domain.refusals import Refused
+
+FORMAT = 1
+LANGUAGES = ("en", "zh_CN")
+CATEGORIES = (
+    "greeting", "welcome", "question", "useful", "lesson", "activity",
+    "reminder", "sale", "care", "review", "report", "rules", "other",
+)  # fmt: skip
+KINDS = ("product", "education", "service", "networking", "learning", "values", "interest")
+LIVES = ("temporary", "long")
+RHYTHMS = ("daily", "weekly", "events", "notices")
+STAGES = ("preparing", "recruiting", "running", "closing", "archived")
+
+TITLE_CHARS = 80
+SUMMARY_CHARS = 300
+TEXT_CHARS = 2000
+LABEL_CHARS = 40
+MOST_ITEMS = 200
+MOST_TEXTS = 400
+MOST_FIGURES = 3
+MOST_MINUTES = 600
+MOST_DAYS = 3660
+
+_KEY = re.compile(r"[a-z0-9-]{1,40}")
+_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class PackGroup:
+    """What a group started from the pack gets; `days` is its length from the start day, 0 = open end."""
+
+    kind: str
+    life: str
+    rhythm: str
+    days: int
+    stage: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackItem:
+    """One routine of a pack.
+
+    `time` is in minutes since midnight, `when` the recurrence as its plain table (see `rule`),
+    `figures` the labels of what is to be noted, `stages` the stages it is limited to (none = all).
+    """
+
+    key: str
+    title: str
+    when: Mapping[str, Any]
+    minutes: int
+    time: int | None = None
+    must: bool = False
+    figures: tuple[str, ...] = ()
+    of_members: bool = False
+    stages: tuple[str, ...] = ()
+    role: str | None = None
+    text: str | None = None
+
+    @property
+    def rule(self) -> Rule:
+        """The recurrence of this item."""
+        return rule_from(self.when)
+
+
+@dataclass(frozen=True, slots=True)
+class PackText:
+    """A script with its variants, or a pool whose texts are used one after the other."""
+
+    key: str
+    title: str
+    category: str
+    texts: tuple[str, ...]
+    pool: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A routine to start groups from, in one language."""
+
+    id: str
+    language: str
+    name: str
+    summary: str
+    group: PackGroup
+    items: tuple[PackItem, ...]
+    texts: tuple[PackText, ...]
+
+    def text(self, key: str) -> PackText:
+        """Return the text an item refers to."""
+        return next(text for text in self.texts if text.key == key)
+
+
+def pack_from(table: Mapping[str, Any]) -> Pack:
+    """Return the pack a parsed file describes.
+
+    Args:
+        table: What a TOML reader made of the file.
+
+    Raises:
+        Refused: ``bad_pack`` with `where` (e.g. ``"items[3].time"``, counted from 0) and `reason`, one of
+            missing, unknown_key, wrong_type, empty, too_long, too_many, out_of_range, bad_character, bad_key,
+            bad_choice, bad_time, bad_rule, duplicate_key, unknown_text, no_figure, newer_format.
+    """
+    top = _Reader(table, "")
+    if top.number("format", 1, 10**6) != FORMAT:
+        raise _bad("format", "newer_format")
+    pack = Pack(
+        id=top.key("id"),
+        language=top.choice("language", LANGUAGES),
+        name=top.line("name", TITLE_CHARS),
+        summary=top.line("summary", SUMMARY_CHARS),
+        group=_group_from(top.table("group")),
+        items=tuple(_item_from(reader) for reader in top.tables("items", MOST_ITEMS)),
+        texts=tuple(_text_from(reader) for reader in top.tables("texts", MOST_TEXTS)),
+    )
+    top.finish()
+    _check_keys(pack)
+    return pack
+
+
+def pack_to(pack: Pack) -> dict[str, Any]:
+    """Return the table of `pack`, ready for a TOML writer; `pack_from` makes the same pack of it."""
+    group = pack.group
+    return {
+        "format": FORMAT,
+        "id": pack.id,
+        "language": pack.language,
+        "name": pack.name,
+        "summary": pack.summary,
+        "group": {
+            "kind": group.kind,
+            "life": group.life,
+            "rhythm": group.rhythm,
+            "days": group.days,
+            "stage": group.stage,
+        },
+        "items": [_item_to(item) for item in pack.items],
+        "texts": [_text_to(text) for text in pack.texts],
+    }
+
+
+class Timed(Protocol):
+    """What takes an owner's minutes on the days of a rule."""
+
+    @property
+    def rule(self) -> Rule:
+        """The days it falls on."""
+
+    @property
+    def minutes(self) -> int:
+        """How long it takes each time."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayLoad:
+    """Minutes of work per day; loads of several groups add up with ``+``."""
+
+    by_day: Mapping[date, int] = field(default_factory=dict)
+
+    @property
+    def average(self) -> float:
+        """Mean minutes over all days, 0.0 without days."""
+        return sum(self.by_day.values()) / len(self.by_day) if self.by_day else 0.0
+
+    @property
+    def busiest(self) -> int:
+        """Minutes of the fullest day."""
+        return max(self.by_day.values(), default=0)
+
+    @property
+    def busiest_day(self) -> date | None:
+        """The first of the fullest days."""
+        return min(self.by_day, key=lambda day: (-self.by_day[day], day), default=None)
+
+    def __add__(self, other: "DayLoad") -> "DayLoad":
+        days = sorted({*self.by_day, *other.by_day})
+        return DayLoad({day: self.by_day.get(day, 0) + other.by_day.get(day, 0) for day in days})
+
+
+def minutes_a_day(
+    items: Iterable[Timed], life: LifeSpan, calendar: WorkingDays, days: Iterable[date]
+) -> DayLoad:
+    """Return how many minutes `items` take on each of `days` in one group.
+
+    Args:
+        items: Pack items, or anything else with a rule and minutes.
+        life: Start and end of the group.
+        calendar: Working days of the owner's region.
+        days: The days to look at; they all count for the average.
+    """
+    rules = [(item.rule, item.minutes) for item in items]
+    return DayLoad(
+        {day: sum(minutes for rule, minutes in rules if falls_on(rule, day, life, calendar)) for day in days}
+    )
+
+
+def _bad(where: str, reason: str) -> Refused:
+    return Refused("bad_pack", where=where, reason=reason)
+
+
+class _Reader:
+    """Takes the fields of one table, each once and checked; what nobody took is refused."""
+
+    def __init__(self, table: object, where: str) -> None:
+        if not isinstance(table, Mapping):
+            raise _bad(where, "wrong_type")
+        self._table = table
+        self._left = set(table)
+        self.where = where
+
+    def at(self, name: str) -> str:
+        return f"{self.where}.{name}" if self.where else name
+
+    def take(self, name: str) -> object:
+        self._left.discard(name)
+        if name not in self._table:
+            raise _bad(self.at(name), "missing")
+        return self._table[name]
+
+    def has(self, name: str) -> bool:
+        return name in self._table
+
+    def finish(self) -> None:
+        if self._left:
+            raise _bad(self.at(str(min(self._left, key=str))), "unknown_key")
+
+    def line(self, name: str, most: int) -> str:
+        return _string(self.take(name), self.at(name), most, lines=False)
+
+    def key(self, name: str) -> str:
+        value = self.line(name, TITLE_CHARS)
+        if not _KEY.fullmatch(value):
+            raise _bad(self.at(name), "bad_key")
+        return value
+
+    def choice(self, name: str, among: tuple[str, ...]) -> str:
+        value = self.line(name, TITLE_CHARS)
+        if value not in among:
+            raise _bad(self.at(name), "bad_choice")
+        return value
+
+    def number(self, name: str, least: int, most: int) -> int:
+        value = self.take(name)
+        if type(value) is not int:
+            raise _bad(self.at(name), "wrong_type")
+        if not least <= value <= most:
+            raise _bad(self.at(name), "out_of_range")
+        return value
+
+    def flag(self, name: str) -> bool:
+        value = self.take(name) if self.has(name) else False
+        if type(value) is not bool:
+            raise _bad(self.at(name), "wrong_type")
+        return value
+
+    def time(self, name: str) -> int | None:
+        if not self.has(name):
+            return None
+        found = _TIME.fullmatch(self.line(name, TITLE_CHARS))
+        if not found:
+            raise _bad(self.at(name), "bad_time")
+        return int(found[1]) * 60 + int(found[2])
+
+    def listed(self, name: str, most: int) -> list[tuple[object, str]]:
+        """Return each entry of an optional array with its place."""
+        value = self.take(name) if self.has(name) else []
+        if not isinstance(value, list | tuple):
+            raise _bad(self.at(name), "wrong_type")
+        if len(value) > most:
+            raise _bad(self.at(name), "too_many")
+        return [(entry, f"{self.at(name)}[{place}]") for place, entry in enumerate(value)]
+
+    def lines(self, name: str, most: int) -> tuple[str, ...]:
+        entries = self.listed(name, most)
+        return tuple(_string(entry, where, LABEL_CHARS, lines=False) for entry, where in entries)
+
+    def table(self, name: str) -> "_Reader":
+        return _Reader(self.take(name), self.at(name))
+
+    def tables(self, name: str, most: int) -> "list[_Reader]":
+        return [_Reader(entry, where) for entry, where in self.listed(name, most)]
+
+
+def _string(value: object, where: str, most: int, *, lines: bool) -> str:
+    """Return `value` if it is text a person can read: no blank, nothing over-long, no control characters."""
+    if not isinstance(value, str):
+        raise _bad(where, "wrong_type")
+    if not value.strip():
+        raise _bad(where, "empty")
+    if len(value) > most:
+        raise _bad(where, "too_long")
+    allowed = "\n\t" if lines else ""
+    if any(unicodedata.category(char) in ("Cc", "Cs") and char not in allowed for char in value):
+        raise _bad(where, "bad_character")
+    return value
+
+
+def _group_from(reader: _Reader) -> PackGroup:
+    group = PackGroup(
+        kind=reader.choice("kind", KINDS),
+        life=reader.choice("life", LIVES),
+        rhythm=reader.choice("rhythm", RHYTHMS),
+        days=reader.number("days", 0, MOST_DAYS),
+        stage=reader.choice("stage", STAGES),
+    )
+    reader.finish()
+    return group
+
+
+def _item_from(reader: _Reader) -> PackItem:
+    item = PackItem(
+        key=reader.key("key"),
+        title=reader.line("title", TITLE_CHARS),
+        when=_when_from(reader),
+        minutes=reader.number("minutes", 0, MOST_MINUTES),
+        time=reader.time("time"),
+        must=reader.flag("must"),
+        figures=reader.lines("figures", MOST_FIGURES),
+        of_members=reader.flag("of_members"),
+        stages=_stages_from(reader),
+        role=reader.line("role", LABEL_CHARS) if reader.has("role") else None,
+        text=reader.key("text") if reader.has("text") else None,
+    )
+    reader.finish()
+    if item.of_members and not item.figures:
+        raise _bad(reader.at("of_members"), "no_figure")
+    return item
+
+
+def _when_from(reader: _Reader) -> dict[str, Any]:
+    table = reader.take("when")
+    if not isinstance(table, Mapping):
+        raise _bad(reader.at("when"), "wrong_type")
+    try:
+        rule_from(table)
+    except Refused as refusal:
+        raise _bad(reader.at("when"), "bad_rule") from refusal
+    return dict(table)
+
+
+def _stages_from(reader: _Reader) -> tuple[str, ...]:
+    stages = reader.lines("stages", len(STAGES))
+    if not set(stages) <= set(STAGES):
+        raise _bad(reader.at("stages"), "bad_choice")
+    return stages
+
+
+def _text_from(reader: _Reader) -> PackText:
+    entries = reader.listed("texts", MOST_TEXTS)
+    if not entries:
+        raise _bad(reader.at("texts"), "empty")
+    text = PackText(
+        key=reader.key("key"),
+        title=reader.line("title", TITLE_CHARS),
+        category=reader.choice("category", CATEGORIES),
+        texts=tuple(_string(entry, where, TEXT_CHARS, lines=True) for entry, where in entries),
+        pool=reader.flag("pool"),
+    )
+    reader.finish()
+    return text
+
+
+def _check_keys(pack: Pack) -> None:
+    """Refuse keys used twice and references to texts the pack does not have."""
+    for name, keys in (("items", [i.key for i in pack.items]), ("texts", [t.key for t in pack.texts])):
+        for place, key in enumerate(keys):
+            if key in keys[:place]:
+                raise _bad(f"{name}[{place}].key", "duplicate_key")
+    known = {text.key for text in pack.texts}
+    for place, item in enumerate(pack.items):
+        if item.text is not None and item.text not in known:
+            raise _bad(f"items[{place}].text", "unknown_text")
+
+
+def _item_to(item: PackItem) -> dict[str, Any]:
+    clock = None if item.time is None else f"{item.time // 60:02}:{item.time % 60:02}"
+    fields = {
+        "key": item.key,
+        "title": item.title,
+        "time": clock,
+        "when": dict(item.when),
+        "must": item.must or None,
+        "minutes": item.minutes,
+        "figures": list(item.figures) or None,
+        "of_members": item.of_members or None,
+        "stages": list(item.stages) or None,
+        "role": item.role,
+        "text": item.text,
+    }
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def _text_to(text: PackText) -> dict[str, Any]:
+    head = {"key": text.key, "title": text.title, "category": text.category}
+    return {**head, **({"pool": True} if text.pool else {}), "texts": list(text.texts)}
