@@ -1,0 +1,80 @@
+"""Fields under their labels, for details that are edited in place."""
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from grouppilot.ui.kit.labels import label
+
+AnyWidget = TypeVar("AnyWidget", bound=QWidget)
+
+
+class FieldForm(QWidget):
+    """A column of labelled fields, each with room for a hint and for what is wrong with it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: dict[str, QWidget] = {}
+        self._errors: dict[str, QLabel] = {}
+        self._row: QHBoxLayout | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+
+    def add(self, key: str, text: str, field: AnyWidget, hint: str = "", beside: bool = False) -> AnyWidget:
+        """Add a field and return it.
+
+        Args:
+            key: Name by which to find it again.
+            text: Its label.
+            field: The widget to fill in.
+            hint: A line below it.
+            beside: Whether it shares the row of the field before.
+        """
+        block = QVBoxLayout()
+        block.setSpacing(4)
+        title = label(text, "caption")
+        title.setBuddy(field)
+        field.setAccessibleName(text)
+        error = label("", "error", wrap=True)
+        error.hide()
+        block.addWidget(title)
+        block.addWidget(field)
+        if hint:
+            block.addWidget(label(hint, "caption", wrap=True))
+            field.setAccessibleDescription(hint)
+        block.addWidget(error)
+        block.addStretch(1)
+        self._place(block, beside)
+        self._fields[key], self._errors[key] = field, error
+        return field
+
+    def add_heading(self, text: str) -> None:
+        """Start a part of the form."""
+        self._column.addWidget(label(text, "heading"))
+        self._row = None
+
+    def field(self, key: str) -> QWidget:
+        """Return a field by its key."""
+        return self._fields[key]
+
+    def set_error(self, key: str, text: str) -> None:
+        """Say what is wrong with a field; nothing when empty."""
+        self._errors[key].setText(text)
+        self._errors[key].setVisible(bool(text))
+        field = self._fields[key]
+        field.setProperty("invalid", "true" if text else "false")
+        field.style().unpolish(field)
+        field.style().polish(field)
+
+    def clear_errors(self) -> None:
+        """Take all complaints back."""
+        for key in self._fields:
+            self.set_error(key, "")
+
+    def _place(self, block: QVBoxLayout, beside: bool) -> None:
+        if not beside or self._row is None:
+            self._row = QHBoxLayout()
+            self._row.setSpacing(12)
+            self._column.addLayout(self._row)
+        self._row.addLayout(block, 1)

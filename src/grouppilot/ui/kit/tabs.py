@@ -1,0 +1,88 @@
+"""Choosing one of a few: underlined tabs, and a row of joined buttons."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QTabBar, QWidget
+
+from grouppilot.ui.kit.theme import color
+
+
+class Tabs(QTabBar):
+    """Tabs over a thin line; ``chosen`` gives the key of the tab."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setUsesScrollButtons(True)
+        self.currentChanged.connect(self._tell)
+
+    def add(self, key: str, text: str) -> None:
+        """Add a tab at the end; the first one is chosen at once, without a signal."""
+        blocked = self.blockSignals(True)
+        self.setTabData(self.addTab(text), key)
+        self.blockSignals(blocked)
+
+    def key(self) -> str:
+        """Return the key of the tab that is chosen, empty when there is none."""
+        return self.tabData(self.currentIndex()) or ""
+
+    def choose(self, key: str) -> None:
+        """Choose a tab by its key; KeyError when there is none."""
+        keys = [self.tabData(index) for index in range(self.count())]
+        if key not in keys:
+            raise KeyError(key)
+        self.setCurrentIndex(keys.index(key))
+
+    def _tell(self, index: int) -> None:
+        if index >= 0:
+            self.chosen.emit(self.tabData(index))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(color("line"))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
+        super().paintEvent(event)
+
+
+class Segmented(QFrame):
+    """A row of joined buttons of which one is on, e.g. Light, Dark, System."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "segments")
+        self._buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2, 2, 2, 2)
+        self._row.setSpacing(2)
+
+    def add(self, key: str, text: str) -> None:
+        """Add a choice at the right; the first one is on."""
+        made = QPushButton(text, self)
+        made.setProperty("kind", "segment")
+        made.setCheckable(True)
+        made.setAutoDefault(False)
+        made.setChecked(not self._buttons)
+        made.clicked.connect(self._tell)
+        self._buttons[key] = made
+        self._group.addButton(made)
+        self._row.addWidget(made)
+
+    def key(self) -> str:
+        """Return the key of the choice that is on, empty when there is none."""
+        return next((key for key, made in self._buttons.items() if made.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Turn a choice on without a signal; KeyError when there is none."""
+        self._buttons[key].setChecked(True)
+
+    def _tell(self) -> None:
+        self.chosen.emit(self.key())
