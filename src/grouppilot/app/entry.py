@@ -1,0 +1,36 @@
+"""Where the program starts: the window, or a command without one."""
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+
+OPTION = "--workspace"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the window, or carry out a command.
+
+    Args:
+        arguments: Without the program's name; those it was started with by default.
+
+    Returns:
+        The exit status: 0 done, 1 refused, 2 not understood.
+    """
+    multiprocessing.freeze_support()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    workspace, rest = _workspace_of(given)
+    if not rest:
+        from grouppilot.app.start import run
+
+        return run(workspace)
+    from grouppilot.app.commands import run_command
+
+    return run_command(given)
+
+
+def _workspace_of(arguments: list[str]) -> tuple[str | None, list[str]]:
+    if len(arguments) == 2 and arguments[0] == OPTION and arguments[1]:
+        return arguments[1], []
+    if len(arguments) == 1 and arguments[0].startswith(f"{OPTION}=") and arguments[0] != f"{OPTION}=":
+        return arguments[0].partition("=")[2], []
+    return None, arguments

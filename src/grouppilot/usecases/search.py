@@ -1,0 +1,115 @@
+"""The search over everything: people, groups and items by their names, pinyin and initials included."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+
+from grouppilot.domain.folding import fold
+from grouppilot.store.checklists import SopItem, SopVersion
+from grouppilot.store.groups import Group
+from grouppilot.store.members import Membership, Person
+from grouppilot.usecases.naming import folded_names
+from grouppilot.usecases.workspace import Workspace
+
+ENOUGH = 8  # hits of a kind
+Text = InstrumentedAttribute[str]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """One thing that was found.
+
+    Attributes:
+        kind: ``member``, ``group`` or ``item``.
+        id: Number of the membership, group or item.
+        title: Its name.
+        detail: Where it belongs, e.g. the name of a member's group; may be empty.
+        group_id: The group it belongs to; None for items of several groups or none.
+    """
+
+    kind: str
+    id: int
+    title: str
+    detail: str = ""
+    group_id: int | None = None
+
+
+def find(ws: Workspace, text: str, limit: int = ENOUGH) -> list[Hit]:
+    """Find groups, people and items by a part of a name; ``lx`` finds 林溪.
+
+    Args:
+        ws: The workspace.
+        text: What to look for; nothing is found for an empty one.
+        limit: How many of each kind at most.
+
+    Returns:
+        Groups, then people, then items; within a kind those whose name begins with the text first.
+    """
+    wanted = fold(text)
+    if not wanted:
+        return []
+    with ws.read() as session:
+        return [
+            *_groups(session, wanted, limit),
+            *_members(session, wanted, limit),
+            *_items(session, wanted, limit),
+        ]
+
+
+def matches(text: str, names: Iterable[str]) -> list[int]:
+    """Return the places of the names that a search finds, in their order; all for an empty search.
+
+    Args:
+        text: What to look for.
+        names: A few names, e.g. of actions; a table's names are found by their stored keys.
+    """
+    wanted = fold(text)
+    # Pinyin is worth its loading only where letters are looked for.
+    key = folded_names if wanted.isascii() else fold
+    return [place for place, name in enumerate(names) if not wanted or wanted in key(name)]
+
+
+def _groups(session: Session, wanted: str, limit: int) -> Iterable[Hit]:
+    query = select(Group.id, Group.name).where(Group.deleted.is_(False), _has(Group.folded, wanted))
+    query = query.order_by(_starts(Group.folded, wanted).desc(), Group.stage == "archived", Group.position)
+    for key, name in session.execute(query.limit(limit)):
+        yield Hit("group", key, name, group_id=key)
+
+
+def _members(session: Session, wanted: str, limit: int) -> Iterable[Hit]:
+    query = _membership_names().where(_has(Membership.folded, wanted))
+    order = (_starts(Membership.folded, wanted).desc(), Membership.status != "active", Membership.sort_key)
+    for key, card, nickname, name, group, group_id in session.execute(query.order_by(*order).limit(limit)):
+        yield Hit("member", key, card or name or nickname, group, group_id)
+
+
+def _membership_names() -> Select[int, str, str, str, str, int]:
+    query = select(
+        Membership.id, Membership.card, Membership.nickname, Person.name, Group.name, Membership.group_id
+    )
+    query = query.join(Person, Person.id == Membership.person_id)
+    return query.join(Group, Group.id == Membership.group_id).where(Group.deleted.is_(False))
+
+
+def _items(session: Session, wanted: str, limit: int) -> Iterable[Hit]:
+    # Items are a few hundred at most and have no stored key: their titles are folded here.
+    other = aliased(SopVersion)
+    newest = select(func.max(other.valid_from)).where(other.item_id == SopItem.id)
+    query = select(SopItem.id, SopVersion.title, SopItem.home_group_id, Group.name)
+    query = query.join(SopVersion, SopVersion.item_id == SopItem.id)
+    query = query.outerjoin(Group, Group.id == SopItem.home_group_id)
+    query = query.where(SopItem.deleted.is_(False), SopVersion.valid_from == newest.scalar_subquery())
+    rows = session.execute(query.order_by(SopItem.position, SopItem.id)).all()
+    for place in matches(wanted, [row.title for row in rows])[:limit]:
+        key, title, group_id, group = rows[place]
+        yield Hit("item", key, title, group or "", group_id)
+
+
+def _has(column: Text, wanted: str) -> ColumnElement[bool]:
+    return column.contains(wanted, autoescape=True)
+
+
+def _starts(column: Text, wanted: str) -> ColumnElement[bool]:
+    return column.startswith(wanted, autoescape=True)

@@ -1,0 +1,79 @@
+import pytest
+
+from grouppilot.store.checklists import SopItem, SopVersion
+from grouppilot.store.groups import Group
+from grouppilot.store.members import Membership, Person
+from grouppilot.usecases import search
+from grouppilot.usecases.naming import folded_names, sort_key
+
+
+@pytest.fixture
+def filled(workspace):
+    now = workspace.now()
+    with workspace.write("sample") as session:
+        camp = Group(name="晨读打卡营 03", folded=folded_names("晨读打卡营 03"), created=now)
+        gone = Group(name="晨读 old", folded=folded_names("晨读 old"), deleted=True, created=now)
+        person = Person(name="林溪", created=now)
+        session.add_all([camp, gone, person])
+        session.flush()
+        session.add(
+            Membership(
+                group_id=camp.id,
+                person_id=person.id,
+                card="014 林溪",
+                folded=folded_names("014 林溪", "林溪"),
+                sort_key=sort_key("林溪"),
+                created=now,
+            )
+        )
+        item = SopItem(created=now.date(), home_group_id=camp.id)
+        session.add(item)
+        session.flush()
+        rule = {"kind": "daily", "every": 1}
+        session.add_all(
+            SopVersion(item_id=item.id, valid_from=day, title=title, minute=480, rule=rule)
+            for day, title in ((now.date().replace(day=1), "Good morning"), (now.date(), "Morning card 早安"))
+        )
+    return workspace
+
+
+def found(workspace, text):
+    return [(hit.kind, hit.title) for hit in search.find(workspace, text)]
+
+
+@pytest.mark.parametrize("text", ["林溪", "lx", "linxi", "LX", " 14 林 "])
+def test_a_member_is_found_by_name_pinyin_and_initials(filled, text):
+    assert ("member", "014 林溪") in found(filled, text)
+
+
+def test_a_group_is_found_and_deleted_ones_are_not(filled):
+    assert found(filled, "cddk") == [("group", "晨读打卡营 03")]
+    assert found(filled, "晨读") == [("group", "晨读打卡营 03")]
+
+
+def test_an_item_is_found_by_its_newest_title_only(filled):
+    assert found(filled, "morning card") == [("item", "Morning card 早安")]
+    assert found(filled, "good morning") == []
+    assert found(filled, "za") == [("item", "Morning card 早安")]
+
+
+@pytest.mark.parametrize("text", ["", "  ", "%", "_", "nobody"])
+def test_what_matches_nothing_finds_nothing(filled, text):
+    assert found(filled, text) == []
+
+
+def test_a_hit_knows_where_it_belongs(filled):
+    (hit,) = (hit for hit in search.find(filled, "lx") if hit.kind == "member")
+    assert hit.detail == "晨读打卡营 03"
+    assert hit.group_id is not None
+
+
+def test_no_more_hits_of_a_kind_than_asked_for(filled):
+    with filled.write("group.add") as session:
+        session.add_all(Group(name=f"Camp {n}", folded=f"camp {n}", created=filled.now()) for n in range(20))
+    assert len(search.find(filled, "camp", limit=3)) == 3
+
+
+def test_names_given_are_matched_by_pinyin_too():
+    assert search.matches("fz", ["Copy", "复制", "Today"]) == [1]
+    assert search.matches("", ["Copy", "复制"]) == [0, 1]
