@@ -26,9 +26,12 @@ SHANGHAI, BERLIN, NEW_YORK = (
     ZoneInfo("Europe/Berlin"),
     ZoneInfo("America/New_York"),
 )
+ST_JOHNS = ZoneInfo("America/St_Johns")
 APIA, CASABLANCA = ZoneInfo("Pacific/Apia"), ZoneInfo("Africa/Casablanca")
 
-zones = st.sampled_from([SHANGHAI, BERLIN, NEW_YORK, APIA, CASABLANCA, ZoneInfo("Australia/Lord_Howe")])
+zones = st.sampled_from(
+    [SHANGHAI, BERLIN, NEW_YORK, APIA, CASABLANCA, ST_JOHNS, ZoneInfo("Australia/Lord_Howe")]
+)
 starts = st.integers(0, 720)
 minutes = st.integers(0, 1439)
 
@@ -43,6 +46,7 @@ instants = st.one_of(
     from_on(datetime(2026, 3, 28, 20, tzinfo=UTC), timedelta(hours=12)),
     from_on(datetime(2026, 10, 24, 20, tzinfo=UTC), timedelta(hours=12)),
     from_on(datetime(2011, 12, 29, tzinfo=UTC), timedelta(3)),
+    from_on(datetime(2010, 11, 7, 2, tzinfo=UTC), timedelta(hours=2)),
 )
 
 
@@ -67,6 +71,7 @@ def test_the_instants_own_zone_does_not_matter() -> None:
 @given(instants, zones, starts)
 @example(datetime(2011, 12, 30, 10, 30, tzinfo=UTC), APIA, 240)
 @example(datetime(2026, 10, 25, 1, 15, tzinfo=UTC), BERLIN, 150)
+@example(datetime(2010, 11, 7, 2, 45, tzinfo=UTC), ST_JOHNS, 0)
 def test_every_instant_lies_in_exactly_its_day(instant: datetime, zone: ZoneInfo, day_start: int) -> None:
     day = owner_day(instant, zone, day_start)
     begin, end = day_bounds(day, zone, day_start)
@@ -128,6 +133,12 @@ def test_samoa_had_no_30_december_2011() -> None:
     assert begin == end == datetime(2011, 12, 30, 10, tzinfo=UTC)
     assert owner_day(begin - timedelta(seconds=1), APIA, 0) == date(2011, 12, 29)
     assert owner_day(begin, APIA, 0) == date(2011, 12, 31)
+
+
+def test_clocks_set_back_over_midnight_do_not_bring_yesterday_back() -> None:
+    again = datetime(2010, 11, 7, 2, 45, tzinfo=UTC)
+    assert wall(again, ST_JOHNS) == "11-06 23:15", "set back from 00:01 to 23:01"
+    assert owner_day(again, ST_JOHNS, 0) == date(2010, 11, 7)
 
 
 def test_a_time_before_the_day_start_belongs_to_the_night_after() -> None:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from grouppilot.domain.folding import fold, search_key
 
-PINYIN = {"林溪": ("linxi", "lx"), "阿土": ("a tu", "at")}
+PINYIN = {"林溪": ("linxi", "lx"), "阿土": ("a tu", "at"), "林 溪": ("lin xi", "l x")}
 
 
 def pinyin(name: str) -> tuple[str, str]:
@@ -24,6 +24,7 @@ def pinyin(name: str) -> tuple[str, str]:
         ("\u2067مريم\u2069", "مريم"),
         ("Straße", "strasse"),
         ("Jose\u0301", "jos\u00e9"),
+        ("ΐ", "\u0390"),
         ("ｶﾞｯ", "ガッ"),
         ("\u3164", ""),
         ("\u2800\u200d", ""),
@@ -55,6 +56,10 @@ def test_names_are_found_by_characters_pinyin_and_initials() -> None:
     key = search_key(["林溪", "阿土", "Lin Xi"], pinyin)
     assert key.split("\n") == ["林溪", "linxi", "lx", "阿土", "atu", "at", "lin xi"]
     assert all(fold(wanted) in key for wanted in ("lx", "LinX", "溪", "ａｔｕ", "lin  xi"))
+
+
+def test_a_name_written_with_spaces_is_found_without_them() -> None:
+    assert fold("林溪") in search_key(["林 溪"], pinyin).split("\n")
 
 
 def test_unseen_names_leave_no_key() -> None:

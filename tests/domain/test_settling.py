@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grouppilot.domain.calendars import RestRange, WorkingDays
-from grouppilot.domain.due import DueKey, GroupFacts, ItemVersion, due_on
+from grouppilot.domain.due import Due, DueKey, GroupFacts, ItemVersion, due_on
 from grouppilot.domain.recurrence import Daily, Life, LifeSpan, Monthly, Weekly, Working
 from grouppilot.domain.settling import (
     DayState,
@@ -112,17 +112,13 @@ class Workspace:
     calendar: WorkingDays
     day_start: int = 240
 
+    def due(self, day: date) -> list[Due]:
+        return due_on(day, self.items, self.audience, self.groups, self.rests, self.calendar, self.day_start)
+
     def rows(
         self, day: date, last_settled: date | None, kept: Mapping[date, list[SettledDue]]
     ) -> tuple[SettledDue, ...]:
-        return rows_on(
-            day,
-            last_settled,
-            kept,
-            lambda day: due_on(
-                day, self.items, self.audience, self.groups, self.rests, self.calendar, self.day_start
-            ),
-        )
+        return rows_on(day, last_settled, kept, self.due)
 
 
 days = st.dates(date(2026, 5, 20), date(2026, 6, 30))
@@ -179,10 +175,7 @@ def scores(rows: Mapping[date, tuple[SettledDue, ...]], ticks: Mapping[DueKey, T
 def test_no_later_edit_changes_a_settled_day_or_the_streak(
     before: Workspace, after: Workspace, ticked: set[int]
 ) -> None:
-    kept = {
-        day: [settled_row(due) for due in due_on(day, *parts(before), before.day_start)]
-        for day in days_to_settle(None, FIRST, TODAY)
-    }
+    kept = {day: [settled_row(due) for due in before.due(day)] for day in days_to_settle(None, FIRST, TODAY)}
     keys = [row.key for rows in kept.values() for row in rows]
     ticks = {key: DONE for place, key in enumerate(keys) if place in ticked}
     last_settled = TODAY - timedelta(1)
@@ -194,18 +187,13 @@ def test_no_later_edit_changes_a_settled_day_or_the_streak(
     assert streak(scores(now, ticks), TODAY) == streak(scores(then, ticks), TODAY)
 
 
-def parts(of: Workspace) -> tuple[object, ...]:
-    return of.items, of.audience, of.groups, of.rests, of.calendar
-
-
 @given(workspaces)
 def test_today_follows_every_edit(workspace: Workspace) -> None:
-    due = due_on(TODAY, *parts(workspace), workspace.day_start)
-    assert workspace.rows(TODAY, TODAY - timedelta(1), {}) == tuple(map(settled_row, due))
+    assert workspace.rows(TODAY, TODAY - timedelta(1), {}) == tuple(map(settled_row, workspace.due(TODAY)))
 
 
 def test_a_settled_day_without_rows_stays_empty() -> None:
-    def compute(day: date) -> list[object]:
+    def compute(day: date) -> list[Due]:
         raise AssertionError("a settled day was computed")
 
     assert rows_on(FIRST, FIRST, {}, compute) == ()

@@ -66,7 +66,7 @@ def owner_day(instant: datetime, zone: ZoneInfo, day_start: int = DAY_START) -> 
     """
     if instant.utcoffset() is None:
         raise ValueError("owner_day needs an aware instant")
-    # The local date is off by a day at most; the loop also steps over a date that a zone left out.
+    # Clocks set back over midnight show yesterday once more; the loop also steps over a date left out.
     instant = instant.astimezone(UTC)
     day = instant.astimezone(zone).date() + timedelta(1)
     while instant < _instant(day, day_start, zone):

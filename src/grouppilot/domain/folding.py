@@ -22,10 +22,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(_seen(text).casefold().split())
-    folded = _seen(text)
-    # Casefolding can undo a composition and composing can bring up a capital: twice settles both (UAX 31).
-    for _ in range(2):
-        folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", folded).casefold())
+    # Composing brings up capitals (a circled A), and folding their case undoes compositions: so once more.
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", _seen(text)).casefold())
     return " ".join(folded.split())
 
 
