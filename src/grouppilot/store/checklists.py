@@ -3,10 +3,13 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Index, String, func
+from sqlalchemy import ColumnElement, Index, String, func, literal_column
 from sqlalchemy.orm import Mapped, mapped_column
 
 from grouppilot.store.base import AUTONUMBER, NOT_LOGGED, Base, Id, Key, Name, Uid, owned_by, pointing_at
+
+# A key may have no group; SQL would take two of those for different.
+_GROUP_OR_NONE: ColumnElement[int] = func.coalesce(literal_column("group_id"), 0)
 
 
 class SopItem(Base):
@@ -80,7 +83,7 @@ class Tick(Base):
     at_offset: Mapped[int] = mapped_column(default=0)  # minutes east of UTC where it was ticked
 
     __table_args__ = (
-        Index("uq_tick_key", "item_id", func.coalesce(group_id.column, 0), "due", unique=True),
+        Index("uq_tick_key", "item_id", _GROUP_OR_NONE, "due", unique=True),
         Index("ix_tick_due", "due"),
         AUTONUMBER,
     )
@@ -126,7 +129,7 @@ class SettledDue(Base):
     state: Mapped[Key]
 
     __table_args__ = (
-        Index("uq_settled_due_key", "day", "item_id", func.coalesce(group_id.column, 0), unique=True),
+        Index("uq_settled_due_key", "day", "item_id", _GROUP_OR_NONE, unique=True),
         Index("ix_settled_due_item", "item_id", "day"),
         {**AUTONUMBER, **NOT_LOGGED},
     )

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, select, update
+from sqlalchemy import Column, Connection, Table, delete, insert, select, update
 
 from grouppilot.store.base import logged_tables
 from grouppilot.store.history import Action, Change
@@ -31,8 +31,8 @@ def install(connection: Connection) -> None:
 def begin(connection: Connection, code: str, facts: Mapping[str, Any], at: datetime) -> int:
     """Start an action: until ``end``, every change belongs to it. Forgets what could be redone."""
     connection.execute(delete(Action).where(Action.undone))
-    row = Action.__table__.insert().values(code=code, facts=dict(facts), at=at, undone=False)
-    action = int(connection.execute(row).inserted_primary_key[0])  # type: ignore[index]
+    row = insert(Action).values(code=code, facts=dict(facts), at=at, undone=False)
+    action = connection.execute(row.returning(Action.id)).scalar_one()
     _record_for(connection, action)
     return action
 

@@ -14,6 +14,7 @@ from grouppilot.store.migrations import HEAD
 from grouppilot.store.restore import replace_with
 from grouppilot.store.sqlite import open_engine
 from grouppilot.usecases.seeding import seed
+from grouppilot.usecases.settling import Settler
 from grouppilot.usecases.workspace import DATABASE, Workspace
 
 log = logging.getLogger(__name__)
@@ -49,9 +50,7 @@ def open_to_write(folder: Path, now: Clock) -> Opened:
     lock.take()
     try:
         _make_current(folder, now)
-        workspace = Workspace(folder, now, writable=True)
-        workspace.start_writing()
-        seed(workspace)
+        workspace = _start(folder, now)
     except BaseException:
         lock.release()
         raise
@@ -85,15 +84,24 @@ def restore(opened: Opened, backup: backups.Backup) -> Opened:
     opened.workspace.close()
     restore_file(folder, backup)
     _make_current(folder, now)
-    workspace = Workspace(folder, now, writable=True)
+    workspace = _start(folder, now)
     workspace.forget_steps()
-    workspace.start_writing()
     return Opened(workspace, opened.lock)
 
 
 def restore_file(folder: Path, backup: backups.Backup) -> None:
     """Put a backup in the place of a file that is closed, or that cannot be opened any more."""
     replace_with(backup, folder / DATABASE)
+
+
+def _start(folder: Path, now: Clock) -> Workspace:
+    workspace = Workspace(folder, now, writable=True)
+    workspace.start_writing()
+    seed(workspace)
+    settler = Settler()
+    workspace.before_write = settler
+    workspace.listeners.subscribe(settler.on_change)
+    return workspace
 
 
 def _make_folder(folder: Path) -> None:

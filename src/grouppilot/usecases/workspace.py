@@ -40,6 +40,8 @@ class Workspace:
         self.now = now
         self.writable = writable
         self.listeners = Listeners()
+        # Called before each write, in a transaction of its own: settles the days that ended.
+        self.before_write: Callable[[Workspace], None] | None = None
         self._gate = WriteGate()
         self._engine = open_engine(folder / DATABASE, writable=writable)
         self._writer: Connection | None = None
@@ -141,6 +143,8 @@ class Workspace:
         return self._writer
 
     def _replay(self, pick: Callable[[Connection], Any], *, undone: bool, by: object) -> Step | None:
+        if self.before_write is not None:
+            self.before_write(self)
         with self._gate.enter(), self._writing().begin():
             action = pick(self._writing())
             if action is None:

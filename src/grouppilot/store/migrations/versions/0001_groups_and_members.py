@@ -1,5 +1,7 @@
 """Groups, people and memberships, settings, the undo log."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -8,7 +10,7 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-Kind = sa.types.TypeEngine[object]
+Kind = sa.types.TypeEngine[Any]
 
 
 def upgrade() -> None:
@@ -30,7 +32,7 @@ def upgrade() -> None:
     _undo_change()
 
 
-def _column(name: str, kind: Kind, *rest: sa.ForeignKey, null: bool = False) -> sa.Column[object]:
+def _column(name: str, kind: Kind, *rest: sa.ForeignKey, null: bool = False) -> sa.Column[Any]:
     return sa.Column(name, kind, *rest, nullable=null)
 
 
@@ -139,10 +141,12 @@ def _membership() -> None:
         sa.UniqueConstraint("uid", name="uq_membership_uid"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_membership_group_status", "membership", ["group_id", "status", "sort_key"])
     op.create_index("ix_membership_inviter_id", "membership", ["inviter_id"])
     op.create_index("ix_membership_person_id", "membership", ["person_id"])
     op.create_index("ix_membership_platform", "membership", ["group_id", "platform_id"])
+    op.create_index(
+        "ix_membership_search", "membership", ["group_id", "status", "sort_key", "number", "tags", "folded"]
+    )
     op.create_index("ix_membership_sort", "membership", ["sort_key"])
 
 

@@ -1,5 +1,7 @@
 """SOP items, ticks, settled days, and texts to paste."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -8,7 +10,7 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-Kind = sa.types.TypeEngine[object]
+Kind = sa.types.TypeEngine[Any]
 
 
 def upgrade() -> None:
@@ -25,7 +27,7 @@ def upgrade() -> None:
     _settled_due()
 
 
-def _column(name: str, kind: Kind, *rest: sa.ForeignKey, null: bool = False) -> sa.Column[object]:
+def _column(name: str, kind: Kind, *rest: sa.ForeignKey, null: bool = False) -> sa.Column[Any]:
     return sa.Column(name, kind, *rest, nullable=null)
 
 

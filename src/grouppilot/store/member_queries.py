@@ -1,0 +1,216 @@
+"""What is asked of memberships: whose they are in which order, and what a table shows of a few of them."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from grouppilot.domain import tags as tagging
+from grouppilot.store.groups import Group
+from grouppilot.store.members import Membership, Person, Role, RoleHolding, Tier, TierHolding
+
+BATCH = 500
+
+
+@dataclass(frozen=True)
+class MemberFilter:
+    """Which memberships are wanted; what is empty asks for nothing.
+
+    Attributes:
+        text: Words of a search, each found in a name, its pinyin or initials, a tag or the number.
+        group_id: Of one group; None for all.
+        roles: Carries one of these roles on the day.
+        tiers: Is in one of these tiers on the day; 0 stands for none.
+        statuses: Has one of these statuses.
+        tags: Has every one of these tags.
+    """
+
+    text: str = ""
+    group_id: int | None = None
+    roles: frozenset[int] = frozenset()
+    tiers: frozenset[int] = frozenset()
+    statuses: frozenset[str] = frozenset()
+    tags: frozenset[str] = frozenset()
+
+
+def holds(holding: Any, today: date) -> ColumnElement[bool]:
+    """Return the condition that a role or tier is held on a day; ``until`` is the first day it is not."""
+    return and_(
+        or_(holding.since.is_(None), holding.since <= today),
+        or_(holding.until.is_(None), holding.until > today),
+    )
+
+
+def find(
+    session: Session, wanted: MemberFilter, terms: Sequence[str], today: date, sort: str, descending: bool
+) -> Sequence[int]:
+    """Return the ids of the memberships that are wanted, in order.
+
+    Args:
+        session: To read in.
+        wanted: Which ones; its text is given as ``terms``.
+        terms: Folded words.
+        today: The day on which roles and tiers are held.
+        sort: A column of the table by its key.
+        descending: Whether the greatest comes first; empty cells stay last.
+    """
+    query = select(Membership.id).where(_in_groups(session, wanted.group_id))
+    for condition in (*_conditions(wanted, today), *map(_holds_word, terms)):
+        query = query.where(condition)
+    query = _sorted(query, sort, descending, today)
+    return session.connection().execute(query).scalars().all()
+
+
+def _in_groups(session: Session, group_id: int | None) -> ColumnElement[bool]:
+    if group_id is not None:
+        return Membership.group_id == group_id
+    there = session.scalars(select(Group.id).where(Group.deleted.is_(False))).all()
+    return Membership.group_id.in_(there)
+
+
+def _conditions(wanted: MemberFilter, today: date) -> Iterable[ColumnElement[bool]]:
+    if wanted.statuses:
+        yield Membership.status.in_(sorted(wanted.statuses))
+    for tag in sorted(wanted.tags):
+        yield Membership.tags.contains(f";{tagging.clean(tag)};", autoescape=True)
+    if wanted.roles:
+        held = RoleHolding.role_id.in_(sorted(wanted.roles))
+        yield Membership.id.in_(select(RoleHolding.membership_id).where(held, holds(RoleHolding, today)))
+    if wanted.tiers:
+        yield _in_tiers(wanted.tiers, today)
+
+
+def _in_tiers(tiers: Collection[int], today: date) -> ColumnElement[bool]:
+    current = select(TierHolding.membership_id).where(holds(TierHolding, today))
+    one = Membership.id.in_(current.where(TierHolding.tier_id.in_(sorted(tiers))))
+    return or_(one, Membership.id.not_in(current)) if 0 in tiers else one
+
+
+def _holds_word(term: str) -> ColumnElement[bool]:
+    found = [
+        Membership.folded.contains(term, autoescape=True),
+        Membership.tags.contains(term, autoescape=True),
+    ]
+    if term.isascii() and term.isdigit() and len(term) < 10:
+        found.append(Membership.number == int(term))
+    return or_(*found)
+
+
+def _sorted(query: Select[Any], sort: str, descending: bool, today: date) -> Select[Any]:
+    key = _sort_keys(today).get(sort)
+    if key is None:  # by name, which the table's index has ready
+        keys = (Membership.sort_key, Membership.id)
+        return query.order_by(*(column.desc() if descending else column for column in keys))
+    key = func.nullif(key, "")
+    last = (Membership.sort_key, Membership.id)
+    return query.order_by((key.desc() if descending else key.asc()).nulls_last(), *last)
+
+
+def _sort_keys(today: date) -> dict[str, Any]:
+    own = ("number", "nickname", "platform_id", "joined", "left", "tags", "status", "note")
+    found = {name: getattr(Membership, name) for name in (*own, "custom1", "custom2", "custom3")}
+    found["inviter"] = Membership.inviter_name
+    for name in ("region", "trade", "phone"):
+        found[name] = _of_person(getattr(Person, name))
+    found["group"] = select(Group.name).where(Group.id == Membership.group_id).scalar_subquery()
+    found["role"] = _first_place(Role, RoleHolding, RoleHolding.role_id, today)
+    found["tier"] = _first_place(Tier, TierHolding, TierHolding.tier_id, today)
+    return found
+
+
+def _of_person(column: Any) -> Any:
+    return select(column).where(Person.id == Membership.person_id).scalar_subquery()
+
+
+def _first_place(kind: Any, holding: Any, key: Any, today: date) -> Any:
+    place = select(func.min(kind.position)).join(holding, key == kind.id)
+    return place.where(holding.membership_id == Membership.id, holds(holding, today)).scalar_subquery()
+
+
+def batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Yield ids a few hundred at a time, as many as one statement should name."""
+    for start in range(0, len(ids), BATCH):
+        yield ids[start : start + BATCH]
+
+
+def load(session: Session, ids: Sequence[int]) -> dict[int, Any]:
+    """Return what a table shows of a few memberships, by id; those that are gone are left out.
+
+    Each row has ``Membership``, ``Person`` and, by name, ``group_name`` and ``seats``.
+    """
+    query = select(Membership, Person, Group.name.label("group_name"), Group.seats)
+    query = query.join(Person, Person.id == Membership.person_id).join(Group, Group.id == Membership.group_id)
+    return {
+        row.Membership.id: row
+        for batch in batches(ids)
+        for row in session.execute(query.where(Membership.id.in_(batch)))
+    }
+
+
+def inviters(session: Session, ids: Sequence[int]) -> dict[int, str]:
+    """Return the present names of those who invited these memberships, by the invited one's id."""
+    who = aliased(Membership)
+    query = select(Membership.id, who.card, who.nickname).join(who, who.id == Membership.inviter_id)
+    return {
+        number: card or nickname
+        for batch in batches(ids)
+        for number, card, nickname in session.execute(query.where(Membership.id.in_(batch)))
+    }
+
+
+def roles_held(session: Session, ids: Sequence[int], today: date) -> dict[int, list[Role]]:
+    """Return the roles that these memberships carry on a day, each list in the owner's order."""
+    return _held(session, Role, RoleHolding, RoleHolding.role_id, ids, today)
+
+
+def tiers_held(session: Session, ids: Sequence[int], today: date) -> dict[int, list[Tier]]:
+    """Return the tiers that these memberships are in on a day."""
+    return _held(session, Tier, TierHolding, TierHolding.tier_id, ids, today)
+
+
+def _held(
+    session: Session, kind: Any, holding: Any, key: Any, ids: Sequence[int], today: date
+) -> dict[int, list[Any]]:
+    found: dict[int, list[Any]] = {}
+    query = select(holding.membership_id, kind).join(kind, key == kind.id).where(holds(holding, today))
+    for batch in batches(ids):
+        of_these = query.where(holding.membership_id.in_(batch)).order_by(kind.position, kind.id)
+        for number, what in session.execute(of_these):
+            found.setdefault(number, []).append(what)
+    return found
+
+
+def count_by_status(session: Session, group_id: int | None) -> dict[str, int]:
+    """Return how many memberships have each status."""
+    query = select(Membership.status, func.count()).where(_in_groups(session, group_id))
+    return dict(session.execute(query.group_by(Membership.status)).tuples())
+
+
+def tags_in_use(session: Session, group_id: int | None) -> dict[str, int]:
+    """Return every tag with the number of memberships that have it."""
+    query = select(Membership.tags, func.count()).where(Membership.tags != "", _in_groups(session, group_id))
+    found: dict[str, int] = {}
+    for packed, number in session.execute(query.group_by(Membership.tags)):
+        for tag in tagging.unpack(packed):
+            found[tag] = found.get(tag, 0) + number
+    return found
+
+
+def holder_of_number(session: Session, group_id: int, number: int) -> Membership | None:
+    """Return the membership that has a number in a group."""
+    query = select(Membership).where(Membership.group_id == group_id, Membership.number == number)
+    return session.scalars(query.limit(1)).first()
+
+
+def highest_number(session: Session, group_id: int) -> int:
+    """Return the greatest number in a group, 0 without any."""
+    return session.scalar(select(func.max(Membership.number)).where(Membership.group_id == group_id)) or 0
+
+
+def holders(session: Session, key: Any, holding: Any, today: date) -> dict[int, int]:
+    """Return how many memberships carry each role, or are in each tier, on a day."""
+    query = select(key, func.count()).where(holds(holding, today)).group_by(key)
+    return dict(session.execute(query).tuples())

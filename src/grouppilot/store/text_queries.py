@@ -1,0 +1,63 @@
+"""Queries for the texts of due items: their wordings, which groups had which, and drafts."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from grouppilot.store.checklists import Draft
+from grouppilot.store.members import Membership, Person, Role, RoleHolding
+from grouppilot.store.scripts import Script, ScriptText, TextUse
+
+
+def script_of(session: Session, script_id: int) -> Script | None:
+    """Return a script."""
+    return session.get(Script, script_id)
+
+
+def wordings(session: Session, script_id: int) -> list[tuple[int, str]]:
+    """Return the texts of a script in order: id and text."""
+    query = select(ScriptText.id, ScriptText.text).where(ScriptText.script_id == script_id)
+    rows = session.execute(query.order_by(ScriptText.position, ScriptText.id))
+    return [(text_id, text) for text_id, text in rows]
+
+
+def uses(session: Session, script_id: int, group_id: int | None) -> list[tuple[int, datetime]]:
+    """Return which texts of a script a group was given, and when."""
+    query = (
+        select(TextUse.text_id, TextUse.at)
+        .join(ScriptText, ScriptText.id == TextUse.text_id)
+        .where(ScriptText.script_id == script_id, func.coalesce(TextUse.group_id, 0) == (group_id or 0))
+    )
+    return [(text_id, at) for text_id, at in session.execute(query)]
+
+
+def use_for(session: Session, item_id: int, group_id: int | None, due: date) -> TextUse | None:
+    """Return the text that was taken for one due item."""
+    query = select(TextUse).where(
+        TextUse.item_id == item_id, func.coalesce(TextUse.group_id, 0) == (group_id or 0), TextUse.due == due
+    )
+    return session.scalar(query.order_by(TextUse.id.desc()).limit(1))
+
+
+def draft_for(session: Session, item_id: int, group_id: int | None, due: date) -> Draft | None:
+    """Return what the owner filled in or rewrote for one due item."""
+    query = select(Draft).where(
+        Draft.item_id == item_id, func.coalesce(Draft.group_id, 0) == (group_id or 0), Draft.due == due
+    )
+    return session.scalar(query)
+
+
+def holders(session: Session, group_id: int, role_key: str, day: date) -> Sequence[str]:
+    """Return the names of the active members who carry a role on a day, the longest holder first."""
+    query = (
+        select(func.coalesce(func.nullif(Membership.nickname, ""), Person.name))
+        .select_from(Membership)
+        .join(Person, Person.id == Membership.person_id)
+        .join(RoleHolding, RoleHolding.membership_id == Membership.id)
+        .join(Role, Role.id == RoleHolding.role_id)
+        .where(Membership.group_id == group_id, Membership.status == "active", Role.key == role_key)
+        .where(func.coalesce(RoleHolding.since, day) <= day, func.coalesce(RoleHolding.until, day) >= day)
+    )
+    return session.scalars(query.order_by(RoleHolding.since, RoleHolding.id)).all()

@@ -1,0 +1,240 @@
+"""The day's checklist: what is due, and the owner's answers to it."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from grouppilot.domain.days import PeakWindow
+from grouppilot.domain.due import Due, DueKey, due_id
+from grouppilot.domain.refusals import Refused
+from grouppilot.domain.settling import MissedLine, SettledDue, missed_lines
+from grouppilot.store import checklist_queries as queries
+from grouppilot.store.checklists import Tick
+from grouppilot.usecases import steadiness
+from grouppilot.usecases.due_rows import DueRow, rows_in
+from grouppilot.usecases.planning import Plan, due_or_settled
+from grouppilot.usecases.workspace import Workspace
+
+CATCH_UP_DAYS = 60
+LARGEST_FIGURE = 1e12
+
+
+@dataclass(frozen=True)
+class MissedRow:
+    """One routine left unanswered on days that ended, however many they are."""
+
+    item_id: int
+    group_id: int | None
+    group: str
+    title: str
+    days: tuple[date, ...]
+    must: bool
+
+
+@dataclass(frozen=True)
+class DayView:
+    """A day of the checklist, for all groups or one.
+
+    Attributes:
+        rows: In the order of the day.
+        missed: Catch-up lines; only on today.
+        done: Rows done or skipped, of ``total``.
+        minutes_left: What the open rows take.
+        streak: Days in a row on which every must-do was done or skipped.
+        peaks: Peak windows of the scope.
+    """
+
+    day: date
+    today: date
+    rows: tuple[DueRow, ...]
+    missed: tuple[MissedRow, ...]
+    done: int
+    total: int
+    minutes_left: int
+    streak: int
+    peaks: tuple[PeakWindow, ...]
+
+
+def day_view(ws: Workspace, day: date | None = None, group_id: int | None = None) -> DayView:
+    """Return the checklist of a day, today by default, for one group or all."""
+    with ws.read() as session:
+        plan = Plan.load(session, ws.now(), day, day)
+        day = day or plan.today
+        rows = rows_in(session, plan, day, ws.now())
+        shown = tuple(row for row in rows if group_id in (None, row.group_id))
+        missed = _missed(session, plan, group_id) if day == plan.today else ()
+        streak = steadiness.streak_in(
+            session, plan.today, _musts(shown if day == plan.today else ()), group_id
+        )
+    return DayView(
+        day=day,
+        today=plan.today,
+        rows=shown,
+        missed=missed,
+        done=sum(row.state in ("done", "skipped") for row in shown),
+        total=len(shown),
+        minutes_left=sum(row.minutes for row in shown if row.state == "open"),
+        streak=streak,
+        peaks=_peaks(plan, group_id),
+    )
+
+
+def missed(ws: Workspace, group_id: int | None = None) -> tuple[MissedRow, ...]:
+    """Return the catch-up: one line a routine that was left unanswered on days that ended."""
+    with ws.read() as session:
+        plan = Plan.load(session, ws.now())
+        return _missed(session, plan, group_id)
+
+
+def open_counts(ws: Workspace) -> dict[int | None, int]:
+    """Return how many items are open today for each group, and under None for everything."""
+    with ws.read() as session:
+        plan = Plan.load(session, ws.now())
+        rows = rows_in(session, plan, plan.today, ws.now())
+    counts: dict[int | None, int] = {None: 0}
+    for row in rows:
+        if row.state == "open":
+            counts[None] += 1
+            if row.group_id is not None:
+                counts[row.group_id] = counts.get(row.group_id, 0) + 1
+    return counts
+
+
+def tick(
+    ws: Workspace,
+    key: DueKey,
+    *,
+    figures: Mapping[str, float] | None = None,
+    note: str | None = None,
+    by: object = None,
+) -> None:
+    """Mark a due item done, with the figures it asks for. Ticking again changes figures and note.
+
+    Raises:
+        Refused: ``not_due``, ``day_not_come``, ``bad_figure`` or ``unknown_figure``.
+    """
+    with ws.write("tick", by=by, title=_title(ws, key)) as session:
+        due = _due(session, ws, key, future=False)
+        values = _checked(figures or {}, due)
+        row = _answer(session, ws, key, "done")
+        row.reason = ""
+        row.figures = {**(row.figures or {}), **values}
+        row.note = row.note if note is None else note
+        if due.version.of_members and key.group_id is not None:
+            row.members = queries.active_members(session).get(key.group_id, 0)
+
+
+def skip(ws: Workspace, key: DueKey, reason: str = "", *, by: object = None) -> None:
+    """Skip a due item with a reason; it counts neither as done nor as missed.
+
+    Raises:
+        Refused: ``not_due``.
+    """
+    with ws.write("skip", by=by, title=_title(ws, key)) as session:
+        _due(session, ws, key, future=True)
+        row = _answer(session, ws, key, "skipped")
+        row.reason = reason.strip()[:400]
+
+
+def untick(ws: Workspace, key: DueKey, *, by: object = None) -> None:
+    """Take an answer back: the item is open again, or missed where its day has ended.
+
+    Raises:
+        Refused: ``not_due`` or ``not_ticked``.
+    """
+    with ws.write("untick", by=by, title=_title(ws, key)) as session:
+        _due(session, ws, key, future=True)
+        row = queries.find_tick(session, *key)
+        if row is None:
+            raise Refused("not_ticked", id=due_id(*key))
+        session.delete(row)
+
+
+def answer_missed(
+    ws: Workspace, item_id: int, group_id: int | None, state: str, *, reason: str = "", by: object = None
+) -> int:
+    """Answer all missed days of one routine at once, as done, skipped or missed.
+
+    Returns:
+        How many days were answered.
+
+    Raises:
+        Refused: ``nothing_missed``.
+    """
+    with ws.write("missed.answer", by=by, state=state) as session:
+        plan = Plan.load(session, ws.now())
+        lines = [m for m in _missed(session, plan, None) if (m.item_id, m.group_id) == (item_id, group_id)]
+        if not lines:
+            raise Refused("nothing_missed")
+        for day in lines[0].days:
+            row = _answer(session, ws, DueKey(item_id, group_id, day), state)
+            row.reason = reason.strip()[:400]
+    return len(lines[0].days)
+
+
+def _missed(session: Session, plan: Plan, group_id: int | None) -> tuple[MissedRow, ...]:
+    since = plan.today - timedelta(days=CATCH_UP_DAYS)
+    rows = (row for row in queries.unanswered(session, since) if group_id in (None, row.group_id))
+    pending = [
+        SettledDue(r.item_id, r.group_id, r.day, r.version_id, r.title, r.minute, r.must, r.minutes)
+        for r in rows
+        if r.day < plan.today
+    ]
+    return tuple(_missed_row(line, plan) for line in missed_lines((row, None) for row in pending))
+
+
+def _missed_row(line: MissedLine, plan: Plan) -> MissedRow:
+    name = plan.names[line.group_id].name if line.group_id is not None else ""
+    return MissedRow(line.item_id, line.group_id, name, line.title, line.days, line.must)
+
+
+def _musts(rows: Sequence[DueRow]) -> tuple[int, int]:
+    musts = [row.state for row in rows if row.must]
+    return len(musts), sum(state in ("done", "skipped") for state in musts)
+
+
+def _peaks(plan: Plan, group_id: int | None) -> tuple[PeakWindow, ...]:
+    own = plan.names[group_id].peaks if group_id is not None and group_id in plan.names else None
+    return plan.settings.peaks if own is None else own
+
+
+def _due(session: Session, ws: Workspace, key: DueKey, *, future: bool) -> Due:
+    plan = Plan.load(session, ws.now(), key.day, key.day)
+    found = next((due for due in due_or_settled(session, plan, key.day) if due.key == key), None)
+    if found is None:
+        raise Refused("not_due", id=due_id(*key))
+    if key.day > plan.today and not future:
+        raise Refused("day_not_come", id=due_id(*key), day=key.day.isoformat())
+    return found
+
+
+def _title(ws: Workspace, key: DueKey) -> str:
+    with ws.read() as session:
+        return queries.title_of(session, key.item_id) or ""
+
+
+def _answer(session: Session, ws: Workspace, key: DueKey, state: str) -> Tick:
+    row = queries.find_tick(session, *key)
+    if row is None:
+        row = Tick(item_id=key.item_id, group_id=key.group_id, due=key.day, figures={})
+        session.add(row)
+    offset = ws.now().utcoffset()
+    row.state, row.at = state, ws.now()
+    row.at_offset = int(offset.total_seconds() // 60) if offset else 0
+    return row
+
+
+def _checked(figures: Mapping[str, Any], due: Due) -> dict[str, float]:
+    checked: dict[str, float] = {}
+    for label, value in figures.items():
+        if label not in due.version.figures:
+            raise Refused("unknown_figure", label=label)
+        number = float(value)
+        if not math.isfinite(number) or not 0 <= number <= LARGEST_FIGURE:
+            raise Refused("bad_figure", label=label, value=str(value))
+        checked[label] = int(number) if number.is_integer() else number
+    return checked

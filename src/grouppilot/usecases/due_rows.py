@@ -1,0 +1,111 @@
+"""The rows of a day's checklist as a list shows them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from grouppilot.domain.days import Slot, instant_of, slot_of
+from grouppilot.domain.due import Due, DueKey
+from grouppilot.domain.settling import GRACE, is_late
+from grouppilot.store import checklist_queries as queries
+from grouppilot.store.checklists import Tick
+from grouppilot.usecases.planning import Plan, due_or_settled
+
+
+@dataclass(frozen=True)
+class DueRow:
+    """One item for one group (or for none) on one day, as a list shows it.
+
+    Attributes:
+        id: Text that names item, group and day.
+        minute: Time of day in minutes, or None.
+        state: open, done, skipped or missed.
+        figures: Labels of the figures asked for; ``values`` holds those noted.
+        members: How many members the first figure is read against, where the item asks for that.
+        late: Open and past its time, or done after it.
+        broadcast: How many groups this item is due for on this day.
+    """
+
+    id: str
+    item_id: int
+    group_id: int | None
+    group: str
+    day: date
+    title: str
+    minute: int | None
+    slot: Slot
+    state: str
+    must: bool
+    minutes: int
+    figures: tuple[str, ...]
+    values: Mapping[str, float]
+    members: int | None
+    reason: str
+    note: str
+    late: bool
+    has_text: bool
+    broadcast: int
+    role: str
+    responsible: str
+
+    @property
+    def key(self) -> DueKey:
+        """What its answer is kept under."""
+        return DueKey(self.item_id, self.group_id, self.day)
+
+
+def rows_in(session: Session, plan: Plan, day: date, now: datetime) -> tuple[DueRow, ...]:
+    """Return every row of a day, within a session."""
+    found = due_or_settled(session, plan, day)
+    ticks = {DueKey(t.item_id, t.group_id, t.due): t for t in queries.ticks_on(session, day)}
+    counts: dict[int, int] = {}
+    for due in found:
+        counts[due.item_id] = counts.get(due.item_id, 0) + 1
+    members = queries.active_members(session) if any(due.version.of_members for due in found) else {}
+    visible = (due for due in found if due.group_id is None or due.group_id in plan.names)
+    return tuple(
+        _row(due, ticks.get(due.key), plan, now, counts[due.item_id], members.get(due.group_id or 0, 0))
+        for due in visible
+    )
+
+
+def _row(due: Due, tick: Tick | None, plan: Plan, now: datetime, broadcast: int, members: int) -> DueRow:
+    version, settings = due.version, plan.settings
+    return DueRow(
+        id=due.id,
+        item_id=due.item_id,
+        group_id=due.group_id,
+        group=plan.names[due.group_id].name if due.group_id is not None else "",
+        day=due.day,
+        title=version.title,
+        minute=version.minute,
+        slot=slot_of(version.minute, settings.day_start),
+        state=tick.state if tick else ("open" if due.day >= plan.today else "missed"),
+        must=version.must,
+        minutes=version.minutes,
+        figures=version.figures,
+        values=dict(tick.figures) if tick else {},
+        members=(tick.members if tick and tick.members is not None else members)
+        if version.of_members
+        else None,
+        reason=tick.reason if tick else "",
+        note=tick.note if tick else "",
+        late=_late(due, tick, plan, now),
+        has_text=version.text_id is not None,
+        broadcast=broadcast,
+        role=version.role or "",
+        responsible=version.responsible or "",
+    )
+
+
+def _late(due: Due, tick: Tick | None, plan: Plan, now: datetime) -> bool:
+    zone, start, minute = plan.settings.zoneinfo, plan.settings.day_start, due.version.minute
+    if tick is not None:
+        return tick.state == "done" and is_late(due.day, minute, tick.at, zone, start)
+    return (
+        due.day == plan.today
+        and minute is not None
+        and now > instant_of(due.day, minute, zone, start) + GRACE
+    )

@@ -1,0 +1,66 @@
+"""What the variables of a text stand for, in the language of the group it goes to."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from grouppilot.store import checklist_queries, text_queries
+from grouppilot.store.groups import Group
+from grouppilot.usecases.planning import Plan
+
+_WEEKDAYS = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "zh": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
+}
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """For what a text is filled in: a group (or none), a day, a time of day in minutes."""
+
+    group_id: int | None
+    day: date
+    minute: int | None
+
+
+def values_for(session: Session, plan: Plan, occasion: Occasion) -> dict[str, str]:
+    """Return what is known of the variables; those that nothing is known of are left out."""
+    group = session.get(Group, occasion.group_id) if occasion.group_id is not None else None
+    language = group.language if group else "en"
+    values = {
+        "date": date_words(occasion.day, language),
+        "weekday": _WEEKDAYS[_family(language)][occasion.day.weekday()],
+        "time": "" if occasion.minute is None else f"{occasion.minute // 60:02}:{occasion.minute % 60:02}",
+        "owner": plan.settings.owner,
+    }
+    if group is not None:
+        values |= _of_group(session, group, occasion.day)
+    return {name: value for name, value in values.items() if value}
+
+
+def date_words(day: date, language: str) -> str:
+    """Write a day as people write it in a message: ``11 June`` or ``6月11日``."""
+    if _family(language) == "zh":
+        return f"{day.month}月{day.day}日"
+    return f"{day.day} {_MONTHS[day.month - 1]}"
+
+
+def _of_group(session: Session, group: Group, day: date) -> dict[str, str]:
+    members = checklist_queries.active_members(session).get(group.id, 0)
+    host = next(iter(text_queries.holders(session, group.id, "host", day)), "")
+    return {
+        "group": group.name,
+        "members": str(members) if members else "",
+        "host": host,
+        "day": str((day - group.start).days) if group.start else "",
+        "days_left": str(max(0, (group.end - day).days)) if group.end else "",
+    }
+
+
+def _family(language: str) -> str:
+    return "zh" if language.startswith("zh") else "en"

@@ -1,0 +1,121 @@
+"""Public holidays and swapped working days: taken from the ``holidays`` library into the workspace."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from functools import cache
+from importlib import metadata, resources
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from grouppilot.domain.calendars import SATURDAY, WorkingDays
+from grouppilot.store.settings import Holiday, HolidayYear
+from grouppilot.usecases.workspace import Workspace
+
+
+def calendar(session: Session, region: str, first: date, last: date) -> WorkingDays:
+    """Return the working days of a region around a span of days, whole months included."""
+    margin = timedelta(days=31)
+    query = select(Holiday.day, Holiday.working).where(
+        Holiday.region == region, Holiday.day.between(first - margin, last + margin)
+    )
+    return WorkingDays({day: working for day, working in session.execute(query)})
+
+
+def names(session: Session, region: str, first: date, last: date) -> dict[date, tuple[str, bool]]:
+    """Return the name of each special day in a span, and whether it is worked."""
+    query = select(Holiday.day, Holiday.name, Holiday.working).where(
+        Holiday.region == region, Holiday.day.between(first, last)
+    )
+    return {day: (name, working) for day, name, working in session.execute(query)}
+
+
+def ensure(ws: Workspace, region: str, years: Iterable[int]) -> bool:
+    """Look up the years of a region that this release of the library has not given yet.
+
+    Returns:
+        Whether anything was looked up.
+    """
+    years = tuple(years)
+    with ws.read() as session:
+        if not region or not _missing(session, region, years):
+            return False
+    with ws.keep("holidays", "holiday", background=True) as session:
+        fill(session, region, years)
+    return True
+
+
+def fill(session: Session, region: str, years: Iterable[int]) -> None:
+    """Look up the missing years of a region within a session that writes."""
+    for year in _missing(session, region, tuple(years)) if region else ():
+        session.execute(
+            delete(Holiday).where(
+                Holiday.region == region, Holiday.day.between(date(year, 1, 1), date(year, 12, 31))
+            )
+        )
+        session.add_all(_looked_up(region, year))
+        session.merge(HolidayYear(region=region, year=year, release=_release()))
+    session.flush()
+
+
+@cache
+def regions() -> frozenset[str]:
+    """Return the country codes that the library knows."""
+    import holidays
+
+    return frozenset(holidays.list_supported_countries(include_aliases=False))
+
+
+@cache
+def machine_zone() -> str:
+    """Return the zone of this computer, UTC where it cannot be told."""
+    import tzlocal
+
+    try:
+        return tzlocal.get_localzone_name() or "UTC"
+    except (LookupError, OSError, ValueError):
+        return "UTC"
+
+
+@cache
+def region_of(zone: str) -> str:
+    """Return the country code of a zone by the zone database's own table, empty where it names none."""
+    table = resources.files("tzdata").joinpath("zoneinfo", "zone.tab").read_text("utf-8")
+    for line in table.splitlines():
+        cells = line.split("\t")
+        if not line.startswith("#") and cells[2] == zone:
+            return cells[0]
+    return ""
+
+
+def _missing(session: Session, region: str, years: tuple[int, ...]) -> list[int]:
+    query = select(HolidayYear.year).where(HolidayYear.region == region, HolidayYear.release == _release())
+    known = set(session.scalars(query))
+    return [year for year in years if year not in known]
+
+
+@cache
+def _release() -> str:
+    return metadata.version("holidays")
+
+
+def _looked_up(region: str, year: int) -> list[Holiday]:
+    import holidays
+
+    if region not in regions():
+        return []
+    found = holidays.country_holidays(region, years=year, language=_language(region))
+    days = (date(year, 1, 1) + timedelta(days=n) for n in range(366))
+    return [
+        Holiday(region=region, day=day, working=works, name=found.get(day) or "", release=_release())
+        for day in days
+        # Weekends differ between regions; what is kept is every day that Monday to Friday gets wrong.
+        if day.year == year and (works := found.is_working_day(day)) != (day.weekday() < SATURDAY)
+    ]
+
+
+def _language(region: str) -> str | None:
+    import holidays
+
+    languages = holidays.list_localized_countries().get(region, [])
+    return next((each for each in languages if each.startswith("en")), None)

@@ -1,0 +1,110 @@
+"""Everything that decides what is due, read once: items in versions, groups, rests, working days."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Self
+
+from sqlalchemy.orm import Session
+
+from grouppilot.domain.calendars import RestRange, WorkingDays
+from grouppilot.domain.days import PeakWindow, owner_day, sort_minute
+from grouppilot.domain.due import Due, GroupFacts, ItemVersion, due_on
+from grouppilot.domain.recurrence import LifeSpan, rule_from
+from grouppilot.store import checklist_queries as queries
+from grouppilot.usecases import holidays
+from grouppilot.usecases.settings import Settings, load
+
+
+@dataclass(frozen=True)
+class GroupName:
+    """What a checklist shows of a group."""
+
+    name: str
+    language: str
+    peaks: tuple[PeakWindow, ...] | None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is due on any day of a span, as of now."""
+
+    settings: Settings
+    today: date
+    items: Mapping[int, Sequence[ItemVersion]]
+    audience: Mapping[int, frozenset[int]]
+    groups: Mapping[int, GroupFacts]
+    names: Mapping[int, GroupName]
+    rests: tuple[RestRange, ...]
+    calendar: WorkingDays
+
+    @classmethod
+    def load(
+        cls, session: Session, now: datetime, first: date | None = None, last: date | None = None
+    ) -> Self:
+        """Read what decides about the days from ``first`` to ``last``, today by default."""
+        settings = load(session)
+        today = owner_day(now, settings.zoneinfo, settings.day_start)
+        rows = queries.groups(session)
+        return cls(
+            settings=settings,
+            today=today,
+            items=_items(session),
+            audience=queries.audiences(session),
+            groups={row.id: GroupFacts(row.id, LifeSpan(row.start, row.end), row.stage) for row in rows},
+            names={row.id: GroupName(row.name, row.language, _peaks(row.peaks)) for row in rows},
+            rests=tuple(RestRange(*row) for row in queries.rest_ranges(session)),
+            calendar=holidays.calendar(session, settings.region, first or today, last or today),
+        )
+
+    def due(self, day: date) -> list[Due]:
+        """Return what is due on a day by what holds now."""
+        start = self.settings.day_start
+        return due_on(day, self.items, self.audience, self.groups, self.rests, self.calendar, start)
+
+
+def due_or_settled(session: Session, plan: Plan, day: date) -> list[Due]:
+    """Return what is or was due on a day: as settled where it ended, as planned where it did not."""
+    last = queries.last_settled(session)
+    if last is None or day > last:
+        return plan.due(day)
+    rows = queries.settled_on(session, day)
+    found = [Due(row.item_id, row.group_id, day, version_of(row, row.position)) for row in rows]
+    start = plan.settings.day_start
+    return sorted(
+        found, key=lambda due: (sort_minute(due.version.minute, start), due.version.position, due.item_id)
+    )
+
+
+def version_of(row: Any, position: int, audience: Any = "groups") -> ItemVersion:
+    """Make the domain's value of a version's row."""
+    return ItemVersion(
+        item_id=row.item_id,
+        version_id=row.id,
+        valid_from=row.valid_from,
+        title=row.title,
+        minute=row.minute,
+        rule=rule_from(row.rule),
+        must=row.must,
+        minutes=row.minutes,
+        figures=tuple(row.figures),
+        of_members=row.of_members,
+        stages=frozenset(row.stages),
+        status=row.status,
+        position=position,
+        text_id=row.script_id,
+        role=row.role or None,
+        responsible=row.responsible or None,
+        audience=audience,
+    )
+
+
+def _items(session: Session) -> dict[int, list[ItemVersion]]:
+    items: dict[int, list[ItemVersion]] = {}
+    for row in queries.versions(session):
+        items.setdefault(row.item_id, []).append(version_of(row, row.position, row.audience))
+    return items
+
+
+def _peaks(value: Any) -> tuple[PeakWindow, ...] | None:
+    return None if value is None else tuple(PeakWindow(start, end) for start, end in value)
