@@ -186,7 +186,7 @@ def _held(
 def count_by_status(session: Session, group_id: int | None) -> dict[str, int]:
     """Return how many memberships have each status."""
     query = select(Membership.status, func.count()).where(_in_groups(session, group_id))
-    return dict(session.execute(query.group_by(Membership.status)).tuples())
+    return {row[0]: row[1] for row in session.execute(query.group_by(Membership.status))}
 
 
 def tags_in_use(session: Session, group_id: int | None) -> dict[str, int]:
@@ -213,4 +213,4 @@ def highest_number(session: Session, group_id: int) -> int:
 def holders(session: Session, key: Any, holding: Any, today: date) -> dict[int, int]:
     """Return how many memberships carry each role, or are in each tier, on a day."""
     query = select(key, func.count()).where(holds(holding, today)).group_by(key)
-    return dict(session.execute(query).tuples())
+    return {row[0]: row[1] for row in session.execute(query)}

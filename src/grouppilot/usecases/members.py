@@ -1,0 +1,314 @@
+"""Members as the table and the panel beside it show them: which ones, in which order, and all about one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from grouppilot.domain import tags as tagging
+from grouppilot.domain.refusals import Refused
+from grouppilot.store import member_queries as queries
+from grouppilot.store.groups import Group
+from grouppilot.store.member_queries import MemberFilter
+from grouppilot.store.members import Membership, Role, RoleHolding, Spell, Tier, TierHolding
+from grouppilot.usecases import naming, settings
+from grouppilot.usecases.workspace import Workspace
+
+READS = ("membership", "person", "membership_spell", "role", "role_holding", "tier", "tier_holding")
+"""The tables whose changes concern a list of members; ``chat_group`` and ``setting`` word its frame."""
+
+Filter = MemberFilter
+
+
+@dataclass(frozen=True)
+class Named:
+    """A role or tier: one of the playbook's by its key, or the owner's own by its name."""
+
+    id: int
+    key: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class MemberRow:
+    """One membership as a row of the table.
+
+    Attributes:
+        id: Of the membership.
+        person_id: Of the person, who may be in other groups too.
+        group_id, group: The group and its name.
+        number: In the group; None without one.
+        card, nickname, platform_id: Names in the group and on the platform.
+        roles: Carried today, in the owner's order.
+        tier: Today's; None without one.
+        joined, left: Of the latest spell.
+        inviter: Present name of who invited them, else as the source gave it.
+        tags: In the order they were given.
+        region, trade, phone: Of the person.
+        status: ``active``, ``left`` or ``removed``.
+        note: The owner's.
+        customs: Cells of the owner's own three columns.
+    """
+
+    id: int
+    person_id: int
+    group_id: int
+    group: str
+    number: int | None = None
+    card: str = ""
+    nickname: str = ""
+    platform_id: str = ""
+    roles: tuple[Named, ...] = ()
+    tier: Named | None = None
+    joined: date | None = None
+    left: date | None = None
+    inviter: str = ""
+    tags: tuple[str, ...] = ()
+    region: str = ""
+    trade: str = ""
+    phone: str = ""
+    status: str = "active"
+    note: str = ""
+    customs: tuple[str, str, str] = ("", "", "")
+
+    @property
+    def name(self) -> str:
+        """What to call them: the card, else the nickname, else the platform's id."""
+        return naming.first_name((self.card, self.nickname, self.platform_id))
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many members a scope has, and the seats where it is one group that has a limit."""
+
+    active: int
+    left: int
+    removed: int
+    seats: int | None = None
+    group: str = ""
+
+    @property
+    def total(self) -> int:
+        """All memberships, past ones included."""
+        return self.active + self.left + self.removed
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something in a member's history.
+
+    Attributes:
+        day: When; None if nobody noted it.
+        code: ``joined``, ``left``, ``removed``, ``role``, ``role_ended``, ``tier`` or ``tier_ended``.
+        what: The role or tier.
+        way: How they joined.
+        inviter: Who invited them.
+    """
+
+    day: date | None
+    code: str
+    what: Named | None = None
+    way: str = ""
+    inviter: str = ""
+
+
+@dataclass(frozen=True)
+class Detail:
+    """All about one member: the row, the same person's other memberships, and the history, latest first."""
+
+    row: MemberRow
+    groups: tuple[MemberRow, ...]
+    events: tuple[Event, ...]
+
+
+@dataclass(frozen=True)
+class RoleView:
+    """A role that members may carry, with what it is for and how many carry it now."""
+
+    id: int
+    key: str
+    name: str
+    duties: str
+    staff: bool
+    holders: int = field(default=0)
+
+
+def ids(ws: Workspace, wanted: Filter, sort: str = "name", *, descending: bool = False) -> Sequence[int]:
+    """Return the ids of the members that are wanted, in order; fast with 100,000 of them.
+
+    Args:
+        ws: The workspace.
+        wanted: Which ones.
+        sort: Key of a column, or ``name``.
+        descending: Whether the greatest comes first.
+    """
+    with ws.read() as session:
+        today = settings.today_in(session, ws)
+        return queries.find(session, wanted, naming.terms(wanted.text), today, sort, descending)
+
+
+def rows(ws: Workspace, wanted: Sequence[int]) -> list[MemberRow]:
+    """Return the rows of a few members, in the order asked; those that are gone are left out."""
+    with ws.read() as session:
+        return rows_in(session, wanted, settings.today_in(session, ws))
+
+
+def rows_in(session: Session, wanted: Sequence[int], today: date) -> list[MemberRow]:
+    """Return rows within a session; see ``rows``."""
+    found = queries.load(session, wanted)
+    invited = queries.inviters(session, wanted)
+    roles = queries.roles_held(session, wanted, today)
+    tiers = queries.tiers_held(session, wanted, today)
+    return [
+        _row(found[one], roles.get(one, []), tiers.get(one, []), invited.get(one, ""))
+        for one in wanted
+        if one in found
+    ]
+
+
+def row(ws: Workspace, member_id: int) -> MemberRow:
+    """Return one member's row.
+
+    Raises:
+        Refused: ``member_gone``.
+    """
+    found = rows(ws, [member_id])
+    if not found:
+        raise Refused("member_gone")
+    return found[0]
+
+
+def counts(ws: Workspace, group_id: int | None = None) -> Counts:
+    """Count the members of a group, or of all groups."""
+    with ws.read() as session:
+        found = queries.count_by_status(session, group_id)
+        group = session.get(Group, group_id) if group_id is not None else None
+        seats, name = (group.seats, group.name) if group else (None, "")
+    return Counts(found.get("active", 0), found.get("left", 0), found.get("removed", 0), seats, name)
+
+
+def detail(ws: Workspace, member_id: int) -> Detail:
+    """Return all about one member.
+
+    Raises:
+        Refused: ``member_gone``.
+    """
+    with ws.read() as session:
+        today = settings.today_in(session, ws)
+        own = rows_in(session, [member_id], today)
+        if not own:
+            raise Refused("member_gone")
+        places = _memberships_of(session, own[0].person_id)
+        return Detail(own[0], tuple(rows_in(session, places, today)), _history(session, member_id))
+
+
+def roles(ws: Workspace) -> list[RoleView]:
+    """Return all roles in the owner's order, with how many carry them today."""
+    with ws.read() as session:
+        held = queries.holders(session, RoleHolding.role_id, RoleHolding, settings.today_in(session, ws))
+        found = session.scalars(select(Role).order_by(Role.position, Role.id))
+        return [
+            RoleView(one.id, one.key, one.name, one.duties, one.staff, held.get(one.id, 0)) for one in found
+        ]
+
+
+def tiers(ws: Workspace) -> list[Named]:
+    """Return all tiers in the owner's order."""
+    with ws.read() as session:
+        return [named(tier) for tier in session.scalars(select(Tier).order_by(Tier.position, Tier.id))]
+
+
+def tags(ws: Workspace, group_id: int | None = None) -> list[tuple[str, int]]:
+    """Return the tags in use with how many members have each, the most used first."""
+    with ws.read() as session:
+        found = queries.tags_in_use(session, group_id)
+    return sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def people(ws: Workspace, text: str, group_id: int, limit: int = 20) -> list[MemberRow]:
+    """Find people of other groups, to add one of them to this group; each person once."""
+    with ws.read() as session:
+        today = settings.today_in(session, ws)
+        present = select(Membership.person_id).where(Membership.group_id == group_id)
+        known = set(session.scalars(present))
+        hits = queries.find(session, Filter(text), naming.terms(text), today, "name", False)
+        found: dict[int, MemberRow] = {}
+        for batch in queries.batches(hits):
+            for one in rows_in(session, batch, today):
+                if one.person_id not in known:
+                    found.setdefault(one.person_id, one)
+            if len(found) >= limit:
+                break
+    return list(found.values())[:limit]
+
+
+def named(what: Role | Tier) -> Named:
+    """Return a role or tier as screens show it."""
+    return Named(what.id, what.key, what.name)
+
+
+def _row(found: Any, held: Sequence[Role], tier: Sequence[Tier], inviter: str) -> MemberRow:
+    member, person = found.Membership, found.Person
+    return MemberRow(
+        id=member.id,
+        person_id=person.id,
+        group_id=member.group_id,
+        group=found.group_name,
+        number=member.number,
+        card=member.card,
+        nickname=member.nickname,
+        platform_id=member.platform_id,
+        roles=tuple(map(named, held)),
+        tier=named(tier[0]) if tier else None,
+        joined=member.joined,
+        left=member.left,
+        inviter=inviter or member.inviter_name,
+        tags=tagging.unpack(member.tags),
+        region=person.region,
+        trade=person.trade,
+        phone=person.phone,
+        status=member.status,
+        note=member.note,
+        customs=(member.custom1, member.custom2, member.custom3),
+    )
+
+
+def _memberships_of(session: Session, person_id: int) -> list[int]:
+    query = select(Membership.id).join(Group, Group.id == Membership.group_id)
+    query = query.where(Membership.person_id == person_id, Group.deleted.is_(False))
+    return list(session.scalars(query.order_by(Group.position, Membership.id)))
+
+
+def _history(session: Session, member_id: int) -> tuple[Event, ...]:
+    events = [*_stays(session, member_id)]
+    roles = select(RoleHolding, Role).join(Role).where(RoleHolding.membership_id == member_id)
+    tiers = select(TierHolding, Tier).join(Tier).where(TierHolding.membership_id == member_id)
+    for code, query in (("role", roles), ("tier", tiers)):
+        for held, what in session.execute(query):
+            if held.since:
+                events.append(Event(held.since, code, named(what)))
+            if held.until:
+                events.append(Event(held.until, f"{code}_ended", named(what)))
+    return tuple(sorted(_without_replaced(events), key=lambda one: one.day or date.min, reverse=True))
+
+
+def _without_replaced(events: list[Event]) -> list[Event]:
+    """A tier that ends because the next begins is told once."""
+    begun = {one.day for one in events if one.code == "tier"}
+    return [one for one in events if one.code != "tier_ended" or one.day not in begun]
+
+
+def _stays(session: Session, member_id: int) -> list[Event]:
+    query = select(Spell).where(Spell.membership_id == member_id).order_by(Spell.id)
+    invited = queries.inviters(session, [member_id]).get(member_id, "")
+    events = []
+    for spell in session.scalars(query):
+        events.append(
+            Event(spell.joined, "joined", way=spell.way, inviter=invited if spell.inviter_id else "")
+        )
+        if spell.leaving:
+            events.append(Event(spell.left, spell.leaving))
+    return events
