@@ -56,4 +56,5 @@ def icon_button(name: str, text: str, boxed: bool = False, parent: QWidget | Non
     made.setToolTip(text)
     made.setAccessibleName(text)
     made.setProperty("boxed", "true" if boxed else "false")
+    made.setFixedSize(QSize(30, 30) if boxed else QSize(28, 28))
     return made

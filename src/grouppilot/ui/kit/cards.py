@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.labels import label
@@ -14,7 +14,7 @@ class Card(QFrame):
 
     Args:
         parent: Its owner.
-        margin: Pixels around the content; 0 for lists that reach the edge.
+        margin: Pixels around the content; 0 for lists that reach the sides (corners stay clear).
         spacing: Pixels between the parts.
     """
 
@@ -22,8 +22,7 @@ class Card(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.body = QVBoxLayout(self)
-        edge = max(margin, 1)
-        self.body.setContentsMargins(edge, edge, edge, edge)
+        self.body.setContentsMargins(max(margin, 1), max(margin, 5), max(margin, 1), max(margin, 5))
         self.body.setSpacing(spacing)
 
 
@@ -76,3 +75,14 @@ class ChoiceCard(Card):
             self.chosen.emit()
         else:
             super().keyPressEvent(event)
+
+
+def scroller(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
+    """Return an area in which the content scrolls up and down on the ground it stands on."""
+    content.setProperty("role", "scrolled")
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from grouppilot.ui.kit.buttons import button
@@ -74,7 +75,7 @@ def ask(
     """
     sheet = Sheet(title, parent)
     sheet.body.addWidget(label(text, "muted", wrap=True))
-    sheet.add_button(sheet.tr("Cancel"))
+    sheet.add_button(QCoreApplication.translate("Sheet", "Cancel"))
     sheet.add_button(yes, "danger" if danger else "primary", sheet.accept)
     sheet.accepted.connect(then)
     sheet.open()
@@ -85,6 +86,6 @@ def tell(parent: QWidget, title: str, text: str) -> Sheet:
     """Open a message with one button and return it."""
     sheet = Sheet(title, parent)
     sheet.body.addWidget(label(text, "muted", wrap=True))
-    sheet.add_button(sheet.tr("Close"), "primary", sheet.accept)
+    sheet.add_button(QCoreApplication.translate("Sheet", "Close"), "primary", sheet.accept)
     sheet.open()
     return sheet

@@ -49,7 +49,11 @@ class EmptyState(QWidget):
         column.setSpacing(16)
         column.addStretch(1)
         column.addWidget(IconMark(icon), alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._sentence, alignment=Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an alignment flag would forget that the sentence wraps
+        middle.addStretch(1)
+        middle.addWidget(self._sentence)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addLayout(row)
         column.addStretch(1)
 

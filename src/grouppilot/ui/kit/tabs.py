@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QTabBar, QWidget
 
+from grouppilot.ui.kit.paint import paint_focus
 from grouppilot.ui.kit.theme import color
 
 
@@ -47,6 +48,9 @@ class Tabs(QTabBar):
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
         super().paintEvent(event)
+        if self.hasFocus():
+            ring = self.tabRect(self.currentIndex()).adjusted(2, 3, -2, -5)
+            paint_focus(QPainter(self), ring.toRectF(), 5)
 
 
 class Segmented(QFrame):

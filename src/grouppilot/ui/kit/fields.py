@@ -1,0 +1,71 @@
+"""Fields for days, times and numbers that speak the app's own values."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QSpinBox, QTimeEdit, QWidget
+
+INSET = 8
+"""Pixels before the text: a style sheet's padding does not reach the line within a spin box."""
+
+
+def dress_calendar(calendar: QCalendarWidget) -> QCalendarWidget:
+    """Give a calendar Monday as its first day and weekends in the colour of text; return it."""
+    calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
+    return calendar
+
+
+class DateField(QDateEdit):
+    """A day, typed or picked from a calendar."""
+
+    def __init__(self, day: date | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("yyyy-MM-dd")
+        dress_calendar(self.calendarWidget())
+        if day:
+            self.set_day(day)
+
+    def day(self) -> date:
+        """Return the day."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
+
+    def set_day(self, day: date) -> None:
+        """Show a day."""
+        self.setDate(QDate(day.year, day.month, day.day))
+
+
+class TimeField(QTimeEdit):
+    """A time of day in minutes since midnight."""
+
+    def __init__(self, minutes: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDisplayFormat("HH:mm")
+        self.lineEdit().setTextMargins(INSET, 0, 0, 0)
+        self.set_minutes(minutes)
+
+    def minutes(self) -> int:
+        """Return minutes since midnight."""
+        return self.time().hour() * 60 + self.time().minute()
+
+    def set_minutes(self, minutes: int) -> None:
+        """Show minutes since midnight, 0 to 1439."""
+        self.setTime(QTime(*divmod(minutes, 60)))
+
+
+class NumberField(QSpinBox):
+    """A whole number within limits, with a unit after it such as " min"."""
+
+    def __init__(
+        self, value: int = 0, low: int = 0, high: int = 9999, unit: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setRange(low, high)
+        self.setValue(value)
+        self.setSuffix(unit)
+        self.lineEdit().setTextMargins(INSET, 0, 0, 0)
