@@ -7,11 +7,16 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from grouppilot.usecases.opening import open_to_write
 from grouppilot.usecases.workspace import Workspace
+
+# A loaded machine is slow, which is no failure; what is found is found again by its printed example.
+hypothesis_settings.register_profile("grouppilot", deadline=None, database=None)
+hypothesis_settings.load_profile("grouppilot")
 
 THURSDAY_NOON = "2026-06-11T12:40:00+08:00"
 
