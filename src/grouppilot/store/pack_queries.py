@@ -15,6 +15,14 @@ def brought_by(session: Session, pack: str, group_id: int) -> set[str]:
     return set(session.scalars(query))
 
 
+def own_keys(session: Session, group_id: int) -> list[tuple[str, str]]:
+    """Return (uid, pack key) of every item a group has or had, deleted ones included."""
+    members = select(SopAudience.item_id).where(SopAudience.group_id == group_id)
+    query = select(SopItem.uid, SopItem.pack_key)
+    query = query.where(or_(SopItem.home_group_id == group_id, SopItem.id.in_(members)))
+    return [(uid, key) for uid, key in session.execute(query)]
+
+
 def ever_said(session: Session, group_id: int) -> list[tuple[str, int | None, dict[str, Any]]]:
     """Return (title, minute, rule) of every version of every item a group has or had."""
     members = select(SopAudience.item_id).where(SopAudience.group_id == group_id)

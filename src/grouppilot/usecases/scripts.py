@@ -131,7 +131,7 @@ def add(
 
     Raises:
         Refused: ``script_title_missing``, ``script_bad_value`` with ``field``, ``text_empty``,
-            ``text_too_long`` with ``most``, ``text_twice``.
+            ``text_too_long`` with ``limit``, ``text_twice``.
     """
     if not texts:
         raise Refused("text_empty")
@@ -291,7 +291,7 @@ def _checked(session: Session, script_id: int, text: str, *, but: int | None = N
     if not text:
         raise Refused("text_empty")
     if len(text) > TEXT_CHARS:
-        raise Refused("text_too_long", most=TEXT_CHARS)
+        raise Refused("text_too_long", limit=TEXT_CHARS)
     others = (row for row in script_queries.texts_of(session, script_id) if row.id != but)
     if any(fold(row.text) == fold(text) for row in others):
         raise Refused("text_twice")
