@@ -62,12 +62,12 @@ class SectionHeader(QWidget):
     def __init__(self, title: str, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._note = label(title, "heading"), label(note, "muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._title)
-        row.addStretch(1)
-        row.addWidget(self._note)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._title)
+        self._row.addStretch(1)
+        self._row.addWidget(self._note)
 
     def set(self, title: str, note: str = "") -> None:
         """Change both texts."""
@@ -76,7 +76,7 @@ class SectionHeader(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
-        self.layout().addWidget(widget)
+        self._row.addWidget(widget)
 
 
 def line(parent: QWidget | None = None) -> QFrame:

@@ -16,8 +16,8 @@ DAYS = 7
 
 
 def _mix(low: QColor, high: QColor, share: float) -> QColor:
-    one, other = low.getRgbF()[:3], high.getRgbF()[:3]
-    return QColor.fromRgbF(*(a + (b - a) * share for a, b in zip(one, other, strict=True)))
+    pairs = ((low.red(), high.red()), (low.green(), high.green()), (low.blue(), high.blue()))
+    return QColor(*(round(one + (other - one) * share) for one, other in pairs))
 
 
 class HeatMap(QWidget):
@@ -96,7 +96,7 @@ class HeatMap(QWidget):
         return self.sizeHint()
 
     def _say(self, day: date, value: float | None) -> str:
-        written = QLocale().toString(QDate(day), QLocale.FormatType.LongFormat)
+        written = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
         if value is None:
             return self.tr("{day}: no data").format(day=written)
         return self.tr("{day}: {share} done").format(day=written, share=f"{value:.0%}")

@@ -2,11 +2,14 @@
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 
 class Cancelled(Exception):  # noqa: N818 - it is a wish, not a fault
@@ -69,9 +72,15 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None, threads: int = 2) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="job")
+        self._threads = threads
         self._running: dict[Job, QObject | None] = {}
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _pool(self) -> "ThreadPoolExecutor":
+        from concurrent.futures import ThreadPoolExecutor  # 5 ms that the first window need not wait for
+
+        return ThreadPoolExecutor(self._threads, thread_name_prefix="job")
 
     def run(
         self,

@@ -78,7 +78,9 @@ class TagEdit(QFrame):
         return chip
 
     def _remove_sender(self) -> None:
-        self._remove(self._chips.index(self.sender()))
+        chip = self.sender()
+        if isinstance(chip, QPushButton):
+            self._remove(self._chips.index(chip))
 
     def _remove(self, index: int) -> None:
         del self._tags[index]
@@ -103,8 +105,9 @@ class TagEdit(QFrame):
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.setProperty("focus", "true" if event.type() == QEvent.Type.FocusIn else "false")
             self.style().polish(self)
-        erases = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if erases and event.key() == Qt.Key.Key_Backspace and not self._line.text() and self._tags:
-            self._remove(len(self._tags) - 1)
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            erases = event.key() == Qt.Key.Key_Backspace and not self._line.text()
+            if erases and self._tags:
+                self._remove(len(self._tags) - 1)
+                return True
         return super().eventFilter(watched, event)
