@@ -1,5 +1,7 @@
 """The sentence for each refusal: what happened, what was kept, what to do."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from grouppilot.domain.refusals import Refused
@@ -35,6 +37,112 @@ _SENTENCES = {
     "restore_failed": QT_TRANSLATE_NOOP(
         "Refusals", "The backup could not be put in place ({reason}). Your data is as before."
     ),
+    "workspace_missing": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The file {path} is gone or empty, but there are backups of it. Nothing was changed; restore one.",
+    ),
+    "move_target_taken": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{path} is not an empty folder of its own. Nothing was moved; choose an empty folder elsewhere.",
+    ),
+    "move_failed": QT_TRANSLATE_NOOP(
+        "Refusals", "The workspace could not be moved ({reason}). It is where it was, and nothing is lost."
+    ),
+    "group_unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no group {name}. Nothing was changed; choose one from the list."
+    ),
+    "group_ambiguous": QT_TRANSLATE_NOOP(
+        "Refusals", "Several groups are called {name}. Nothing was changed; use a number instead: {ids}."
+    ),
+    "group_name_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "A group needs a name. Nothing was changed; give it one."
+    ),
+    "group_ends_early": QT_TRANSLATE_NOOP(
+        "Refusals", "A group cannot end before it starts. Nothing was changed; choose a later end."
+    ),
+    "group_bad_value": QT_TRANSLATE_NOOP(
+        "Refusals", "This value does not fit here ({field}). Nothing was changed."
+    ),
+    "rest_backwards": QT_TRANSLATE_NOOP(
+        "Refusals", "These days end before they start. Nothing was changed; choose a later last day."
+    ),
+    "rest_over": QT_TRANSLATE_NOOP(
+        "Refusals", "These days are over, and what is over stays as it was. Choose a last day from today on."
+    ),
+    "rest_too_long": QT_TRANSLATE_NOOP(
+        "Refusals", "A rest can last {most} days at most. Nothing was changed."
+    ),
+    "rest_unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "These days of rest are gone already. Nothing was changed."
+    ),
+    "script_unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "This script is gone. Nothing was changed; Undo may bring it back."
+    ),
+    "script_title_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "A script needs a title. Nothing was changed; give it one."
+    ),
+    "script_bad_value": QT_TRANSLATE_NOOP(
+        "Refusals", "This value does not fit here ({field}). Nothing was changed."
+    ),
+    "text_unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "This text is gone. Nothing was changed; Undo may bring it back."
+    ),
+    "text_empty": QT_TRANSLATE_NOOP("Refusals", "A text cannot be empty. Nothing was changed."),
+    "text_too_long": QT_TRANSLATE_NOOP(
+        "Refusals", "A text can have {limit} characters at most. Nothing was changed; shorten it."
+    ),
+    "text_twice": QT_TRANSLATE_NOOP(
+        "Refusals", "The script has this text already, so it was not added again."
+    ),
+    "text_last": QT_TRANSLATE_NOOP(
+        "Refusals", "This is the only text of the script. Nothing was deleted; delete the script instead."
+    ),
+    "pack_unknown": QT_TRANSLATE_NOOP("Refusals", "There is no ready-made pack {id}. Nothing was changed."),
+    "pack_name_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "A pack needs a name. Nothing was saved; give it one."
+    ),
+    "pack_without_items": QT_TRANSLATE_NOOP(
+        "Refusals", "{group} has no items that run, so there is nothing to save as a pack."
+    ),
+    "pack_text_too_long": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A text of {title} is longer than the {most} characters a pack can hold. Nothing was saved; shorten it.",
+    ),
+    "pack_not_written": QT_TRANSLATE_NOOP(
+        "Refusals", "{path} could not be written ({reason}). Nothing was lost; choose another place."
+    ),
+    "pack_too_large": QT_TRANSLATE_NOOP("Refusals", "{path} is too large to be a pack. Nothing was changed."),
+    "not_a_pack": QT_TRANSLATE_NOOP(
+        "Refusals", "{path} is not a pack: {reason}. Nothing was changed; choose another file."
+    ),
+    "bad_pack": QT_TRANSLATE_NOOP(
+        "Refusals", "This pack cannot be used: {where}, {reason}. Nothing was changed."
+    ),
+}
+
+
+# What stands for {reason} where it is one of these codes; another reason is shown as it is.
+_REASONS = {
+    "unreadable": QT_TRANSLATE_NOOP("Refusals", "it cannot be read"),
+    "not_text": QT_TRANSLATE_NOOP("Refusals", "it holds no text"),
+    "not_toml": QT_TRANSLATE_NOOP("Refusals", "it is damaged or of another kind"),
+    "other_file": QT_TRANSLATE_NOOP("Refusals", "it was made for something else"),
+    "missing": QT_TRANSLATE_NOOP("Refusals", "something is missing"),
+    "unknown_key": QT_TRANSLATE_NOOP("Refusals", "this is not known"),
+    "wrong_type": QT_TRANSLATE_NOOP("Refusals", "this has the wrong form"),
+    "empty": QT_TRANSLATE_NOOP("Refusals", "this is empty"),
+    "too_long": QT_TRANSLATE_NOOP("Refusals", "this is too long"),
+    "too_many": QT_TRANSLATE_NOOP("Refusals", "these are too many"),
+    "out_of_range": QT_TRANSLATE_NOOP("Refusals", "this number is too small or too large"),
+    "bad_character": QT_TRANSLATE_NOOP("Refusals", "it holds an unreadable character"),
+    "bad_key": QT_TRANSLATE_NOOP("Refusals", "this name has wrong characters"),
+    "bad_choice": QT_TRANSLATE_NOOP("Refusals", "this is none of the possible values"),
+    "bad_time": QT_TRANSLATE_NOOP("Refusals", "this is no time of day"),
+    "bad_rule": QT_TRANSLATE_NOOP("Refusals", "these days cannot be understood"),
+    "duplicate_key": QT_TRANSLATE_NOOP("Refusals", "this name is there twice"),
+    "unknown_text": QT_TRANSLATE_NOOP("Refusals", "it names a text that is missing"),
+    "no_figure": QT_TRANSLATE_NOOP("Refusals", "it needs a figure"),
+    "newer_format": QT_TRANSLATE_NOOP("Refusals", "it was made by a newer GroupPilot"),
 }
 
 
@@ -44,4 +152,10 @@ def sentence(refusal: Refused) -> str:
     if source is None:
         text = QCoreApplication.translate("Refusals", "This was refused ({code}). Nothing was changed.")
         return text.format(code=refusal.code)
-    return QCoreApplication.translate("Refusals", source).format(**refusal.facts)
+    return QCoreApplication.translate("Refusals", source).format(**_worded(refusal.facts))
+
+
+def _worded(facts: Mapping[str, object]) -> dict[str, object]:
+    reason = _REASONS.get(str(facts.get("reason")))
+    words = {} if reason is None else {"reason": QCoreApplication.translate("Refusals", reason)}
+    return {**facts, **words}

@@ -178,3 +178,8 @@ def _span(first: int, last: int) -> str:
 
 def _number(day: int) -> str:
     return str(day) if day >= 0 else f"−{-day}"
+
+
+def time_text(minute: int | None) -> str:
+    """Write a time of day given in minutes since midnight, e.g. ``"08:30"``; empty for none."""
+    return "" if minute is None else f"{minute // 60:02}:{minute % 60:02}"

@@ -1,0 +1,48 @@
+"""The words for what can be undone: each action's code as the Edit menu and the toast name it."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from grouppilot.usecases.workspace import Step
+
+# Facts of an action stand in its words as {name}.
+_WORDS = {
+    "tick": QT_TRANSLATE_NOOP("Steps", "Tick"),
+    "untick": QT_TRANSLATE_NOOP("Steps", "Untick"),
+    "skip": QT_TRANSLATE_NOOP("Steps", "Skip"),
+    "missed.answer": QT_TRANSLATE_NOOP("Steps", "Answer what was missed"),
+    "draft": QT_TRANSLATE_NOOP("Steps", "Edit the text of the day"),
+    "item.add": QT_TRANSLATE_NOOP("Steps", "Add item"),
+    "item.edit": QT_TRANSLATE_NOOP("Steps", "Edit item"),
+    "item.status": QT_TRANSLATE_NOOP("Steps", "Pause or resume items"),
+    "item.delete": QT_TRANSLATE_NOOP("Steps", "Delete items"),
+    "item.order": QT_TRANSLATE_NOOP("Steps", "Reorder items"),
+    "settings.change": QT_TRANSLATE_NOOP("Steps", "Change settings"),
+    "group.add": QT_TRANSLATE_NOOP("Steps", "Add group"),
+    "group.edit": QT_TRANSLATE_NOOP("Steps", "Edit group"),
+    "group.delete": QT_TRANSLATE_NOOP("Steps", "Delete group"),
+    "rest.add": QT_TRANSLATE_NOOP("Steps", "Add rest days"),
+    "rest.delete": QT_TRANSLATE_NOOP("Steps", "Delete rest days"),
+    "pack.apply": QT_TRANSLATE_NOOP("Steps", "Apply pack"),
+    "group.start": QT_TRANSLATE_NOOP("Steps", "Start group"),
+    "member.add": QT_TRANSLATE_NOOP("Steps", "Add member"),
+    "member.edit": QT_TRANSLATE_NOOP("Steps", "Edit member"),
+    "member.bulk": QT_TRANSLATE_NOOP("Steps", "Edit members"),
+    "roster.import": QT_TRANSLATE_NOOP("Steps", "Import roster"),
+    "group.archive": QT_TRANSLATE_NOOP("Steps", "Archive group"),
+    "group.order": QT_TRANSLATE_NOOP("Steps", "Reorder groups"),
+    "script.add": QT_TRANSLATE_NOOP("Steps", "Add script"),
+    "script.edit": QT_TRANSLATE_NOOP("Steps", "Edit script"),
+    "script.delete": QT_TRANSLATE_NOOP("Steps", "Delete script"),
+    "text.add": QT_TRANSLATE_NOOP("Steps", "Add text"),
+    "text.edit": QT_TRANSLATE_NOOP("Steps", "Edit text"),
+    "text.delete": QT_TRANSLATE_NOOP("Steps", "Delete text"),
+    "text.order": QT_TRANSLATE_NOOP("Steps", "Reorder texts"),
+}
+
+
+def step_text(step: Step) -> str:
+    """Word an action, e.g. "Tick Morning question"; one without words of its own is "the last change"."""
+    source = _WORDS.get(step.code)
+    if source is None:
+        return QCoreApplication.translate("Steps", "the last change")
+    return QCoreApplication.translate("Steps", source).format(**step.facts)
