@@ -1,7 +1,7 @@
-"""Keeps the translations: reads the sources into .ts, compiles .ts into .qm, and checks that nothing is missing.
+"""Keeps the translations: reads the sources into .ts, compiles .ts into .qm, checks that none is missing.
 
-python packaging/translations.py            update resources/i18n/*.ts from the sources and compile them
-python packaging/translations.py --check    fail where a sentence has no translation or the .qm is not that of the .ts
+python packaging/translations.py           update resources/i18n/*.ts from the sources and compile them
+python packaging/translations.py --check   fail where a translation is missing or a .qm is not that of its .ts
 """
 
 import re
@@ -58,11 +58,13 @@ def _faults(path: Path, language: str) -> list[str]:
             for form in _forms(message):
                 if form is None:
                     faults.append(f"{language}: not translated: [{where}] {text!r}")
-                elif message.get("numerus") != "yes" and sorted(_HOLES.findall(form)) != sorted(
-                    _HOLES.findall(text)
-                ):
+                elif message.get("numerus") != "yes" and _holes(form) != _holes(text):
                     faults.append(f"{language}: holes differ: [{where}] {text!r} -> {form!r}")
     return faults
+
+
+def _holes(text: str) -> list[str]:
+    return sorted(_HOLES.findall(text))
 
 
 def _forms(message: ElementTree.Element) -> list[str | None]:
