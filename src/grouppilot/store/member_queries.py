@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 from sqlalchemy.orm import Session, aliased
 
 from grouppilot.domain import tags as tagging
@@ -57,11 +58,48 @@ def find(
         sort: A column of the table by its key.
         descending: Whether the greatest comes first; empty cells stay last.
     """
-    query = select(Membership.id).where(_in_groups(session, wanted.group_id))
-    for condition in (*_conditions(wanted, today), *map(_holds_word, terms)):
-        query = query.where(condition)
-    query = _sorted(query, sort, descending, today)
-    return session.connection().execute(query).scalars().all()
+    conditions = [*_conditions(wanted, today), *map(_holds_word, terms)]
+    column = _columns().get(sort)
+    query = select(Membership.id) if column is None else select(Membership.id, column)
+    query = query.where(_of_scope(session, wanted.group_id, narrow=bool(conditions)), *conditions)
+    if sort in ("role", "tier"):
+        places = _first_places(session, sort, today)
+        found = _in_order([(row[0], places.get(row[0])) for row in _fetch(session, query)], descending)
+    elif column is not None:
+        found = _in_order(_fetch(session, query), descending)
+    else:
+        found = _fetch(session, query, descending)
+    return [row[0] for row in found]
+
+
+def _fetch(session: Session, query: Select[Any], descending: bool = False) -> list[Any]:
+    """Return plain tuples in the order of names: rows of SQLAlchemy's cost more than the whole search."""
+    keys = (Membership.sort_key, Membership.id)
+    query = query.order_by(*(key.desc() if descending else key for key in keys))
+    result = session.connection().execute(query)
+    try:
+        return list(result.cursor.fetchall())
+    finally:
+        result.close()
+
+
+def _in_order(found: list[Any], descending: bool) -> list[Any]:
+    """Sort by the second column, empty cells last; equals stay in the order of names."""
+    filled = [row for row in found if row[1] not in (None, "")]
+    empty = [row for row in found if row[1] in (None, "")]
+    return sorted(filled, key=itemgetter(1), reverse=descending) + empty
+
+
+def _of_scope(session: Session, group_id: int | None, *, narrow: bool) -> ColumnElement[bool]:
+    """Leave out groups that are put away.
+
+    Naming the groups makes SQLite search the covering index and sort the few hits; for all memberships
+    of all groups it is faster to walk the index of names instead.
+    """
+    if group_id is not None or narrow:
+        return _in_groups(session, group_id)
+    gone = session.scalars(select(Group.id).where(Group.deleted)).all()
+    return Membership.group_id.not_in(gone) if gone else true()
 
 
 def _in_groups(session: Session, group_id: int | None) -> ColumnElement[bool]:
@@ -99,35 +137,24 @@ def _holds_word(term: str) -> ColumnElement[bool]:
     return or_(*found)
 
 
-def _sorted(query: Select[Any], sort: str, descending: bool, today: date) -> Select[Any]:
-    key = _sort_keys(today).get(sort)
-    if key is None:  # by name, which the table's index has ready
-        keys = (Membership.sort_key, Membership.id)
-        return query.order_by(*(column.desc() if descending else column for column in keys))
-    key = func.nullif(key, "")
-    last = (Membership.sort_key, Membership.id)
-    return query.order_by((key.desc() if descending else key.asc()).nulls_last(), *last)
-
-
-def _sort_keys(today: date) -> dict[str, Any]:
+def _columns() -> dict[str, Any]:
     own = ("number", "nickname", "platform_id", "joined", "left", "tags", "status", "note")
     found = {name: getattr(Membership, name) for name in (*own, "custom1", "custom2", "custom3")}
     found["inviter"] = Membership.inviter_name
     for name in ("region", "trade", "phone"):
-        found[name] = _of_person(getattr(Person, name))
+        of_person = select(getattr(Person, name)).where(Person.id == Membership.person_id)
+        found[name] = of_person.scalar_subquery()
     found["group"] = select(Group.name).where(Group.id == Membership.group_id).scalar_subquery()
-    found["role"] = _first_place(Role, RoleHolding, RoleHolding.role_id, today)
-    found["tier"] = _first_place(Tier, TierHolding, TierHolding.tier_id, today)
     return found
 
 
-def _of_person(column: Any) -> Any:
-    return select(column).where(Person.id == Membership.person_id).scalar_subquery()
-
-
-def _first_place(kind: Any, holding: Any, key: Any, today: date) -> Any:
-    place = select(func.min(kind.position)).join(holding, key == kind.id)
-    return place.where(holding.membership_id == Membership.id, holds(holding, today)).scalar_subquery()
+def _first_places(session: Session, sort: str, today: date) -> dict[int, int]:
+    """Return the place of the first role or tier that each membership carries."""
+    kind, holding = (Role, RoleHolding) if sort == "role" else (Tier, TierHolding)
+    key = RoleHolding.role_id if sort == "role" else TierHolding.tier_id
+    query = select(holding.membership_id, func.min(kind.position)).join(kind, key == kind.id)
+    result = session.connection().execute(query.where(holds(holding, today)).group_by(holding.membership_id))
+    return {row[0]: row[1] for row in result}
 
 
 def batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:

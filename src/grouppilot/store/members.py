@@ -30,8 +30,8 @@ class Membership(Base):
     __tablename__ = "membership"
     __table_args__ = (
         # Covers a search: it is answered from the index, without reading the far longer rows.
-        Index("ix_membership_search", "group_id", "status", "sort_key", "number", "tags", "folded"),
-        Index("ix_membership_sort", "sort_key"),
+        Index("ix_membership_search", "group_id", "sort_key", "status", "number", "tags", "folded"),
+        Index("ix_membership_sort", "sort_key", "group_id"),
         Index("ix_membership_platform", "group_id", "platform_id"),
         AUTONUMBER,
     )

@@ -145,9 +145,9 @@ def _membership() -> None:
     op.create_index("ix_membership_person_id", "membership", ["person_id"])
     op.create_index("ix_membership_platform", "membership", ["group_id", "platform_id"])
     op.create_index(
-        "ix_membership_search", "membership", ["group_id", "status", "sort_key", "number", "tags", "folded"]
+        "ix_membership_search", "membership", ["group_id", "sort_key", "status", "number", "tags", "folded"]
     )
-    op.create_index("ix_membership_sort", "membership", ["sort_key"])
+    op.create_index("ix_membership_sort", "membership", ["sort_key", "group_id"])
 
 
 def _membership_spell() -> None:
