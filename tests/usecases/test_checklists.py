@@ -8,7 +8,7 @@ from tests.conftest import Clock
 from grouppilot.domain.due import DueKey, parse_due_id
 from grouppilot.domain.refusals import Refused
 from grouppilot.store.groups import Group
-from grouppilot.usecases import checklists, settling, sops, steadiness, texts
+from grouppilot.usecases import checklists, previews, quiet_days, rests, settling, sops, steadiness, texts
 from grouppilot.usecases.sops import ItemForm
 from grouppilot.usecases.workspace import Workspace
 
@@ -148,3 +148,59 @@ def test_copy_the_day_joins_the_open_texts(workspace: Workspace, item: int) -> N
     assert texts.copy_day(workspace) == "▪ 08:30 Note check-ins · 晨读打卡营\n晨读打卡营 10 {link}"
     checklists.tick(workspace, row(workspace, item).key)
     assert texts.copy_day(workspace) == ""
+
+
+def test_a_run_is_ticked_skipped_and_opened_again_in_one_step_each(workspace: Workspace, group: int) -> None:
+    with workspace.write("group.add") as session:
+        session.add(Group(name="Slow Cooking Circle", created=workspace.now()))
+    sops.add(workspace, ItemForm("Good morning", audience="all", when={"kind": "daily"}))
+    keys = [each.key for each in checklists.day_view(workspace).rows]
+    assert len(keys) == 2
+    checklists.tick_all(workspace, keys)
+    assert checklists.day_view(workspace).done == 2
+    checklists.untick_all(workspace, keys)
+    checklists.skip_all(workspace, keys, "typhoon")
+    assert {each.reason for each in checklists.day_view(workspace).rows} == {"typhoon"}
+    assert checklists.recent_reasons(workspace) == ("typhoon",)
+    workspace.undo()
+    assert checklists.day_view(workspace).minutes_left == 10
+
+
+def test_a_note_written_before_the_tick_goes_with_it(workspace: Workspace, item: int) -> None:
+    key = row(workspace, item).key
+    checklists.write_note(workspace, key, " ask 林溪 first ")
+    assert row(workspace, item).note == "ask 林溪 first"
+    checklists.tick(workspace, key)
+    assert (row(workspace, item).note, row(workspace, item).answered) == ("ask 林溪 first", 12 * 60 + 40)
+    checklists.write_note(workspace, key, "done by phone")
+    assert row(workspace, item).note == "done by phone"
+
+
+def test_groups_of_a_run_get_different_wordings_and_another_on_the_next_day(workspace: Workspace) -> None:
+    with workspace.write("group.add") as session:
+        groups = [Group(name=name, created=workspace.now()) for name in "abcd"]
+        session.add_all(groups)
+        session.flush()
+        ids = tuple(each.id for each in groups)[::2]
+    item = sops.add(workspace, ItemForm("Hello", group_ids=ids, texts=("one", "two")))
+    shown = [
+        [each.wording.text for each in texts.run(workspace, item, day) if each.wording]
+        for day in (TODAY, date(2026, 6, 12))
+    ]
+    assert sorted(shown[0]) == ["one", "two"]
+    assert shown[0] == shown[1][::-1]
+
+
+def test_a_quiet_day_says_why(workspace: Workspace, group: int) -> None:
+    assert quiet_days.quiet(workspace, date(2026, 10, 1)).holiday
+    rests.add(workspace, TODAY, TODAY, note="team trip")
+    found = quiet_days.quiet(workspace, TODAY, group)
+    assert (found.rests, found.note, found.items) == (True, "team trip", False)
+
+
+def test_the_days_to_come_are_told_before_an_item_is_saved(workspace: Workspace, group: int) -> None:
+    life = {"kind": "life", "days": [[7, 8], [14, 14]]}
+    assert previews.next_days(workspace, life, group) == (date(2026, 6, 15),)
+    weekly = {"kind": "weekly", "on": ["mon"], "every": 2}
+    assert previews.next_days(workspace, weekly, most=2) == (date(2026, 6, 22), date(2026, 7, 6))
+    assert previews.filled(workspace, "{group} {topic}", group).unknown == ("topic",)

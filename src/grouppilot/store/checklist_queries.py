@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import and_, case, func, select
 from sqlalchemy.orm import Session
 
-from grouppilot.store.checklists import SettledDay, SettledDue, SopAudience, SopItem, SopVersion, Tick
+from grouppilot.store.checklists import Draft, SettledDay, SettledDue, SopAudience, SopItem, SopVersion, Tick
 from grouppilot.store.groups import Group, Rest
 from grouppilot.store.members import Membership
 
@@ -159,3 +159,15 @@ def first_settled(session: Session) -> date | None:
 def rule_of(session: Session, version_id: int) -> dict[str, Any]:
     """Return the recurrence table of one version."""
     return session.scalar(select(SopVersion.rule).where(SopVersion.id == version_id)) or {}
+
+
+def draft_notes(session: Session, day: date) -> dict[tuple[int, int | None], str]:
+    """Return the notes on what is due on a day and not answered yet, by item and group."""
+    query = select(Draft.item_id, Draft.group_id, Draft.note).where(Draft.due == day, Draft.note != "")
+    return {(item, group): note for item, group, note in session.execute(query)}
+
+
+def recent_reasons(session: Session, most: int) -> Sequence[str]:
+    """Return the reasons given last, each once, the newest first."""
+    query = select(Tick.reason).where(Tick.state == "skipped", Tick.reason != "").group_by(Tick.reason)
+    return session.scalars(query.order_by(func.max(Tick.id).desc()).limit(most)).all()

@@ -102,6 +102,7 @@ class Draft(Base):
     values: Mapped[dict[str, Any]] = mapped_column(default=dict)
     text: Mapped[str] = mapped_column(String(8000), default="")  # empty: as the script says
     text_id: Mapped[int | None] = pointing_at("script_text.id")  # the variant chosen by hand
+    note: Mapped[str] = mapped_column(String(2000), default="")  # goes into the tick once there is one
 
 
 class SettledDay(Base):

@@ -13,7 +13,8 @@ from grouppilot.domain.due import Due, DueKey, due_id
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.settling import MissedLine, SettledDue, missed_lines
 from grouppilot.store import checklist_queries as queries
-from grouppilot.store.checklists import Tick
+from grouppilot.store import text_queries
+from grouppilot.store.checklists import Draft, Tick
 from grouppilot.usecases import steadiness
 from grouppilot.usecases.due_rows import DueRow, rows_in
 from grouppilot.usecases.planning import Plan, due_or_settled
@@ -21,6 +22,8 @@ from grouppilot.usecases.workspace import Workspace
 
 CATCH_UP_DAYS = 60
 LARGEST_FIGURE = 1e12
+LONGEST_REASON = 400
+LONGEST_NOTE = 2000
 
 
 @dataclass(frozen=True)
@@ -120,12 +123,9 @@ def tick(
     with ws.write("tick", by=by, title=_title(ws, key)) as session:
         due = _due(session, ws, key, future=False)
         values = _checked(figures or {}, due)
-        row = _answer(session, ws, key, "done")
-        row.reason = ""
+        row = _done(session, ws, due)
         row.figures = {**(row.figures or {}), **values}
         row.note = row.note if note is None else note
-        if due.version.of_members and key.group_id is not None:
-            row.members = queries.active_members(session).get(key.group_id, 0)
 
 
 def skip(ws: Workspace, key: DueKey, reason: str = "", *, by: object = None) -> None:
@@ -137,7 +137,7 @@ def skip(ws: Workspace, key: DueKey, reason: str = "", *, by: object = None) -> 
     with ws.write("skip", by=by, title=_title(ws, key)) as session:
         _due(session, ws, key, future=True)
         row = _answer(session, ws, key, "skipped")
-        row.reason = reason.strip()[:400]
+        row.reason = reason.strip()[:LONGEST_REASON]
 
 
 def untick(ws: Workspace, key: DueKey, *, by: object = None) -> None:
@@ -152,6 +152,67 @@ def untick(ws: Workspace, key: DueKey, *, by: object = None) -> None:
         if row is None:
             raise Refused("not_ticked", id=due_id(*key))
         session.delete(row)
+
+
+def tick_all(ws: Workspace, keys: Sequence[DueKey], *, by: object = None) -> None:
+    """Mark several due items done in one step, such as what is left of a broadcast run.
+
+    Raises:
+        Refused: ``not_due`` or ``day_not_come``; none is ticked then.
+    """
+    with ws.write("tick", by=by, title=_title(ws, keys[0])) as session:
+        for key in keys:
+            _done(session, ws, _due(session, ws, key, future=False))
+
+
+def skip_all(ws: Workspace, keys: Sequence[DueKey], reason: str = "", *, by: object = None) -> None:
+    """Skip several due items in one step, for the same reason.
+
+    Raises:
+        Refused: ``not_due``; none is skipped then.
+    """
+    with ws.write("skip", by=by, title=_title(ws, keys[0])) as session:
+        for key in keys:
+            _due(session, ws, key, future=True)
+            row = _answer(session, ws, key, "skipped")
+            row.reason = reason.strip()[:LONGEST_REASON]
+
+
+def untick_all(ws: Workspace, keys: Sequence[DueKey], *, by: object = None) -> None:
+    """Take several answers back in one step; those without an answer are left as they are.
+
+    Raises:
+        Refused: ``not_due``; nothing is taken back then.
+    """
+    with ws.write("untick", by=by, title=_title(ws, keys[0])) as session:
+        for key in keys:
+            _due(session, ws, key, future=True)
+            row = queries.find_tick(session, *key)
+            if row is not None:
+                session.delete(row)
+
+
+def write_note(ws: Workspace, key: DueKey, note: str, *, by: object = None) -> None:
+    """Keep a note with a due item, answered or not.
+
+    Raises:
+        Refused: ``not_due``.
+    """
+    with ws.write("note", by=by, title=_title(ws, key)) as session:
+        _due(session, ws, key, future=True)
+        kept: Tick | Draft | None = queries.find_tick(session, *key)
+        if kept is None:
+            kept = text_queries.draft_for(session, *key)
+        if kept is None:
+            kept = Draft(item_id=key.item_id, group_id=key.group_id, due=key.day, values={})
+            session.add(kept)
+        kept.note = note.strip()[:LONGEST_NOTE]
+
+
+def recent_reasons(ws: Workspace, most: int = 4) -> tuple[str, ...]:
+    """Return the reasons given for skipping last, each once, the newest first."""
+    with ws.read() as session:
+        return tuple(queries.recent_reasons(session, most))
 
 
 def answer_missed(
@@ -172,7 +233,7 @@ def answer_missed(
             raise Refused("nothing_missed")
         for day in lines[0].days:
             row = _answer(session, ws, DueKey(item_id, group_id, day), state)
-            row.reason = reason.strip()[:400]
+            row.reason = reason.strip()[:LONGEST_REASON]
     return len(lines[0].days)
 
 
@@ -217,10 +278,20 @@ def _title(ws: Workspace, key: DueKey) -> str:
         return queries.title_of(session, key.item_id) or ""
 
 
+def _done(session: Session, ws: Workspace, due: Due) -> Tick:
+    row = _answer(session, ws, due.key, "done")
+    row.reason = ""
+    if due.version.of_members and due.group_id is not None:
+        row.members = queries.active_members(session).get(due.group_id, 0)
+    return row
+
+
 def _answer(session: Session, ws: Workspace, key: DueKey, state: str) -> Tick:
     row = queries.find_tick(session, *key)
     if row is None:
+        draft = text_queries.draft_for(session, *key)
         row = Tick(item_id=key.item_id, group_id=key.group_id, due=key.day, figures={})
+        row.note = draft.note if draft else ""
         session.add(row)
     offset = ws.now().utcoffset()
     row.state, row.at = state, ws.now()

@@ -26,6 +26,7 @@ class DueRow:
         members: How many members the first figure is read against, where the item asks for that.
         late: Open and past its time, or done after it.
         broadcast: How many groups this item is due for on this day.
+        answered: Time of day (minutes in the workspace's zone) at which it was answered, or None.
     """
 
     id: str
@@ -49,6 +50,7 @@ class DueRow:
     broadcast: int
     role: str
     responsible: str
+    answered: int | None = None
 
     @property
     def key(self) -> DueKey:
@@ -64,14 +66,25 @@ def rows_in(session: Session, plan: Plan, day: date, now: datetime) -> tuple[Due
     for due in found:
         counts[due.item_id] = counts.get(due.item_id, 0) + 1
     members = queries.active_members(session) if any(due.version.of_members for due in found) else {}
+    notes = queries.draft_notes(session, day)
     visible = (due for due in found if due.group_id is None or due.group_id in plan.names)
     return tuple(
-        _row(due, ticks.get(due.key), plan, now, counts[due.item_id], members.get(due.group_id or 0, 0))
+        _row(
+            due,
+            ticks.get(due.key),
+            plan,
+            now,
+            counts[due.item_id],
+            members.get(due.group_id or 0, 0),
+            notes.get(due.key[:2], ""),
+        )
         for due in visible
     )
 
 
-def _row(due: Due, tick: Tick | None, plan: Plan, now: datetime, broadcast: int, members: int) -> DueRow:
+def _row(
+    due: Due, tick: Tick | None, plan: Plan, now: datetime, broadcast: int, members: int, draft_note: str
+) -> DueRow:
     version, settings = due.version, plan.settings
     return DueRow(
         id=due.id,
@@ -91,12 +104,13 @@ def _row(due: Due, tick: Tick | None, plan: Plan, now: datetime, broadcast: int,
         if version.of_members
         else None,
         reason=tick.reason if tick else "",
-        note=tick.note if tick else "",
+        note=tick.note if tick else draft_note,
         late=_late(due, tick, plan, now),
         has_text=version.text_id is not None,
         broadcast=broadcast,
         role=version.role or "",
         responsible=version.responsible or "",
+        answered=_minute(tick, plan) if tick else None,
     )
 
 
@@ -109,3 +123,8 @@ def _late(due: Due, tick: Tick | None, plan: Plan, now: datetime) -> bool:
         and minute is not None
         and now > instant_of(due.day, minute, zone, start) + GRACE
     )
+
+
+def _minute(tick: Tick, plan: Plan) -> int:
+    local = tick.at.astimezone(plan.settings.zoneinfo)
+    return local.hour * 60 + local.minute

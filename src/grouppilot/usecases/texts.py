@@ -85,26 +85,25 @@ def run(ws: Workspace, item_id: int, day: date) -> tuple[Detail, ...]:
             Detail(
                 row,
                 checklist_queries.rule_of(session, found[row.key].version.version_id),
-                _wording(session, plan, found[row.key], place),
+                _wording(session, plan, found[row.key]),
             )
-            for place, row in enumerate(rows)
+            for row in rows
         )
 
 
-def take(ws: Workspace, key: DueKey, *, place: int = 0) -> str:
+def take(ws: Workspace, key: DueKey) -> str:
     """Return the text of a due item for the clipboard, and remember that the group was given it.
 
     Args:
         ws: The workspace.
         key: The due item.
-        place: Its place in a broadcast run, so that groups get different variants.
 
     Raises:
         Refused: ``not_due`` or ``no_text``.
     """
     with ws.read() as session:
         plan = Plan.load(session, ws.now(), key.day, key.day)
-        wording = _wording(session, plan, _find(session, plan, key), place)
+        wording = _wording(session, plan, _find(session, plan, key))
         known = text_queries.use_for(session, *key)
     if wording is None:
         raise Refused("no_text", id=due_id(*key))
@@ -169,7 +168,7 @@ def _find(session: Session, plan: Plan, key: DueKey) -> Due:
     raise Refused("not_due", id=due_id(*key))
 
 
-def _wording(session: Session, plan: Plan, due: Due, place: int = 0) -> Wording | None:
+def _wording(session: Session, plan: Plan, due: Due) -> Wording | None:
     draft = text_queries.draft_for(session, *due.key)
     script_id = due.version.text_id
     script = text_queries.script_of(session, script_id) if script_id is not None else None
@@ -177,7 +176,7 @@ def _wording(session: Session, plan: Plan, due: Due, place: int = 0) -> Wording 
         return None
     variants = text_queries.wordings(session, script.id) if script else []
     used = text_queries.uses(session, script.id, due.group_id) if script else []
-    text_id = _chosen(session, plan, due, variants, used, place, pool=bool(script and script.pool))
+    text_id = _chosen(session, plan, due, variants, used, pool=bool(script and script.pool))
     source = draft.text if draft and draft.text else dict(variants).get(text_id or 0, "")
     own = {name: str(value) for name, value in (draft.values if draft else {}).items()}
     filled = render(source, values_for(session, plan, _occasion(due)) | own)
@@ -199,7 +198,7 @@ def _wording(session: Session, plan: Plan, due: Due, place: int = 0) -> Wording 
 
 
 def _chosen(
-    session: Session, plan: Plan, due: Due, variants: list[Any], used: list[Any], place: int, *, pool: bool
+    session: Session, plan: Plan, due: Due, variants: list[Any], used: list[Any], *, pool: bool
 ) -> int | None:
     ids = [text_id for text_id, _ in variants]
     draft, taken = text_queries.draft_for(session, *due.key), text_queries.use_for(session, *due.key)
@@ -209,7 +208,13 @@ def _chosen(
         return taken.text_id
     if pool:
         return preview(ids, used, _uses_before(plan, due))
-    return ids[(place + (due.group_id or 0)) % len(ids)] if ids else None
+    # Neighbours in a run get different wordings, and so does a group on the next day.
+    return ids[(_place(plan, due) + due.day.toordinal()) % len(ids)] if ids else None
+
+
+def _place(plan: Plan, due: Due) -> int:
+    groups = plan.audience.get(due.item_id) or plan.groups
+    return sum(group < (due.group_id or 0) for group in groups)
 
 
 def _uses_before(plan: Plan, due: Due) -> int:

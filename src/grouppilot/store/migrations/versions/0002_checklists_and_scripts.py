@@ -161,6 +161,7 @@ def _due_draft() -> None:
         _column(
             "text_id", sa.Integer(), _key("due_draft", "text_id", "script_text.id", "SET NULL"), null=True
         ),
+        _column("note", sa.String(2000)),
         sqlite_autoincrement=True,
     )
     op.create_index("ix_due_draft_group_id", "due_draft", ["group_id"])
