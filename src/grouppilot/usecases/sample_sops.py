@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from grouppilot.domain.packs import Pack, PackItem, PackText
+from grouppilot.domain.recurrence import rule_to
 from grouppilot.files.packs import builtin_packs
 from grouppilot.store.checklists import SopAudience, SopItem, SopVersion
 from grouppilot.store.scripts import Script, ScriptText
@@ -103,7 +104,7 @@ def _said(item: PackItem, script: int | None, responsible: str = "") -> dict[str
     return {
         "title": item.title,
         "minute": item.time,
-        "rule": dict(item.when),
+        "rule": rule_to(item.rule),
         "must": item.must,
         "minutes": item.minutes,
         "figures": list(item.figures),

@@ -1,0 +1,73 @@
+"""The command line: the same verbs without a window."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from grouppilot import __version__
+from grouppilot.cli import checklists, groups, history, packs, sample, tour, words
+from grouppilot.cli.context import Host, Session, first_workspace_option, pass_session
+from grouppilot.domain.refusals import Refused
+
+PROGRAM = "grouppilot"
+
+
+class Verbs(click.Group):
+    """The verbs; a refusal is a sentence on stderr and exit status 1."""
+
+    def invoke(self, context: click.Context) -> object:
+        """Carry out a verb."""
+        try:
+            return super().invoke(context)
+        except Refused as refusal:
+            click.echo(words.sentence(refusal), err=True)
+            context.exit(1)
+
+
+@click.group(cls=Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@first_workspace_option
+@click.version_option(__version__, prog_name="GroupPilot", message="%(prog)s %(version)s")
+@pass_session
+@click.pass_context
+def cli(context: click.Context, session: Session) -> None:
+    """Keeps the daily routine of the chat groups you run. Without a verb, the window opens."""
+    if context.invoked_subcommand is None:
+        context.exit(session.host.window(session.named))
+
+
+for _command in (
+    groups.group,
+    packs.pack,
+    checklists.today,
+    checklists.tick,
+    checklists.untick,
+    history.undo,
+    history.redo,
+    sample.demo,
+    tour.tour,
+):
+    cli.add_command(_command)
+
+
+def run(arguments: Sequence[str], host: Host) -> int:
+    """Carry out a command.
+
+    Args:
+        arguments: Without the program's name.
+        host: What the program gives its commands.
+
+    Returns:
+        The exit status: 0 done, 1 refused, 2 not understood.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        cli.main(args=list(arguments), prog_name=PROGRAM, obj=Session(host))
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    except OSError as error:  # the disk that the output goes to is full, say
+        click.echo(f"The output could not be written: {os.strerror(error.errno or 0)}.", err=True)
+        return 1

@@ -1,0 +1,108 @@
+"""The command line's words, in English: a sentence for each refusal, a name for each action."""
+
+import string
+from collections.abc import Mapping
+from typing import Any
+
+from grouppilot.domain.refusals import Refused
+
+# Facts of a refusal stand in the sentence as {name}.
+_REFUSALS = {
+    # The workspace
+    "workspace_in_use": "This workspace is open in a window or another command. Nothing was changed.",
+    "read_only": "This workspace is open for reading only. Nothing was changed.",
+    "folder_not_writable": "The folder {path} cannot be written to. Nothing was changed; choose another one.",
+    "folder_not_empty": "{path} is not an empty folder. Nothing was changed; name a new one.",
+    "not_a_workspace": "{path} is damaged or no workspace. It was left as it is.",
+    "schema_newer": "A newer GroupPilot wrote this workspace. It was left as it is; update the program.",
+    "backup_failed": "The backup could not be made ({reason}), so nothing was changed. Free some space.",
+    # The checklist
+    "bad_due_id": "{id} is no id from `grouppilot today --json`.",
+    "not_due": "{id} is not due on that day. `grouppilot today` shows what is.",
+    "not_ticked": "{id} has no answer to take back.",
+    "day_not_come": "{id} lies ahead: it can be ticked when its day has come.",
+    "date_disagrees": "--date says {date}, but {id} is due on {due}. Nothing was changed.",
+    "bad_figure": "{value} is no figure to note: it must be 0 or more and at most 1,000,000,000,000.",
+    "unknown_figure": "This item does not ask for “{label}”.",
+    "no_figure": "{id} does not ask for a figure.",
+    "too_many_figures": "{id} asks for {asked} figure(s), and {given} were given.",
+    "nothing_to_undo": "There is nothing to undo.",
+    "nothing_to_redo": "There is nothing to redo.",
+    # Groups and packs
+    "group_unknown": "There is no group “{name}”. `grouppilot group list` shows them.",
+    "group_ambiguous": "Several groups are called “{name}”. Name one by its id: {ids}.",
+    "group_name_missing": "A group needs a name.",
+    "group_bad_value": "The {field} given does not fit. Nothing was changed.",
+    "group_ends_early": "The group would end before it starts. Nothing was changed.",
+    "pack_unknown": "There is no pack “{id}”. `grouppilot pack list` shows them.",
+    "not_a_pack": "{path} is no pack ({reason}).",
+    "pack_too_large": "{path} is too large for a pack.",
+    "bad_pack": "{path} is no pack that can be used: {where} ({reason}).",
+    # Rosters in
+    "file_missing": "There is no file {path}.",
+    "not_readable": "{path} cannot be read.",
+    "not_a_table": "This file is no table ({kind}). Rosters come as CSV, TSV, XLSX, XLS or ODS.",
+    "table_empty": "There are no rows in this file.",
+    "table_locked": "This file is protected by a password. Save it without one first.",
+    "table_too_large": "This file is too large to be a roster.",
+    "table_too_slow": "Reading this file took too long. Nothing was changed.",
+    "table_unreadable": "This file is damaged and cannot be read. Nothing was changed.",
+    "text_has_nul": "This file is no text: it holds NUL characters.",
+    "too_many_columns": "{columns} columns are too many; a roster has at most 1,000.",
+    "too_many_rows": "{rows} rows are too many for one import.",
+    "cell_too_long": "A cell of this file is too long to be a member's.",
+    "open_quote": "A quote that opens in line {line} never closes.",
+    "encoding_unknown": "The encoding {encoding} is not known.",
+    "no_name_column": "No column of this file can be a name.",
+    "sheet_missing": "There is no sheet {sheet} in this file.",
+    # Rosters out
+    "unknown_format": "A roster is written as .csv, .xlsx or .pdf; {suffix} is none of them.",
+    "roster_not_written": "{path} could not be written ({reason}). What was there is as before.",
+    "file_not_written": "{path} could not be written ({reason}). What was there is as before.",
+}
+
+_ACTIONS = {
+    "tick": "tick “{title}”",
+    "untick": "take back the tick of “{title}”",
+    "skip": "skip “{title}”",
+    "missed.answer": "answer missed days",
+    "draft": "edit a text",
+    "settings.change": "change settings",
+    "group.add": "add group “{group}”",
+    "group.start": "start group “{group}” from {pack}",
+    "group.edit": "edit group “{group}”",
+    "group.archive": "archive group “{group}”",
+    "group.delete": "delete group “{group}”",
+    "group.order": "put groups in order",
+    "pack.apply": "apply {pack} to “{group}”",
+    "roster.import": "import a roster into “{group}”",
+    "rest.add": "add rest days",
+    "rest.delete": "delete rest days",
+    "item.add": "add item “{title}”",
+    "item.edit": "edit item “{title}”",
+    "item.status": "pause or resume items",
+    "item.delete": "delete items",
+    "item.order": "put items in order",
+    "member.add": "add a member",
+    "member.edit": "edit a member",
+    "member.bulk": "edit members",
+    "member.delete": "delete members",
+}
+
+
+def sentence(refusal: Refused) -> str:
+    """Word a refusal; one without words of its own still names its code, so that it can be looked up."""
+    template = _REFUSALS.get(refusal.code)
+    if template is None:
+        return f"This was refused ({refusal.code}). Nothing was changed."
+    return _fill(template, refusal.facts)
+
+
+def action(code: str, facts: Mapping[str, Any]) -> str:
+    """Name an action of the owner, for undo and redo."""
+    return _fill(_ACTIONS.get(code, code), facts)
+
+
+def _fill(template: str, facts: Mapping[str, Any]) -> str:
+    names = {name for _, name, _, _ in string.Formatter().parse(template) if name}
+    return template.format(**{name: facts.get(name, "?") for name in names})
