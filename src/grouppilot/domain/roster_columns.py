@@ -1,7 +1,7 @@
 """Which column of a table tells what about a member: fields, headers in two languages, guesses."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from grouppilot.domain.cells import Cell, both_languages, cell_text, tidy
@@ -114,10 +114,34 @@ def _settle_doubtful(
     for index in (index for index, found in meant.items() if found == "serial"):
         if not _counts_up(sample, index):
             _give(columns, index, "number")
+    if not any(meant.values()):
+        _give_by_content(columns, sample)
     if not set(NAMES) & set(columns.values()):
         for index in (index for index, found in meant.items() if found is None):
-            if _chinese_names(sample, index):
+            if _mostly(_texts(sample, index), is_chinese_name):
                 _give(columns, index, "nickname")
+
+
+_CONTENT = (
+    ("platform_id", re.compile(r"wxid_\w+|\d+@s\.whatsapp\.net")),
+    ("phone", re.compile(r"1[3-9]\d{9}|\+\d[\d ()-]{6,18}")),
+    (
+        "joined",
+        re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}.*|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d"),
+    ),
+    ("role", re.compile(r"群主|管理员|成员|主持人|owner|admin|member|host|moderator", re.I)),
+    ("nickname", re.compile(r"[^\W\d].{0,39}")),
+)
+
+
+def _give_by_content(columns: dict[int, str | None], sample: Sequence[Sequence[Cell]]) -> None:
+    """Without any known header, what the cells look like is all there is; names are mostly different."""
+    for field, pattern in _CONTENT:
+        for index in columns:
+            texts = _texts(sample, index)
+            different = len(set(texts)) * 10 >= len(texts) * 7
+            if _mostly(texts, pattern.fullmatch) and (field != "nickname" or different):
+                _give(columns, index, field)
 
 
 def _texts(sample: Sequence[Sequence[Cell]], index: int) -> list[str]:
@@ -143,9 +167,8 @@ def is_chinese_name(text: str) -> bool:
     return 2 <= len(text) <= 3 and text[0] in _FAMILY and all("\u4e00" <= char <= "\u9fff" for char in text)
 
 
-def _chinese_names(sample: Sequence[Sequence[Cell]], index: int) -> bool:
-    texts = _texts(sample, index)
-    return len(texts) >= 2 and sum(map(is_chinese_name, texts)) >= 0.7 * len(texts)
+def _mostly(texts: Sequence[str], test: Callable[[str], object]) -> bool:
+    return len(texts) >= 2 and sum(bool(test(text)) for text in texts) >= 0.7 * len(texts)
 
 
 def require_name(columns: Mapping[int, str | None], headers: Sequence[str]) -> None:

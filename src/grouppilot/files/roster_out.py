@@ -8,16 +8,17 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from grouppilot.domain.cells import guarded
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.roster_sheet import Cancelled, Out, RosterSheet, Watch
-from grouppilot.files.atomic import atomic_file, atomic_path
+from grouppilot.domain.roster_sheet import Out, RosterSheet, Watch
+from grouppilot.files.atomic import atomic_file, write_whole
 
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _LONGEST_CELL = 32_767
 _MOST_ROWS = 1_048_575
+_MOST_CELLS_IN_MEMORY = 200_000
 _WIDTHS = (6, 44)
 
 
@@ -73,30 +74,23 @@ def write_xlsx(path: Path, sheet: RosterSheet, watch: Watch | None = None) -> No
     """
     if len(sheet.rows) > _MOST_ROWS:
         raise Refused("too_many_rows", rows=len(sheet.rows), most=_MOST_ROWS)
-    with (
-        atomic_path(path) as temporary,
-        tempfile.TemporaryDirectory() as scratch,
-        temporary.open("xb") as file,
-    ):
-        _write_workbook(file, scratch, sheet, watch or Watch())
+    write_whole(path, _workbook(sheet, watch or Watch()))
 
 
-def _write_workbook(file: IO[bytes], scratch: str, sheet: RosterSheet, watch: Watch) -> None:
+def _workbook(sheet: RosterSheet, watch: Watch) -> bytes:
+    """Build the workbook in memory, where packing cannot fail half-way; large ones by way of scratch files."""
     import xlsxwriter
-    from xlsxwriter.exceptions import FileCreateError
 
-    book = xlsxwriter.Workbook(file, {"constant_memory": True, "tmpdir": scratch})
-    stopped: BaseException | None = None
-    try:
-        _fill(book, sheet, watch)
-    except (Refused, Cancelled) as reason:
-        stopped = reason  # an unclosed workbook leaks its scratch files, so it is closed and thrown away
-    try:
-        book.close()
-    except FileCreateError as error:
-        raise error.args[0] if isinstance(error.args[0], OSError) else error from error
-    if stopped:
-        raise stopped
+    large = len(sheet.rows) * len(sheet.columns) > _MOST_CELLS_IN_MEMORY
+    packed = io.BytesIO()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        kept = {"constant_memory": True, "tmpdir": scratch} if large else {"in_memory": True}
+        book = xlsxwriter.Workbook(packed, kept)
+        try:
+            _fill(book, sheet, watch)
+        finally:
+            book.close()  # an unclosed workbook leaks its scratch files
+    return packed.getvalue()
 
 
 def _fill(book: Any, sheet: RosterSheet, watch: Watch) -> None:

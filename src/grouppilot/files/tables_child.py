@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
 _REFERENCE = re.compile(rb'<(?:\w+:)?c [^<>]*?\br="([A-Z]{1,3})(\d{1,7})"[^<>]*(?<!/)>')
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _CHUNK = 1 << 20
 _MOST_SHEETS = 50
 
@@ -162,7 +161,7 @@ def _shape(sheet: "CalamineSheet", order: Order) -> Shape:
 def _cell(value: object) -> Cell:
     """Return a library's value as a cell: numbers as the text that was meant, midnights as days."""
     if isinstance(value, str):
-        return _ESCAPED.sub(_character, value) if "_x" in value else value
+        return value
     if isinstance(value, bool):
         return str(value).upper()
     if isinstance(value, int | float):
@@ -172,7 +171,3 @@ def _cell(value: object) -> Cell:
     if isinstance(value, date):
         return value
     return str(value) if isinstance(value, time | timedelta) else ""
-
-
-def _character(found: re.Match[str]) -> str:
-    return chr(int(found[1], 16))
