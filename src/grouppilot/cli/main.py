@@ -64,6 +64,9 @@ def run(arguments: Sequence[str], host: Host) -> int:
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if not all(_is_text(each) for each in arguments):
+        click.echo("Error: what was given is not UTF-8.", err=True)
+        return 2
     try:
         cli.main(args=list(arguments), prog_name=PROGRAM, obj=Session(host))
     except SystemExit as ended:
@@ -71,3 +74,8 @@ def run(arguments: Sequence[str], host: Host) -> int:
     except OSError as error:  # the disk that the output goes to is full, say
         click.echo(f"The output could not be written: {os.strerror(error.errno or 0)}.", err=True)
         return 1
+
+
+def _is_text(argument: str) -> bool:
+    # Bytes that are no text in the shell's encoding come as lone surrogates, which nothing can keep.
+    return not any("\ud800" <= char <= "\udfff" for char in argument)

@@ -1,0 +1,132 @@
+"""Does in the window what a person does with mouse and keyboard, and takes pictures of it."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+Found = TypeVar("Found", bound=QWidget)
+REST = 0.12  # seconds for what a click sets off
+
+
+class TourStopped(Exception):  # noqa: N818 - it ends a tour, which then says why
+    """Something that a person would expect did not come."""
+
+
+class Hands:
+    """The hands and eyes of a tour.
+
+    Args:
+        window: The window whose pictures are taken; what stands over it is in them.
+        out: Where they are saved.
+        ends: Until when everything must be done, in seconds of ``time.monotonic``.
+    """
+
+    def __init__(self, window: QWidget, out: Path, ends: float) -> None:
+        self._window, self._out, self._ends = window, out, ends
+        self.pictures: list[Path] = []
+
+    def wait(self, ready: Callable[[], object], what: str, seconds: float = 15) -> None:
+        """Let the window work until something is so.
+
+        Raises:
+            TourStopped: It did not become so in time; ``what`` names it.
+        """
+        ends = min(time.monotonic() + seconds, self._ends)
+        while not ready():
+            if time.monotonic() > ends:
+                raise TourStopped(what)
+            QApplication.processEvents()
+            time.sleep(0.002)
+
+    def rest(self, seconds: float = REST) -> None:
+        """Let the window do what was asked of it."""
+        ends = time.monotonic() + seconds
+        while time.monotonic() < ends:
+            QApplication.processEvents()
+            time.sleep(0.002)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def find(self, kind: type[Found], *names: str, within: QWidget | None = None) -> Found:
+        """Return the visible widget of a kind that is called so, for the eye or for a screen reader.
+
+        Args:
+            kind: What it is.
+            names: Any of these, in the language that is spoken; none for the first of its kind.
+            within: Look only in there; in all windows when None.
+
+        Raises:
+            TourStopped: There is none.
+        """
+        where = [within] if within is not None else list(reversed(QApplication.topLevelWidgets()))
+        for top in where:
+            for widget in ([top] if isinstance(top, kind) else []) + top.findChildren(kind):
+                if widget.isVisible() and (not names or _names(widget) & set(names)):
+                    return widget
+        raise TourStopped(f"{kind.__name__} {' / '.join(names)}")
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click a widget, in its middle unless told where."""
+        if not widget.isEnabled():
+            raise TourStopped(f"{_names(widget)} is not enabled")
+        point = QPointF(at or widget.rect().center())
+        left = Qt.MouseButton.LeftButton
+        for kind, held in (
+            (QEvent.Type.MouseButtonPress, left),
+            (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+        ):
+            there = QPointF(widget.mapToGlobal(point))
+            event = QMouseEvent(kind, point, there, left, held, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(widget, event)
+        self.rest()
+
+    def click_row(self, view: QAbstractItemView, index: QModelIndex, dx: int | None = None) -> None:
+        """Click a row of a list, ``dx`` pixels from its left edge or in its middle."""
+        view.scrollTo(index)
+        self.rest(0.03)
+        rect = view.visualRect(index)
+        at = rect.center() if dx is None else QPoint(rect.left() + dx, rect.center().y())
+        self.click(view.viewport(), at)
+
+    def press(
+        self, widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
+        """Press a key while a widget has the keyboard."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, key.value, held))
+        self.rest()
+
+    def shoot(self, name: str) -> Path:
+        """Save a picture of the window, with the sheets and menus that stand over it."""
+        self.rest()
+        picture = self._window.grab()
+        self._paint_tops(picture)
+        path = self._out / f"{len(self.pictures) + 1:02}-{name}.png"
+        if not picture.save(str(path)):
+            raise TourStopped(f"{path} could not be written")
+        self.pictures.append(path)
+        return path
+
+    def _paint_tops(self, picture: QPixmap) -> None:
+        tops = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not self._window]
+        painter = QPainter(picture)
+        for top in tops:
+            corner = top.mapToGlobal(QPoint()) - self._window.mapToGlobal(QPoint())
+            if not self._window.rect().intersects(top.rect().translated(corner)):
+                middle = self._window.rect().center() - top.rect().center()
+                corner = middle
+            painter.drawPixmap(corner, top.grab())
+        painter.end()
+
+
+def _names(widget: QWidget) -> set[str]:
+    texts = {widget.accessibleName(), widget.objectName()}
+    for attribute in ("text", "windowTitle"):
+        read = getattr(widget, attribute, None)
+        if callable(read):
+            texts.add(str(read()).replace("&", ""))
+    return texts - {""}
