@@ -32,7 +32,7 @@ def read(data: bytes) -> list[str]:
 
 def joined(text: str) -> str:
     """A reader breaks lines between scripts; what counts are the characters."""
-    return "".join(text.split()).replace("\ufe0f", "")
+    return "".join(text.split()).replace("\ufe0f", "").replace("\u200d", "")
 
 
 def test_pages_carry_group_day_number_and_headers(qapp: object) -> None:

@@ -94,6 +94,8 @@ def guess_columns(
         if meaning in FIELDS:
             _give(columns, index, meaning)
     _settle_doubtful(columns, meant, sample[:_SAMPLE])
+    if not any(headers):
+        _give_by_content(columns, sample[:_SAMPLE])
     return columns
 
 
@@ -114,8 +116,6 @@ def _settle_doubtful(
     for index in (index for index, found in meant.items() if found == "serial"):
         if not _counts_up(sample, index):
             _give(columns, index, "number")
-    if not any(meant.values()):
-        _give_by_content(columns, sample)
     if not set(NAMES) & set(columns.values()):
         for index in (index for index, found in meant.items() if found is None):
             if _mostly(_texts(sample, index), is_chinese_name):

@@ -162,9 +162,11 @@ def _plain(text: str, _words: Vocabulary) -> tuple[Value | None, str]:
 
 def _number(text: str, _words: Vocabulary) -> tuple[Value | None, str]:
     """An enrolment number is whole: ``007`` and ``No. 7`` are 7."""
-    digits = fold(tidy(text)).removeprefix("no.").removeprefix("no").lstrip("#. ").strip()
     if damaged(text):
         return None, "number_damaged"
+    digits = text.strip()
+    if not digits.isdecimal():
+        digits = fold(tidy(text)).removeprefix("no.").removeprefix("no").lstrip("#. ").strip()
     return (int(digits), "") if digits.isdecimal() and len(digits) < 10 else (None, "number_not_whole")
 
 

@@ -279,7 +279,8 @@ def _keys(row: RosterRow) -> _Keys:
 
 def _changes(member: ExistingMember, row: RosterRow) -> Iterable[Change]:
     for name, new in row.values.items():
-        old = member.value(name) or None
+        stored = member.value(name)
+        old = None if stored in ("", ()) else stored
         if name != "group" and not _same(name, old, new):
             yield Change(name, old, new)
 

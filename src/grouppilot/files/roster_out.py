@@ -78,7 +78,7 @@ def write_xlsx(path: Path, sheet: RosterSheet, watch: Watch | None = None) -> No
 
 
 def _workbook(sheet: RosterSheet, watch: Watch) -> bytes:
-    """Build the workbook in memory, where packing cannot fail half-way; large ones by way of scratch files."""
+    """Build the workbook in memory, where packing cannot fail half-way; large ones use scratch files."""
     import xlsxwriter
 
     large = len(sheet.rows) * len(sheet.columns) > _MOST_CELLS_IN_MEMORY

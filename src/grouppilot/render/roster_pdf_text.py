@@ -102,8 +102,12 @@ def _face_name(face: QRawFont) -> str:
 
 
 def _said(face: QRawFont, glyph: int, cluster: str) -> str:
-    """The text of one glyph: a character of its cluster, or all of it where several are drawn as one."""
-    return next((char for char in cluster if glyph in face.glyphIndexesForString(char)), cluster)
+    """The text of one glyph: a character of its cluster, or all of it where several are drawn as one.
+
+    Unseen characters (joiners, variation selectors) are drawn as the space.
+    """
+    own = (char for char in " " + cluster if glyph in face.glyphIndexesForString(char))
+    return next(own, cluster)
 
 
 def with_text(pdf: bytes, log: GlyphLog) -> bytes:
