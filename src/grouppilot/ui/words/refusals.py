@@ -41,6 +41,10 @@ _SENTENCES = {
         "Refusals",
         "The file {path} is gone or empty, but there are backups of it. Nothing was changed; restore one.",
     ),
+    "cannot_open": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A fault kept {path} from being opened. It was left as it is; restore a backup or try again.",
+    ),
     "move_target_taken": QT_TRANSLATE_NOOP(
         "Refusals",
         "{path} is not an empty folder of its own. Nothing was moved; choose an empty folder elsewhere.",
@@ -106,7 +110,7 @@ _SENTENCES = {
     ),
     "pack_text_too_long": QT_TRANSLATE_NOOP(
         "Refusals",
-        "A text of {title} is longer than the {most} characters a pack can hold. Nothing was saved; shorten it.",
+        "A text of {title} is longer than the {most} characters a pack can hold, so nothing was saved.",
     ),
     "pack_not_written": QT_TRANSLATE_NOOP(
         "Refusals", "{path} could not be written ({reason}). Nothing was lost; choose another place."

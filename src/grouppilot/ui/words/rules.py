@@ -52,6 +52,14 @@ def date_text(day: date, locale: QLocale | None = None) -> str:
     return (locale or QLocale()).toString(QDate(day.year, day.month, day.day), pattern)
 
 
+def short_date_text(day: date, today: date, locale: QLocale | None = None) -> str:
+    """Write a day without the year while it is this one, e.g. ``"15 Jun"``."""
+    if day.year != today.year:
+        return date_text(day, locale)
+    pattern = QCoreApplication.translate("Rules", "d MMM", "a date of this year: day, month")
+    return (locale or QLocale()).toString(QDate(day.year, day.month, day.day), pattern)
+
+
 def _text(rule: Rule, locale: QLocale) -> str:
     match rule:
         case Once():

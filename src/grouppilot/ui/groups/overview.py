@@ -1,0 +1,146 @@
+"""What is known about a group, edited in place: every field is kept as soon as it is left."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from grouppilot.ui.context import Context
+from grouppilot.ui.groups.fields import OptionalDay, SeatsField
+from grouppilot.ui.groups.peaks import PeaksCard
+from grouppilot.ui.groups.rest_card import RestCard
+from grouppilot.ui.kit.cards import Card, scroller
+from grouppilot.ui.kit.forms import FieldForm
+from grouppilot.ui.words.names import keys_of, name_of
+from grouppilot.usecases import groups, settings
+from grouppilot.usecases.groups import MOST_SEATS, GroupRow
+
+CHOICES = ("platform", "kind", "life", "stage", "rhythm", "language")
+SIDE_WIDTH = 400
+HEIGHT = 112
+
+
+class NoteField(QPlainTextEdit):
+    """Several lines that are kept when one leaves them."""
+
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = ""
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(HEIGHT)
+        self.installEventFilter(self)
+
+    def set_text(self, text: str) -> None:
+        """Show another text without telling anybody; one that is being written is left alone."""
+        self._kept = text
+        if not self.hasFocus() and self.toPlainText() != text:
+            self.setPlainText(text)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and self.toPlainText() != self._kept:
+            self._kept = self.toPlainText()
+            self.edited.emit(self._kept)
+        return False
+
+
+class Overview(QWidget):
+    """The fields of one group at the left, its rest days and peak windows at the right."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._group_id = 0
+        self.form = FieldForm()
+        self.choices = {name: self._choice(name) for name in CHOICES}
+        today = settings.today(context.workspace)
+        self.name, self.account, self.note = QLineEdit(), QLineEdit(), NoteField()
+        self.start = OptionalDay(self.tr("No start day"), today)
+        self.end = OptionalDay(self.tr("Open end"), today)
+        self.seats = SeatsField(MOST_SEATS)
+        self.peaks, self.rests = PeaksCard(), RestCard(context)
+        self._add_fields()
+        self._connect()
+        self._lay_out()
+
+    def show_group(self, row: GroupRow) -> None:
+        """Show a group; a field that is being typed in is left alone unless it is another group's."""
+        other, self._group_id = row.id != self._group_id, row.id
+        for name, field in (("name", self.name), ("account", self.account)):
+            if other or not field.hasFocus():
+                field.setText(getattr(row.form, name))
+        for name, box in self.choices.items():
+            box.setCurrentIndex(box.findData(getattr(row.form, name)))
+        self.note.set_text(row.form.note)
+        self.start.set_day(row.form.start)
+        self.end.set_day(row.form.end)
+        self.seats.set_seats(row.form.seats)
+        self.peaks.show_windows(row.form.peaks, settings.read(self._context.workspace).peaks)
+        self.rests.show_group(row.id)
+
+    def _choice(self, name: str) -> QComboBox:
+        box = QComboBox()
+        for key in keys_of(name):
+            box.addItem(name_of(name, key), key)
+        box.activated.connect(lambda _index: self._keep(name, box.currentData()))
+        return box
+
+    def _add_fields(self) -> None:
+        form, choices = self.form, self.choices
+        form.add("name", self.tr("Name"), self.name)
+        form.add("platform", self.tr("Platform"), choices["platform"])
+        form.add("account", self.tr("Account or phone it is run from"), self.account, beside=True)
+        form.add("kind", self.tr("Type"), choices["kind"])
+        form.add("rhythm", self.tr("Expected rhythm"), choices["rhythm"], beside=True)
+        form.add("stage", self.tr("Stage"), choices["stage"])
+        form.add("life", self.tr("Life"), choices["life"], beside=True)
+        form.add("start", self.tr("Start day (day 0)"), self.start)
+        form.add("end", self.tr("Last day"), self.end, beside=True)
+        form.add("seats", self.tr("Seats"), self.seats)
+        form.add("language", self.tr("Language of its texts"), choices["language"], beside=True)
+        form.add("note", self.tr("Note"), self.note)
+
+    def _connect(self) -> None:
+        for name, field in (("name", self.name), ("account", self.account)):
+            field.editingFinished.connect(lambda name=name, field=field: self._keep(name, field.text()))
+        self.start.changed.connect(lambda day: self._keep("start", day))
+        self.end.changed.connect(lambda day: self._keep("end", day))
+        self.seats.edited.connect(lambda seats: self._keep("seats", seats))
+        self.note.edited.connect(lambda text: self._keep("note", text))
+        self.peaks.changed.connect(lambda windows: self._keep("peaks", windows))
+
+    def _lay_out(self) -> None:
+        card = Card(margin=20)
+        card.body.addWidget(self.form)
+        card.body.addStretch(1)
+        side = QVBoxLayout()
+        side.setSpacing(16)
+        side.addWidget(self.rests)
+        side.addWidget(self.peaks)
+        side.addStretch(1)
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(24, 16, 24, 20)
+        row.setSpacing(16)
+        row.addWidget(card, 1)
+        right = QWidget()
+        right.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 0)
+        right.setFixedWidth(SIDE_WIDTH)
+        row.addWidget(right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroller(content))
+
+    def _keep(self, name: str, value: object) -> None:
+        workspace, group_id = self._context.workspace, self._group_id
+        before = groups.form_of(workspace, group_id)
+        if getattr(before, name) == value:
+            return
+        if not self._context.try_to(lambda: groups.edit(workspace, group_id, by=self, **{name: value})):
+            self._put_back(name)
+
+    def _put_back(self, name: str) -> None:
+        row = groups.row_of(self._context.workspace, self._group_id)
+        if name in ("name", "account"):
+            getattr(self, name).setText(getattr(row.form, name))
+        self.show_group(row)

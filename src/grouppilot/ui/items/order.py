@@ -1,0 +1,107 @@
+"""Tables whose rows the owner puts in order, by dragging them or with Alt+Up and Alt+Down."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+MIME = "application/x-grouppilot-rows"
+Index = QModelIndex | QPersistentModelIndex
+
+
+class OrderedModel(QAbstractTableModel):
+    """Rows known by their ids. ``moved`` asks for a new order and gives all ids in it.
+
+    A subclass gives the ids through ``ids``. The rows move when the model is filled anew.
+    """
+
+    moved = Signal(list)
+
+    def ids(self) -> list[int]:
+        """Return the id of each row."""
+        raise NotImplementedError
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.ids())
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        rows = sorted({index.row() for index in indexes})
+        data = QMimeData()
+        data.setData(MIME, QByteArray(",".join(str(self.ids()[row]) for row in rows).encode()))
+        return data
+
+    def dropMimeData(
+        self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index
+    ) -> bool:
+        if not data.hasFormat(MIME):
+            return False
+        dragged = [int(part) for part in bytes(data.data(MIME).data()).split(b",") if part]
+        place = row if row >= 0 else parent.row() if parent.isValid() else len(self.ids())
+        self.move(dragged, place)
+        return False  # the view must not take the rows away: they come back in their new order
+
+    def move(self, dragged: Sequence[int], place: int) -> None:
+        """Ask for some rows to stand before the row at ``place``."""
+        ids = self.ids()
+        before = [key for key in ids[:place] if key not in dragged]
+        after = [key for key in ids[place:] if key not in dragged]
+        wanted = [*before, *(key for key in ids if key in dragged), *after]
+        if wanted != ids:
+            self.moved.emit(wanted)
+
+
+class _Keys(QObject):
+    """Alt+Up and Alt+Down in a table."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+        view.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 2}
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.modifiers() == Qt.KeyboardModifier.AltModifier
+            and event.key() in steps
+        ):
+            self._shift(steps[event.key()])
+            return True
+        return False
+
+    def _shift(self, step: int) -> None:
+        model, row = self._view.model(), self._view.currentIndex().row()
+        if isinstance(model, OrderedModel) and row >= 0 and row + step >= 0:
+            model.move([model.ids()[row]], row + step)
+
+
+def make_orderable(view: QTableView) -> None:
+    """Let the rows of a table over an ``OrderedModel`` be dragged and shifted by keys."""
+    view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+    view.setDragDropOverwriteMode(False)
+    view.setDropIndicatorShown(True)
+    view.setDefaultDropAction(Qt.DropAction.MoveAction)
+    _Keys(view)
