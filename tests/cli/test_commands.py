@@ -295,3 +295,61 @@ def test_version_and_help(run: Run) -> None:
     assert run("--version").stdout.startswith("GroupPilot ")
     for verb in ("", "today", "tick", "group", "pack", "demo", "tour"):
         assert "--workspace" in run(*verb.split(), "--help").stdout
+
+
+def test_a_roster_goes_in_once_and_comes_out_as_it_was(run: Run, tmp_path: Path) -> None:
+    run("group", "add", "--name", "晨读", "--platform", "wechat")
+    source, copy = tmp_path / "名单.csv", tmp_path / "copy.csv"
+    source.write_text(
+        "编号,群昵称,角色,入群时间,手机\n1,001-电商-Mia,主持人,2026-03-14,1\n2,=SUM(A1),,2026-04-02,\n,,,,\n"
+    )
+    tried = answer(run("roster", "import", source, "--group", "晨读", "--dry-run", "--json"))
+    assert tried == {"new": 2, "changed": 0, "unchanged": 0, "doubtful": 0, "wrong": 0}
+    assert answer(run("group", "list", "--json"))[0]["members"] == 0
+    assert answer(run("roster", "import", source, "--group", "1", "--json")) == tried
+    assert "roster" in run("undo").stdout
+    assert answer(run("group", "list", "--json"))[0]["members"] == 0
+    run("redo")
+    assert answer(run("group", "list", "--json"))[0]["members"] == 2
+    assert "2 members" in run("roster", "export", "--group", "1", "--to", copy).stdout
+    written = copy.read_bytes().decode("utf-8-sig")
+    assert written.splitlines()[1].startswith("1,001-电商-Mia,,,Host,,2026-03-14")
+    assert ",手机" not in written
+    assert "Phone" not in written
+    again = answer(run("roster", "import", copy, "--group", "1", "--json"))
+    assert again == {"new": 0, "changed": 0, "unchanged": 2, "doubtful": 0, "wrong": 0}
+
+
+def test_every_group_at_once_and_with_what_is_private(run: Run, tmp_path: Path) -> None:
+    names, copy = tmp_path / "names.txt", tmp_path / "all.xlsx"
+    names.write_text("Mia\nLeo\nMia\n")
+    for group in ("晨读", "Evening"):
+        run("group", "add", "--name", group, "--platform", "line")
+        result = run("roster", "import", names, "--group", group)
+        assert "doubtful" in result.stdout
+    assert run("roster", "export", "--to", copy, "--private", "--active").exit_code == 0
+    assert copy.stat().st_size > 1000
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (["import", "nowhere.csv", "--group", "1"], "nowhere.csv"),
+        (["import", "empty.csv", "--group", "1"], "no rows"),
+        (["import", "zeros.csv", "--group", "1"], "NUL"),
+        (["import", "names.txt", "--group", "9"], "9"),
+        (["export", "--to", "roster.doc"], ".doc"),
+        (["export", "--to", "missing/roster.csv"], "missing"),
+        (["export", "--to", "folder.csv"], "folder"),
+    ],
+)
+def test_rosters_that_are_refused_say_why(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], word: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder.csv").mkdir()
+    (tmp_path / "empty.csv").touch()
+    (tmp_path / "zeros.csv").write_bytes(b"name\n\0\0\n")
+    (tmp_path / "names.txt").write_text("Mia\n")
+    run("group", "add", "--name", "晨读", "--platform", "line")
+    assert word in refused(run("roster", *arguments))

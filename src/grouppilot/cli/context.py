@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -30,12 +30,14 @@ class Host:
         window: Opens the window on a folder (None: the owner's own) and returns the exit status.
         tour: Drives the window through the main job: (folder for the pictures, language, theme), the last
             two None for the usual; returns the exit status.
+        painting: Makes PDFs paintable, also without a display, as long as its block lasts.
     """
 
     now: Callable[[], datetime]
     home: Callable[[], Path]
     window: Callable[[Path | None], int]
     tour: Callable[[Path, str | None, str | None], int]
+    painting: Callable[[], AbstractContextManager[object]] = nullcontext
 
 
 @dataclass

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from grouppilot import __version__
-from grouppilot.cli import checklists, groups, history, packs, sample, tour, words
+from grouppilot.cli import checklists, groups, history, packs, rosters, sample, tour, words
 from grouppilot.cli.context import Host, Session, first_workspace_option, pass_session
 from grouppilot.domain.refusals import Refused
 
@@ -45,6 +45,7 @@ for _command in (
     checklists.untick,
     history.undo,
     history.redo,
+    rosters.roster,
     sample.demo,
     tour.tour,
 ):

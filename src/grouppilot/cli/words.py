@@ -53,12 +53,20 @@ _REFUSALS = {
     "cell_too_long": "A cell of this file is too long to be a member's.",
     "open_quote": "A quote that opens in line {line} never closes.",
     "encoding_unknown": "The encoding {encoding} is not known.",
+    "group_gone": "This group is no more.",
+    "import_undone": "The import was undone while it ran.",
     "no_name_column": "No column of this file can be a name.",
     "sheet_missing": "There is no sheet {sheet} in this file.",
     # Rosters out
-    "unknown_format": "A roster is written as .csv, .xlsx or .pdf; {suffix} is none of them.",
-    "roster_not_written": "{path} could not be written ({reason}). What was there is as before.",
-    "file_not_written": "{path} could not be written ({reason}). What was there is as before.",
+    "export_format_unknown": "A roster is written as .csv, .xlsx or .pdf, not as “{suffix}”.",
+    "export_no_columns": "There is no column to write.",
+    "disk_full": "There is no room for {path}. What was there is as before; free some space.",
+    "not_writable": "{path} cannot be written to. What was there is as before.",
+    "file_in_use": "Another program has {path} open. Close it there first.",
+    "folder_missing": "There is no folder for {path}.",
+    "not_a_file": "{path} is a folder, not a file.",
+    "name_too_long": "{path} has too long a name.",
+    "not_written": "{path} could not be written ({detail}). What was there is as before.",
 }
 
 _ACTIONS = {
@@ -89,6 +97,37 @@ _ACTIONS = {
     "member.delete": "delete members",
 }
 
+HEADERS = {
+    "group": "Group",
+    "number": "Number",
+    "card": "Group card",
+    "nickname": "Nickname",
+    "platform_id": "Platform ID",
+    "role": "Role",
+    "tier": "Tier",
+    "joined": "Joined",
+    "inviter": "Invited by",
+    "tags": "Tags",
+    "region": "Region",
+    "trade": "Trade",
+    "phone": "Phone",
+    "status": "Status",
+    "note": "Note",
+    "left": "Left",
+}
+"""Headers of a roster's columns, as importing knows them."""
+
+_NAMES = {
+    "role.administrator": "Administrator",
+    "role.kol": "KOL",
+    "role.service": "Customer service",
+    "role.activity": "Activity officer",
+    "role.sharing": "Sharing officer",
+    "role.warmup": "Warm-up",
+    "role.seed": "Seed user",
+    "tier.passer": "Passer-by",
+}
+
 
 def sentence(refusal: Refused) -> str:
     """Word a refusal; one without words of its own still names its code, so that it can be looked up."""
@@ -101,6 +140,11 @@ def sentence(refusal: Refused) -> str:
 def action(code: str, facts: Mapping[str, Any]) -> str:
     """Name an action of the owner, for undo and redo."""
     return _fill(_ACTIONS.get(code, code), facts)
+
+
+def name_of(family: str, key: str) -> str:
+    """Return the word for a role, tier or status, as importing knows it."""
+    return _NAMES.get(f"{family}.{key}", key.capitalize())
 
 
 def _fill(template: str, facts: Mapping[str, Any]) -> str:
