@@ -59,7 +59,7 @@ def test_a_number_belongs_to_one_member_of_a_group(workspace: Workspace, camp: i
     ("field", "value", "code"),
     [
         ("nickname", "  ", "name_missing"),
-        ("card", "x" * 201, "text_too_long"),
+        ("card", "x" * 201, "field_too_long"),
         ("left", date(2026, 3, 13), "left_before_joined"),
         ("tags", ["x" * 500, "y" * 501], "tags_too_long"),
         ("status", "asleep", "unknown_status"),

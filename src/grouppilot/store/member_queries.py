@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from operator import itemgetter
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, true
 from sqlalchemy.orm import Session, aliased
@@ -14,6 +14,7 @@ from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person, Role, RoleHolding, Tier, TierHolding
 
 BATCH = 500
+Key = TypeVar("Key", int, str)
 
 
 @dataclass(frozen=True)
@@ -157,8 +158,8 @@ def _first_places(session: Session, sort: str, today: date) -> dict[int, int]:
     return {row[0]: row[1] for row in result}
 
 
-def batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    """Yield ids a few hundred at a time, as many as one statement should name."""
+def batches(ids: Sequence[Key]) -> Iterator[Sequence[Key]]:
+    """Yield keys a few hundred at a time, as many as one statement should name."""
     for start in range(0, len(ids), BATCH):
         yield ids[start : start + BATCH]
 

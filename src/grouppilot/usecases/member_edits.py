@@ -10,10 +10,9 @@ from sqlalchemy.orm import Session
 from grouppilot.domain import tags as tagging
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import member_queries as queries
-from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person, Spell
 from grouppilot.usecases import member_fields as fields
-from grouppilot.usecases import settings
+from grouppilot.usecases import groups, settings
 from grouppilot.usecases.member_fields import Value
 from grouppilot.usecases.workspace import Workspace
 
@@ -64,13 +63,12 @@ def add(ws: Workspace, form: MemberForm, *, by: object = None) -> int:
         The id of the membership.
 
     Raises:
-        Refused: ``group_gone``, ``person_gone``, ``already_member``, ``name_missing``, ``number_taken`` and
+        Refused: ``group_unknown``, ``person_gone``, ``already_member``, ``name_missing``, ``number_taken`` and
             what ``member_fields.assign`` refuses.
     """
     name = form.card or form.nickname
     with ws.write("member.add", by=by, name=name) as session:
-        if (group := session.get(Group, form.group_id)) is None or group.deleted:
-            raise Refused("group_gone")
+        groups.alive(session, form.group_id)
         return _add(session, form, ws, settings.today_in(session, ws))
 
 

@@ -36,7 +36,7 @@ def assign(session: Session, member: Membership, field: str, value: Value, today
         today: The owner's day, from which roles, tiers and stays count.
 
     Raises:
-        Refused: ``number_taken``, ``number_not_whole``, ``text_too_long``, ``tags_too_long``,
+        Refused: ``number_taken``, ``number_not_whole``, ``field_too_long``, ``tags_too_long``,
             ``name_missing``, ``left_before_joined``, ``unknown_field``; nothing is changed then.
     """
     setters: dict[str, Callable[[], None]] = {
@@ -59,12 +59,12 @@ def checked(field: str, value: str) -> str:
     """Return a text as it is kept.
 
     Raises:
-        Refused: ``text_too_long`` with ``field`` and ``most``.
+        Refused: ``field_too_long`` with ``field`` and ``most``.
     """
     text = tidy_lines(value) if field == "note" else tidy(value)
     most = LIMITS.get(field, LIMIT)
     if len(text) > most:
-        raise Refused("text_too_long", field=field, most=most)
+        raise Refused("field_too_long", field=field, most=most)
     return text
 
 

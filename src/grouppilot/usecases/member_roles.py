@@ -18,7 +18,7 @@ def add_role(ws: Workspace, name: str, *, staff: bool = False, duties: str = "",
     """Add a role of the owner's own and return its id.
 
     Raises:
-        Refused: ``role_name_missing``, ``role_exists``, ``text_too_long``.
+        Refused: ``role_name_missing``, ``role_exists``, ``field_too_long``.
     """
     with ws.write("role.add", by=by, name=tidy(name)) as session:
         return new_role(session, name, staff=staff, duties=duties)
@@ -92,7 +92,7 @@ def _checked(session: Any, kind: type[Role] | type[Tier], name: str, but: int = 
     if not text:
         raise Refused("role_name_missing")
     if len(text) > LONGEST:
-        raise Refused("text_too_long", field="role", most=LONGEST)
+        raise Refused("field_too_long", field="role", most=LONGEST)
     others = session.scalars(select(kind.name).where(kind.id != but))
     if fold(text) in {fold(other) for other in others if other}:
         raise Refused("role_exists", name=text)
@@ -101,7 +101,7 @@ def _checked(session: Any, kind: type[Role] | type[Tier], name: str, but: int = 
 
 def _duties(text: str) -> str:
     if len(text) > LONGEST_DUTIES:
-        raise Refused("text_too_long", field="duties", most=LONGEST_DUTIES)
+        raise Refused("field_too_long", field="duties", most=LONGEST_DUTIES)
     return text.strip()
 
 

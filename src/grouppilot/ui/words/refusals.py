@@ -122,6 +122,135 @@ _SENTENCES = {
     "bad_pack": QT_TRANSLATE_NOOP(
         "Refusals", "This pack cannot be used: {where}, {reason}. Nothing was changed."
     ),
+    "number_taken": QT_TRANSLATE_NOOP(
+        "Refusals", "Number {number} belongs to {name} already. Nothing was changed; choose another number."
+    ),
+    "number_not_whole": QT_TRANSLATE_NOOP(
+        "Refusals", "“{number}” is no number that a member can have. Nothing was changed; use a whole number."
+    ),
+    "field_too_long": QT_TRANSLATE_NOOP(
+        "Refusals", "This text is longer than {most} characters. Nothing was changed; shorten it."
+    ),
+    "tags_too_long": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "These tags take more than {most} characters together. Nothing was changed; use fewer ones.",
+    ),
+    "tag_missing": QT_TRANSLATE_NOOP("Refusals", "A tag needs a word. Nothing was changed."),
+    "name_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "A member needs a group card or a nickname. Nothing was changed; enter one of them."
+    ),
+    "left_before_joined": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The day of leaving lies before the day of joining. Nothing was changed; correct one of them.",
+    ),
+    "unknown_field": QT_TRANSLATE_NOOP("Refusals", "Members have no field “{field}”. Nothing was changed."),
+    "unknown_status": QT_TRANSLATE_NOOP(
+        "Refusals", "“{status}” is no status of a member. Nothing was changed."
+    ),
+    "one_at_a_time": QT_TRANSLATE_NOOP(
+        "Refusals", "A number or name belongs to one member alone. Nothing was changed; edit them one by one."
+    ),
+    "member_gone": QT_TRANSLATE_NOOP(
+        "Refusals", "This member is not in the file any more. Nothing was changed; Undo may bring them back."
+    ),
+    "person_gone": QT_TRANSLATE_NOOP(
+        "Refusals", "This person is not in the file any more. Nothing was changed."
+    ),
+    "already_member": QT_TRANSLATE_NOOP("Refusals", "{name} is in this group already. Nothing was added."),
+    "role_name_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "A role or tier needs a name. Nothing was changed; enter one."
+    ),
+    "role_exists": QT_TRANSLATE_NOOP(
+        "Refusals", "There is “{name}” already. Nothing was changed; choose another name."
+    ),
+    "role_gone": QT_TRANSLATE_NOOP("Refusals", "This role is not in the file any more. Nothing was changed."),
+    "role_built_in": QT_TRANSLATE_NOOP(
+        "Refusals", "This role comes with the program and stays. Give it another name, or leave it unused."
+    ),
+    "no_name_column": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "No column of this table names the members. Choose which column is the group card or the nickname.",
+    ),
+    "import_undone": QT_TRANSLATE_NOOP(
+        "Refusals", "The import was undone while it ran, so it stopped. The members are as before."
+    ),
+    "export_format_unknown": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A roster is written as CSV, XLSX or PDF, not as “{suffix}”. Nothing was written; choose one.",
+    ),
+    "export_no_columns": QT_TRANSLATE_NOOP(
+        "Refusals", "A roster needs at least one column. Nothing was written; choose some."
+    ),
+    "file_missing": QT_TRANSLATE_NOOP("Refusals", "{path} is not there any more. Nothing was imported."),
+    "not_readable": QT_TRANSLATE_NOOP(
+        "Refusals", "{path} cannot be read ({detail}). Nothing was imported; check who may open it."
+    ),
+    "table_empty": QT_TRANSLATE_NOOP(
+        "Refusals", "There is nothing in this file. Nothing was imported; choose another one."
+    ),
+    "table_too_large": QT_TRANSLATE_NOOP(
+        "Refusals", "This table is too large to take in. Nothing was imported; split it into smaller files."
+    ),
+    "table_locked": QT_TRANSLATE_NOOP(
+        "Refusals", "This file is protected by a password. Nothing was imported; save a copy without one."
+    ),
+    "table_unreadable": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "This file is damaged or not what its name says. Nothing was imported; save it again as XLSX.",
+    ),
+    "table_too_slow": QT_TRANSLATE_NOOP(
+        "Refusals", "Reading this file took too long. Nothing was imported; save it as CSV and try again."
+    ),
+    "not_a_table": QT_TRANSLATE_NOOP(
+        "Refusals", "This file is no table. Nothing was imported; choose a CSV, TSV, XLSX, XLS or ODS file."
+    ),
+    "text_has_nul": QT_TRANSLATE_NOOP(
+        "Refusals", "This file is no text. Nothing was imported; choose a CSV, TSV, XLSX, XLS or ODS file."
+    ),
+    "too_many_columns": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "This table has more than 1,000 columns. Nothing was imported; keep only those about members.",
+    ),
+    "cell_too_long": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A cell holds more text than a spreadsheet keeps. Nothing was changed; shorten it.",
+    ),
+    "open_quote": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A quotation mark in this file is never closed. Nothing was imported; save the file again.",
+    ),
+    "sheet_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "This file has no such sheet. Nothing was imported; choose another one."
+    ),
+    "encoding_unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "This encoding is not known. Nothing was imported; choose another one."
+    ),
+    "too_many_rows": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A spreadsheet holds {most} rows, this roster has {rows}. Nothing was written; choose CSV.",
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "There is no space left for {path}. An old file is as it was; free some space and try again.",
+    ),
+    "not_writable": QT_TRANSLATE_NOOP(
+        "Refusals", "{path} cannot be written. The old file, if any, is as it was; choose another folder."
+    ),
+    "file_in_use": QT_TRANSLATE_NOOP(
+        "Refusals", "{path} is open in another program. It is as it was; close it there and try again."
+    ),
+    "folder_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "The folder of {path} is not there. Nothing was written; choose another one."
+    ),
+    "not_a_file": QT_TRANSLATE_NOOP(
+        "Refusals", "{path} is a folder. Nothing was written; choose a name for the file."
+    ),
+    "name_too_long": QT_TRANSLATE_NOOP(
+        "Refusals", "This file name is too long. Nothing was written; choose a shorter one."
+    ),
+    "not_written": QT_TRANSLATE_NOOP(
+        "Refusals", "{path} could not be written ({detail}). The old file, if any, is as it was."
+    ),
 }
 
 

@@ -10,6 +10,7 @@ _WORDS = {
     "untick": QT_TRANSLATE_NOOP("Steps", "Untick"),
     "skip": QT_TRANSLATE_NOOP("Steps", "Skip"),
     "missed.answer": QT_TRANSLATE_NOOP("Steps", "Answer what was missed"),
+    "note": QT_TRANSLATE_NOOP("Steps", "Write a note"),
     "draft": QT_TRANSLATE_NOOP("Steps", "Edit the text of the day"),
     "item.add": QT_TRANSLATE_NOOP("Steps", "Add item"),
     "item.edit": QT_TRANSLATE_NOOP("Steps", "Edit item"),
@@ -37,6 +38,11 @@ _WORDS = {
     "text.edit": QT_TRANSLATE_NOOP("Steps", "Edit text"),
     "text.delete": QT_TRANSLATE_NOOP("Steps", "Delete text"),
     "text.order": QT_TRANSLATE_NOOP("Steps", "Reorder texts"),
+    "member.delete": QT_TRANSLATE_NOOP("Steps", "Delete members"),
+    "role.add": QT_TRANSLATE_NOOP("Steps", "Add role"),
+    "role.edit": QT_TRANSLATE_NOOP("Steps", "Edit role"),
+    "role.delete": QT_TRANSLATE_NOOP("Steps", "Delete role"),
+    "tier.add": QT_TRANSLATE_NOOP("Steps", "Add tier"),
 }
 
 
