@@ -11,8 +11,8 @@ from grouppilot.domain import tags as tagging
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import member_queries as queries
 from grouppilot.store.members import Membership, Person, Spell
-from grouppilot.usecases import member_fields as fields
 from grouppilot.usecases import groups, settings
+from grouppilot.usecases import member_fields as fields
 from grouppilot.usecases.member_fields import Value
 from grouppilot.usecases.workspace import Workspace
 
@@ -63,8 +63,8 @@ def add(ws: Workspace, form: MemberForm, *, by: object = None) -> int:
         The id of the membership.
 
     Raises:
-        Refused: ``group_unknown``, ``person_gone``, ``already_member``, ``name_missing``, ``number_taken`` and
-            what ``member_fields.assign`` refuses.
+        Refused: ``group_unknown``, ``person_gone``, ``already_member``, ``name_missing``,
+            ``number_taken`` and what ``member_fields.assign`` refuses.
     """
     name = form.card or form.nickname
     with ws.write("member.add", by=by, name=name) as session:
