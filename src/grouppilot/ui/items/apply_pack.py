@@ -41,6 +41,7 @@ class ApplyPack(Sheet):
         self._context, self._given = context, pack
         self.resize(self.minimumWidth(), HEIGHT)
         self.group = QComboBox()
+        self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for row in groups.scope(context.workspace):
             self.group.addItem(row.name, row.id)
         wanted = self.group.findData(group_id if group_id is not None else context.group_id)

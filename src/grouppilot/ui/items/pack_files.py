@@ -42,6 +42,7 @@ class SavePack(Sheet):
         self._context = context
         self._suggested = ""
         self.group, self.name, self.summary = QComboBox(), QLineEdit(), QLineEdit()
+        self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for row in groups.scope(context.workspace):
             self.group.addItem(row.name, row.id)
         wanted = self.group.findData(group_id if group_id is not None else context.group_id)

@@ -1,0 +1,183 @@
+"""One script: its title and kind edited in place, its texts, and where it is used."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from grouppilot.ui.context import Context
+from grouppilot.ui.kit.buttons import button
+from grouppilot.ui.kit.cards import Card, scroller
+from grouppilot.ui.kit.labels import label
+from grouppilot.ui.library.text_card import GrowingText, TextCard
+from grouppilot.ui.words.names import keys_of, name_of
+from grouppilot.ui.words.rules import date_text
+from grouppilot.usecases import scripts
+from grouppilot.usecases.scripts import ScriptDetail, TextRow
+
+PAD = 16
+MOST_USES = 6
+
+
+class ScriptPane(Card):
+    """The script that is chosen; ``deleted`` tells that it was deleted here."""
+
+    deleted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=0)
+        self._context = context
+        self._detail: ScriptDetail | None = None
+        self.title = QLineEdit()
+        self.title.setAccessibleName(self.tr("Title"))
+        self.category, self.language = QComboBox(), QComboBox()
+        self.pool = QCheckBox(self.tr("Pool"))
+        self.pool.setToolTip(self.tr("Each group gets the next text it has not had yet."))
+        self.delete = button(self.tr("Delete script"), "flat", "delete")
+        self.used = label("", "muted", wrap=True)
+        self.cards: list[TextCard] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(10)
+        self.new = GrowingText()
+        self.new.setPlaceholderText(self.tr("Another text. {group}, {date} or {nickname} are filled in."))
+        self.new.setAccessibleName(self.tr("Another text"))
+        self.add = button(self.tr("Add text"), icon="plus")
+        self._fill_boxes()
+        self._connect()
+        self._lay_out()
+
+    def show_script(self, detail: ScriptDetail) -> None:
+        """Show a script as it is now; what is being typed is left alone."""
+        other = self._detail is None or self._detail.row.id != detail.row.id
+        self._detail = detail
+        if other:
+            self.new.set_text("")
+            self.new.put_back()
+        if other or not self.title.hasFocus():
+            self.title.setText(detail.row.title)
+        self.category.setCurrentIndex(self.category.findData(detail.row.category))
+        self.language.setCurrentIndex(self.language.findData(detail.row.language))
+        self.pool.setChecked(detail.row.pool)
+        self.used.setText(self._used_text(detail))
+        self._show_texts(detail.texts)
+
+    def _fill_boxes(self) -> None:
+        for box, family, name in (
+            (self.category, "category", self.tr("Category")),
+            (self.language, "language", self.tr("Language")),
+        ):
+            for key in keys_of(family):
+                box.addItem(name_of(family, key), key)
+            box.setAccessibleName(name)
+
+    def _connect(self) -> None:
+        self.title.editingFinished.connect(lambda: self._keep("title", self.title.text()))
+        self.category.activated.connect(lambda _: self._keep("category", self.category.currentData()))
+        self.language.activated.connect(lambda _: self._keep("language", self.language.currentData()))
+        self.pool.clicked.connect(lambda on: self._keep("pool", on))
+        self.delete.clicked.connect(self._delete)
+        self.add.clicked.connect(self._add)
+
+    def _lay_out(self) -> None:
+        kind = QHBoxLayout()
+        kind.setSpacing(8)
+        for widget in (self.category, self.language, self.pool):
+            kind.addWidget(widget)
+        kind.addStretch(1)
+        kind.addWidget(self.delete)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(PAD, PAD, PAD, PAD)
+        column.setSpacing(10)
+        column.addWidget(self.title)
+        column.addLayout(kind)
+        column.addWidget(self.used)
+        column.addLayout(self._column)
+        column.addWidget(self.new)
+        row = QHBoxLayout()
+        row.addWidget(self.add)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.body.addWidget(scroller(content))
+
+    def _show_texts(self, rows: tuple[TextRow, ...]) -> None:
+        if [card.text_id for card in self.cards] != [row.id for row in rows]:
+            self._rebuild(rows)
+        for place, (card, row) in enumerate(zip(self.cards, rows, strict=True)):
+            card.show_text(row, place, len(rows))
+
+    def _rebuild(self, rows: tuple[TextRow, ...]) -> None:
+        known = {card.text_id: card for card in self.cards}
+        wanted = {row.id for row in rows}
+        for text_id, card in known.items():
+            self._column.removeWidget(card)
+            if text_id not in wanted:
+                card.hide()
+                card.deleteLater()
+        self.cards = [known[row.id] if row.id in known else self._card(row) for row in rows]
+        for card in self.cards:
+            self._column.addWidget(card)
+
+    def _card(self, row: TextRow) -> TextCard:
+        card = TextCard(row)
+        card.edited.connect(lambda text: self._rewrite(card, text))
+        card.copied.connect(lambda: self._copy(card))
+        card.shifted.connect(lambda step: self._shift(card, step))
+        card.deleted.connect(lambda: self._delete_text(card))
+        return card
+
+    def _keep(self, name: str, value: object) -> None:
+        if self._detail is None or getattr(self._detail.row, name) == value:
+            return
+        workspace, script_id = self._context.workspace, self._detail.row.id
+        if not self._context.try_to(lambda: scripts.edit(workspace, script_id, **{name: value})):
+            self.title.setText(self._detail.row.title)
+
+    def _rewrite(self, card: TextCard, text: str) -> None:
+        if not self._context.try_to(lambda: scripts.edit_text(self._context.workspace, card.text_id, text)):
+            card.field.put_back()
+
+    def _copy(self, card: TextCard) -> None:
+        QGuiApplication.clipboard().setText(card.field.toPlainText())
+        self._context.say(self.tr("Text copied"))
+
+    def _shift(self, card: TextCard, step: int) -> None:
+        if self._detail is None:
+            return
+        ids = [each.text_id for each in self.cards]
+        place = ids.index(card.text_id)
+        ids.insert(place + step, ids.pop(place))
+        script_id = self._detail.row.id
+        self._context.try_to(lambda: scripts.reorder_texts(self._context.workspace, script_id, ids))
+
+    def _delete_text(self, card: TextCard) -> None:
+        if self._context.try_to(lambda: scripts.delete_text(self._context.workspace, card.text_id)):
+            self._context.say(self.tr("Text deleted"), undoable=True)
+
+    def _add(self) -> None:
+        if self._detail is None:
+            return
+        script_id, text = self._detail.row.id, self.new.toPlainText()
+        if self._context.try_to(lambda: scripts.add_text(self._context.workspace, script_id, text)):
+            self.new.clear()
+            self.new.setFocus()
+
+    def _delete(self) -> None:
+        if self._detail is None:
+            return
+        row = self._detail.row
+        if self._context.try_to(lambda: scripts.delete(self._context.workspace, row.id)):
+            self._detail = None
+            self._context.say(self.tr("{script} deleted").format(script=row.title), undoable=True)
+            self.deleted.emit()
+
+    def _used_text(self, detail: ScriptDetail) -> str:
+        if not detail.items:
+            lines = [self.tr("No item posts it.")]
+        else:
+            titles = ", ".join(dict.fromkeys(title for _, title in detail.items))
+            lines = [self.tr("Posted by %n item(s): {titles}", "", len(detail.items)).format(titles=titles)]
+        uses = [f"{use.group or self.tr('no group')} {date_text(use.day)}" for use in detail.uses[:MOST_USES]]
+        if uses:
+            lines.append(self.tr("Last used: {uses}").format(uses=", ".join(uses)))
+        return "\n".join(lines)

@@ -1,0 +1,211 @@
+"""Scripts: all texts to post, searched at the left, edited at the right."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from grouppilot.ui.context import Context
+from grouppilot.ui.items.order import Index
+from grouppilot.ui.items.pack_list import window_language
+from grouppilot.ui.kit.buttons import button
+from grouppilot.ui.kit.cards import Card
+from grouppilot.ui.kit.dialogs import Sheet
+from grouppilot.ui.kit.empty import EmptyState
+from grouppilot.ui.kit.forms import FieldForm
+from grouppilot.ui.kit.search import SearchField
+from grouppilot.ui.kit.tables import dress_list
+from grouppilot.ui.kit.theme import color, text_font
+from grouppilot.ui.library.script_pane import ScriptPane
+from grouppilot.ui.words.names import keys_of, name_of
+from grouppilot.usecases import scripts
+from grouppilot.usecases.scripts import ScriptRow
+
+LIST_WIDTH = 380
+ROW = 56
+PAD = 14
+SCRIPT = Qt.ItemDataRole.UserRole
+
+
+class ScriptsTab(QWidget):
+    """Search, choose and edit scripts."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self.search = SearchField(self.tr("Search titles and texts…"))
+        self.search.textChanged.connect(self.refresh)
+        self.category = QComboBox()
+        self.category.setAccessibleName(self.tr("Category"))
+        self.category.addItem(self.tr("All categories"), None)
+        for key in keys_of("category"):
+            self.category.addItem(name_of("category", key), key)
+        self.category.activated.connect(self.refresh)
+        self.add = button(self.tr("Script"), icon="plus")
+        self.add.setAccessibleName(self.tr("Add a script"))
+        self.add.clicked.connect(lambda: open_add_script(context, self, self.choose))
+        self.list = dress_list(QListWidget())
+        self.list.setAccessibleName(self.tr("Scripts"))
+        self.list.setItemDelegate(_Rows(self.list))
+        self.list.currentItemChanged.connect(self._show)
+        self.search.went_down.connect(self.list.setFocus)
+        self.pane = ScriptPane(context)
+        self.empty = EmptyState("text", "")
+        self._stack = QStackedWidget()
+        blank = Card(margin=0)
+        blank.body.addWidget(self.empty)
+        self._stack.addWidget(blank)
+        self._stack.addWidget(self.pane)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 20)
+        row.setSpacing(16)
+        row.addWidget(self._left())
+        row.addWidget(self._stack, 1)
+
+    def refresh(self) -> None:
+        """Read the scripts anew; the one that was chosen stays chosen."""
+        query, category = self.search.text(), self.category.currentData()
+        rows = scripts.listed(self._context.workspace, query=query, category=category)
+        at = self.list.currentItem()
+        chosen = at.data(SCRIPT).id if at else 0
+        self.list.blockSignals(True)
+        self.list.clear()
+        for row in rows:
+            item = QListWidgetItem(row.title)
+            item.setData(SCRIPT, row)
+            item.setToolTip(row.title)
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        found = bool(query or category)
+        self.empty.set_sentence(
+            self.tr("Nothing matches. Try another word or all categories.")
+            if found
+            else self.tr("Scripts are texts ready to post. Packs bring theirs; add your own here.")
+        )
+        self.choose(chosen if any(row.id == chosen for row in rows) else rows[0].id if rows else 0)
+
+    def choose(self, script_id: int) -> None:
+        """Choose a script by its id."""
+        for place in range(self.list.count()):
+            if self.list.item(place).data(SCRIPT).id == script_id:
+                self.list.setCurrentRow(place)
+        self._show()
+
+    def _left(self) -> Card:
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self.category, 1)
+        second.addWidget(self.add)
+        head = QVBoxLayout()
+        head.setContentsMargins(PAD, PAD, PAD, 10)
+        head.setSpacing(8)
+        head.addWidget(self.search)
+        head.addLayout(second)
+        card = Card(margin=0, spacing=0)
+        card.setFixedWidth(LIST_WIDTH)
+        card.body.addLayout(head)
+        card.body.addWidget(self.list, 1)
+        return card
+
+    def _show(self) -> None:
+        at = self.list.currentItem()
+        self._stack.setCurrentIndex(0 if at is None else 1)
+        if at is not None:
+            script_id = at.data(SCRIPT).id
+            self._context.try_to(
+                lambda: self.pane.show_script(scripts.detail(self._context.workspace, script_id))
+            )
+
+
+def open_add_script(context: Context, parent: QWidget, then: object) -> Sheet:
+    """Open the sheet that adds a script, and return it; ``then`` is called with its id."""
+    sheet = AddScript(context, parent, then)
+    sheet.open()
+    return sheet
+
+
+class AddScript(Sheet):
+    """A title, a category and the first text."""
+
+    def __init__(self, context: Context, parent: QWidget | None, then: object) -> None:
+        super().__init__(self.tr("Add a script"), parent, 520)
+        self._context, self._then = context, then
+        self.title, self.text = QLineEdit(), QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.category, self.language = QComboBox(), QComboBox()
+        for box, family in ((self.category, "category"), (self.language, "language")):
+            for key in keys_of(family):
+                box.addItem(name_of(family, key), key)
+        self.language.setCurrentIndex(self.language.findData(window_language()))
+        form = FieldForm()
+        form.add("title", self.tr("Title"), self.title)
+        form.add("category", self.tr("Category"), self.category)
+        form.add("language", self.tr("Language"), self.language, beside=True)
+        form.add("text", self.tr("Text"), self.text, self.tr("{group}, {date} or {nickname} are filled in."))
+        self.body.addWidget(form)
+        self.add_button(self.tr("Cancel"))
+        self.add_button(self.tr("Add"), "primary", self._go)
+
+    def _go(self) -> None:
+        if self._context.try_to(self._add):
+            self.accept()
+
+    def _add(self) -> None:
+        script_id = scripts.add(
+            self._context.workspace,
+            self.title.text(),
+            [self.text.toPlainText()],
+            category=self.category.currentData(),
+            language=self.language.currentData(),
+        )
+        self._then(script_id)
+
+
+class _Rows(QStyledItemDelegate):
+    """A script's title over its kind, and at the right how many items post it."""
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(200, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ScriptRow = index.data(SCRIPT)
+        flags = Qt.AlignmentFlag
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, color("accent_tint"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, color("hover"))
+        painter.setPen(color("line"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        room = option.rect.adjusted(PAD, 9, -PAD, -9)
+        used = self.tr("%n item(s)", "", row.items) if row.items else ""
+        painter.setFont(text_font(12))
+        painter.setPen(color("ink2"))
+        width = painter.fontMetrics().horizontalAdvance(used) + 12 if used else 0
+        painter.drawText(room, flags.AlignRight | flags.AlignVCenter, used)
+        words = QRect(room.left(), room.top(), room.width() - width, room.height())
+        painter.drawText(words, flags.AlignLeft | flags.AlignBottom, self._kind(row))
+        painter.setFont(text_font(bold=True))
+        painter.setPen(color("ink1"))
+        shown = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, flags.AlignLeft | flags.AlignTop, shown)
+        painter.restore()
+
+    def _kind(self, row: ScriptRow) -> str:
+        count = (
+            self.tr("pool of %n text(s)", "", row.texts) if row.pool else self.tr("%n text(s)", "", row.texts)
+        )
+        language = "中文" if row.language == "zh_CN" else "English"
+        return f"{name_of('category', row.category)} · {count} · {language}"

@@ -1,0 +1,144 @@
+"""One text of a script: edited in place, copied, moved, deleted; with its length for each platform."""
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from grouppilot.domain.scripts import fits, length, length_limit
+from grouppilot.ui.kit.buttons import icon_button
+from grouppilot.ui.kit.cards import Inset
+from grouppilot.ui.kit.chips import Chip
+from grouppilot.ui.kit.labels import label
+from grouppilot.ui.words.names import keys_of, name_of
+from grouppilot.usecases.scripts import TextRow
+
+LEAST_LINES, MOST_LINES = 2, 12
+EDGES = 12
+"""Pixels of border and padding that the style sheet puts above and below a text."""
+
+
+class GrowingText(QPlainTextEdit):
+    """Plain text as high as what it says; ``edited`` gives it when one leaves it changed."""
+
+    edited = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept = ""
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def set_text(self, text: str) -> None:
+        """Show another text without telling anybody; one that is being written is left alone."""
+        self._kept = text
+        if not self.hasFocus() and self.toPlainText() != text:
+            self.setPlainText(text)
+
+    def put_back(self) -> None:
+        """Show again what is kept."""
+        self.setPlainText(self._kept)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.toPlainText() != self._kept:
+            self.edited.emit(self.toPlainText())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        needed, block = 0.0, self.document().firstBlock()
+        while block.isValid() and needed <= MOST_LINES * line:
+            needed += self.blockBoundingRect(block).height()
+            block = block.next()
+        scrolls = needed > MOST_LINES * line
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolls else policy.ScrollBarAlwaysOff)
+        shown = min(max(needed, LEAST_LINES * line), MOST_LINES * line)
+        wanted = ceil(shown + 2 * self.document().documentMargin()) + EDGES
+        if self.minimumHeight() != wanted:
+            self.setFixedHeight(wanted)
+
+
+class TextCard(Inset):
+    """A text under its number and length.
+
+    Signals:
+        edited(text): It was rewritten.
+        copied(): Copy it.
+        shifted(step): Move it up (-1) or down (1).
+        deleted(): Delete it.
+    """
+
+    edited = Signal(str)
+    copied = Signal()
+    shifted = Signal(int)
+    deleted = Signal()
+
+    def __init__(self, row: TextRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text_id = row.id
+        self._number, self._length = label("", "heading"), label("", "caption")
+        self._limit = Chip("", "warn")
+        self.field = GrowingText()
+        self.field.edited.connect(self.edited)
+        self.field.textChanged.connect(self._measure)
+        self.copy = icon_button("copy", self.tr("Copy text"))
+        self.up = icon_button("chevron-up", self.tr("Move up"))
+        self.down = icon_button("chevron-down", self.tr("Move down"))
+        self.delete = icon_button("delete", self.tr("Delete text"))
+        self.copy.clicked.connect(self.copied)
+        self.up.clicked.connect(lambda: self.shifted.emit(-1))
+        self.down.clicked.connect(lambda: self.shifted.emit(1))
+        self.delete.clicked.connect(self.deleted)
+        self._lay_out()
+
+    def show_text(self, row: TextRow, place: int, count: int) -> None:
+        """Show a text as the ``place``-th (from 0) of ``count``."""
+        self._number.setText(str(place + 1))
+        self.field.setAccessibleName(self.tr("Text {n}").format(n=place + 1))
+        self.field.set_text(row.text)
+        self.up.setEnabled(place > 0)
+        self.down.setEnabled(place < count - 1)
+        self.delete.setEnabled(count > 1)
+        self._measure()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._number)
+        head.addWidget(self._length)
+        head.addWidget(self._limit)
+        head.addStretch(1)
+        for act in (self.copy, self.up, self.down, self.delete):
+            head.addWidget(act)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.field)
+        self.body.addLayout(column)
+
+    def _measure(self) -> None:
+        text = self.field.toPlainText()
+        self._length.setText(self.tr("%n character(s)", "", length(text)))
+        platforms = [key for key in keys_of("platform") if key != "other"]
+        short = [name_of("platform", key) for key in platforms if not fits(text, key)]
+        self._limit.setVisible(bool(short))
+        self._limit.set(self.tr("too long for {platforms}").format(platforms=", ".join(short)), "warn")
+        self._length.setToolTip("\n".join(_limit_line(key, length(text)) for key in platforms))
+
+
+def _limit_line(platform: str, used: int) -> str:
+    numbers = QLocale()
+    most = numbers.toString(length_limit(platform))
+    return f"{name_of('platform', platform)}: {numbers.toString(used)} / {most}"
