@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 Found = TypeVar("Found", bound=QWidget)
@@ -24,24 +24,26 @@ class Hands:
         window: The window whose pictures are taken; what stands over it is in them.
         out: Where they are saved.
         ends: Until when everything must be done, in seconds of ``time.monotonic``.
+        trouble: Returns what went wrong in the window meanwhile, or an empty text.
     """
 
-    def __init__(self, window: QWidget, out: Path, ends: float) -> None:
-        self._window, self._out, self._ends = window, out, ends
+    def __init__(self, window: QWidget, out: Path, ends: float, trouble: Callable[[], str]) -> None:
+        self._window, self._out, self._ends, self._trouble = window, out, ends, trouble
         self.pictures: list[Path] = []
 
     def wait(self, ready: Callable[[], object], what: str, seconds: float = 15) -> None:
         """Let the window work until something is so.
 
         Raises:
-            TourStopped: It did not become so in time; ``what`` names it.
+            TourStopped: It did not become so in time; ``what`` names it. Or something went wrong.
         """
         ends = min(time.monotonic() + seconds, self._ends)
         while not ready():
             if time.monotonic() > ends:
-                raise TourStopped(what)
+                raise TourStopped(f"waited in vain for {what}")
             QApplication.processEvents()
             time.sleep(0.002)
+            self._check()
 
     def rest(self, seconds: float = REST) -> None:
         """Let the window do what was asked of it."""
@@ -50,6 +52,7 @@ class Hands:
             QApplication.processEvents()
             time.sleep(0.002)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._check()
 
     def find(self, kind: type[Found], *names: str, within: QWidget | None = None) -> Found:
         """Return the visible widget of a kind that is called so, for the eye or for a screen reader.
@@ -95,9 +98,14 @@ class Hands:
     def press(
         self, widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
     ) -> None:
-        """Press a key while a widget has the keyboard."""
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(widget, QKeyEvent(kind, key.value, held))
+        """Press a key while a widget has the keyboard; a shortcut of that widget goes first."""
+        keys = QKeySequence(QKeyCombination(held, key))
+        action = next((each for each in widget.actions() if keys in each.shortcuts()), None)
+        if action is not None:  # an event that is sent does not pass the map of shortcuts
+            action.trigger()
+        else:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(widget, QKeyEvent(kind, key.value, held))
         self.rest()
 
     def shoot(self, name: str) -> Path:
@@ -110,6 +118,10 @@ class Hands:
             raise TourStopped(f"{path} could not be written")
         self.pictures.append(path)
         return path
+
+    def _check(self) -> None:
+        if trouble := self._trouble():
+            raise TourStopped(trouble)
 
     def _paint_tops(self, picture: QPixmap) -> None:
         tops = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not self._window]
