@@ -3,6 +3,7 @@
 import multiprocessing
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 OPTION = "--workspace"
 
@@ -23,14 +24,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from grouppilot.app.start import run
 
         return run(workspace)
-    from grouppilot.app.commands import run_command
+    from grouppilot.app.host import host
+    from grouppilot.cli.main import run as run_command
 
-    return run_command(given)
+    return run_command(given, host())
 
 
-def _workspace_of(arguments: list[str]) -> tuple[str | None, list[str]]:
+def _workspace_of(arguments: list[str]) -> tuple[Path | None, list[str]]:
     if len(arguments) == 2 and arguments[0] == OPTION and arguments[1]:
-        return arguments[1], []
+        return Path(arguments[1]), []
     if len(arguments) == 1 and arguments[0].startswith(f"{OPTION}=") and arguments[0] != f"{OPTION}=":
-        return arguments[0].partition("=")[2], []
+        return Path(arguments[0].partition("=")[2]), []
     return None, arguments

@@ -44,7 +44,7 @@ def find() -> Paths:
     )
 
 
-def chosen_workspace(given: str | None, environ: Mapping[str, str] = os.environ) -> Path | None:
+def chosen_workspace(given: Path | None, environ: Mapping[str, str] = os.environ) -> Path | None:
     """Return the workspace named for this start alone, by ``--workspace`` or by GROUPPILOT_WORKSPACE.
 
     Returns:
@@ -52,6 +52,16 @@ def chosen_workspace(given: str | None, environ: Mapping[str, str] = os.environ)
     """
     named = given or environ.get(WORKSPACE)
     return Path(named).expanduser().absolute() if named else None
+
+
+def home(paths: Paths, pointer: str) -> Path:
+    """Return the owner's own workspace folder.
+
+    Args:
+        paths: The folders of this installation.
+        pointer: The folder that the owner chose instead of the usual one; empty for that.
+    """
+    return Path(pointer) if pointer else paths.workspace
 
 
 def keep_chart_cache(paths: Paths) -> None:

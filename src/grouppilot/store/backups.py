@@ -4,16 +4,18 @@ import hashlib
 import os
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.store.sqlite import open_engine
+from grouppilot.store.sqlite import files_of, open_engine
 
 FOLDER = "backups"
 KEPT = 14
@@ -48,25 +50,26 @@ def make(engine: Engine, folder: Path, *, reason: str, at: datetime, revision: s
         Refused: ``backup_failed`` with the reason; nothing is left behind then.
     """
     target = folder / FOLDER
-    part = target / f".{os.getpid()}.part"
+    part = target / f".{os.getpid()}-{uuid4().hex}.part"
     try:
         target.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
+        _sweep(target)
         _copy(engine, part)
         _check(part)
         _sync(part)
         backup = _named(part, at, reason, revision)
         part.replace(backup.path)
         _sync(target)
-    except (OSError, DatabaseError) as error:
-        part.unlink(missing_ok=True)
+    except (OSError, DatabaseError, _driver_error()) as error:
         raise Refused("backup_failed", reason=str(error)) from error
+    finally:
+        _remove(part)
     return backup
 
 
 def listed(folder: Path) -> list[Backup]:
     """Return the copies in a workspace folder, newest first. Empty files do not count as copies."""
-    found = [_read_name(path) for path in (folder / FOLDER).glob("*.db")]
+    found = [of_file(path) for path in (folder / FOLDER).glob("*.db")]
     return sorted(
         (b for b in found if b is not None and b.size), key=lambda b: (b.at, b.path.name), reverse=True
     )
@@ -86,13 +89,14 @@ def verify(backup: Backup) -> None:
         raise Refused("backup_damaged", path=str(backup.path)) from error
 
 
-def prune(folder: Path, *, kept: int = KEPT, cap: int = CAP) -> list[Path]:
+def prune(folder: Path, *, kept: int = KEPT, cap: int = CAP, spare: Backup | None = None) -> list[Path]:
     """Delete the oldest copies beyond a number and a total size; the newest three always stay.
 
     Args:
         folder: The workspace folder.
         kept: Number of copies to keep at most.
         cap: Bytes that all copies may take together.
+        spare: One just made: it stays, even when a clock that once ran ahead dated others later.
 
     Returns:
         What was deleted.
@@ -100,8 +104,10 @@ def prune(folder: Path, *, kept: int = KEPT, cap: int = CAP) -> list[Path]:
     total, gone = 0, []
     for place, backup in enumerate(listed(folder)):
         total += backup.size
-        if place >= KEPT_ALWAYS and (place >= kept or total > cap):
-            backup.path.unlink(missing_ok=True)
+        if place < KEPT_ALWAYS or backup == spare or (place < kept and total <= cap):
+            continue
+        with suppress(OSError):  # held open by another program: it goes next time
+            backup.path.unlink()
             gone.append(backup.path)
     return gone
 
@@ -125,6 +131,27 @@ def _copy(engine: Engine, path: Path) -> None:
 
 def _driver(connection: Any) -> Any:
     return connection.connection.driver_connection
+
+
+def _driver_error() -> type[Exception]:
+    from sqlcipher3 import dbapi2
+
+    error: type[Exception] = dbapi2.Error  # of backup(), which SQLAlchemy does not wrap
+    return error
+
+
+def _remove(part: Path) -> None:
+    for path in (*files_of(part), part.with_name(part.name + "-journal")):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what processes that died left half-made."""
+    own = f".{os.getpid()}-"
+    for part in folder.glob(".*.part"):
+        if not part.name.startswith(own):
+            _remove(part)
 
 
 def _check(path: Path) -> None:
@@ -166,10 +193,14 @@ def _named(part: Path, at: datetime, reason: str, revision: str) -> Backup:
     )
 
 
-def _read_name(path: Path) -> Backup | None:
+def of_file(path: Path) -> Backup | None:
+    """Return the copy in a file, from whatever folder; None where its name is not that of a copy."""
     match = _NAME.fullmatch(path.name)
     if match is None:
         return None
     stamp, reason, revision, digest = match.groups()
-    at = datetime.strptime(stamp, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-    return Backup(path, at, reason, revision, digest, path.stat().st_size)
+    try:
+        at = datetime.strptime(stamp, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+        return Backup(path, at, reason, revision, digest, path.stat().st_size)
+    except (ValueError, OSError):  # no such date; or gone since it was seen
+        return None

@@ -8,17 +8,29 @@ from sqlalchemy import select
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import backups as copies
-from grouppilot.store.backups import Backup
+from grouppilot.store.backups import Backup, of_file
 from grouppilot.store.checklists import SopItem
 from grouppilot.store.groups import Group
 from grouppilot.store.lock import WorkspaceLock
 from grouppilot.store.members import Person
 from grouppilot.store.restore import replace_with
 from grouppilot.store.sqlite import files_of
+from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.opening import Opened, open_to_write, restore_file
 from grouppilot.usecases.workspace import DATABASE, Workspace
 
-__all__ = ["Backup", "check_not_lost", "daily", "listed", "make", "move", "put_back", "undo_of_restore"]
+__all__ = [
+    "Backup",
+    "check_not_lost",
+    "daily",
+    "is_empty",
+    "listed",
+    "make",
+    "move",
+    "of_file",
+    "put_back",
+    "undo_of_restore",
+]
 
 MOVED = ".moved"  # end of the old file's name after a move, so that nobody opens it by mistake
 
@@ -34,7 +46,7 @@ def make(ws: Workspace) -> Backup:
     Raises:
         Refused: ``backup_failed``.
     """
-    return ws.back_up("manual")
+    return _make(ws, "manual")
 
 
 def daily(ws: Workspace) -> Backup | None:
@@ -47,7 +59,7 @@ def daily(ws: Workspace) -> Backup | None:
     """
     today = ws.now().astimezone(UTC).date()
     made = any(each.reason == "daily" and each.at.date() == today for each in listed(ws.folder))
-    return None if made or _is_empty(ws) else ws.back_up("daily")
+    return None if made or is_empty(ws) else _make(ws, "daily")
 
 
 def undo_of_restore(folder: Path) -> Backup | None:
@@ -109,9 +121,16 @@ def move(opened: Opened, target: Path) -> Opened:
     return moved
 
 
-def _is_empty(ws: Workspace) -> bool:
+def is_empty(ws: Workspace) -> bool:
+    """Tell whether nothing was ever kept in a workspace; what was deleted counts."""
     with ws.read() as session:
         return all(session.scalar(select(row.id).limit(1)) is None for row in (Group, Person, SopItem))
+
+
+def _make(ws: Workspace, reason: str) -> Backup:
+    made = ws.back_up(reason)
+    ws.listeners.tell(Changes("backup", {"backup": frozenset({made.path.name})}))
+    return made
 
 
 def _check_target(source: Path, target: Path) -> None:

@@ -13,10 +13,10 @@ from grouppilot.usecases.settings import load
 from grouppilot.usecases.workspace import Workspace
 
 READS = (
-    *("chat_group", "membership", "rest_range", "setting"),
+    *("chat_group", "membership", "rest_range", "setting", "backup"),
     *("sop_item", "sop_version", "sop_audience", "tick"),
 )
-"""The tables whose changes the sidebar follows."""
+"""What the sidebar follows: tables, and the making of backups."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ class Overview:
         all_groups: Number of groups, archived ones included.
         members: Number of active memberships.
         open: Items still open today, those of no group included.
+        empty: Whether nothing was ever kept here: neither rows nor backups.
         backup: Moment of the newest copy in the workspace's zone; None before the first.
     """
 
@@ -45,6 +46,7 @@ class Overview:
     members: int
     open: int
     backup: datetime | None
+    empty: bool
 
 
 def overview(ws: Workspace) -> Overview:
@@ -57,7 +59,9 @@ def overview(ws: Workspace) -> Overview:
         members = _members(session)
     rows = tuple(ScopeRow(g.id, g.name, counts.get(g.id, 0)) for g in known if g.stage != "archived")
     backup = copies[0].at.astimezone(zone) if copies else None
-    return Overview(rows, len(known), members, counts.get(None, 0), backup)
+    return Overview(
+        rows, len(known), members, counts.get(None, 0), backup, not copies and backups.is_empty(ws)
+    )
 
 
 def _members(session: Session) -> int:

@@ -55,7 +55,7 @@ class Actions(QObject):
         Raises:
             ValueError: If the key is taken, or the keys are taken by another action of the whole window.
         """
-        keys = QKeySequence.listFromString(spec.shortcut)
+        keys = QKeySequence.listFromString(spec.shortcut) if spec.shortcut else []
         self._refuse_clash(spec, keys if scope is None else [])
         action = QAction(spec.text, self)
         action.setObjectName(spec.key)

@@ -1,0 +1,57 @@
+"""What is done beside the window once it is ready: finished days, holidays, the backup of the day."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from grouppilot.ui.context import Context
+from grouppilot.ui.kit.jobs import Token
+from grouppilot.usecases import backups, holidays, settings, settling
+from grouppilot.usecases.workspace import Workspace
+
+FIRST_MS = 400
+EVERY_MS = 10 * 60_000
+
+
+class Background(QObject):
+    """Does the housekeeping of a workspace soon after it is shown, and again while it stays open.
+
+    Args:
+        context: The window's state.
+    """
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._context = context
+        self._timer = QTimer(self, interval=EVERY_MS)
+        self._timer.timeout.connect(self._run)
+        self._timer.start()
+        self._first = QTimer(self, singleShot=True, interval=FIRST_MS)
+        self._first.timeout.connect(self._run)
+        self._first.start()
+
+    def stop(self) -> None:
+        """Begin nothing more."""
+        self._timer.stop()
+        self._first.stop()
+
+    def _run(self) -> None:
+        workspace = self._context.workspace
+        self._context.jobs.run(lambda token: keep_house(workspace, token))
+
+
+def keep_house(ws: Workspace, token: Token | None = None) -> None:
+    """Settle finished days, look this year's and the next year's holidays up, make the day's backup.
+
+    Args:
+        ws: A workspace open to write.
+        token: Asked between the steps whether to go on.
+
+    Raises:
+        Refused: ``backup_failed``.
+    """
+    settling.settle(ws)
+    if token is None or not token.cancelled:
+        chosen = settings.read(ws)
+        year = settings.today(ws).year
+        holidays.ensure(ws, chosen.region, (year - 1, year, year + 1))
+    if token is None or not token.cancelled:
+        backups.daily(ws)

@@ -1,0 +1,32 @@
+"""What the program gives its command line: the clock, the owner's folder, and the doors to the window."""
+
+from pathlib import Path
+
+from grouppilot.app import paths as places
+from grouppilot.app.clock import clock
+from grouppilot.cli.context import Host
+from grouppilot.ui.prefs import read
+
+
+def host() -> Host:
+    """Return what commands are given; nothing of the window is loaded before one asks for it."""
+    paths = places.find()
+    places.keep_chart_cache(paths)
+    return Host(
+        now=clock(),
+        home=lambda: places.home(paths, read(paths.preferences).workspace),
+        window=_window,
+        tour=_tour,
+    )
+
+
+def _window(folder: Path | None) -> int:
+    from grouppilot.app.start import run
+
+    return run(folder)
+
+
+def _tour(out: Path, language: str | None, theme: str | None) -> int:
+    from grouppilot.app.tour import run
+
+    return run(out, language, theme)

@@ -1,0 +1,131 @@
+"""Opens workspaces beside the window: what is heavy to import or to read is done on a thread."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from grouppilot.app.logs import log_to
+
+if TYPE_CHECKING:
+    from grouppilot.usecases.backups import Backup
+    from grouppilot.usecases.opening import Opened
+    from grouppilot.usecases.overview import Overview
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A workspace that is open, and what the window shows of it first."""
+
+    opened: "Opened"
+    seen: "Overview"
+
+
+class Opener(QObject):
+    """Does one thing at a time on a thread, and tells the window's thread how it ended.
+
+    Signals:
+        ready(Ready): The workspace is open.
+        failed(error): It could not be opened.
+        progressed(share): How much of a long work is done, from 0 to 1.
+    """
+
+    ready = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(float)
+
+    def __init__(self, now: Clock, logs: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now, self._logs, self._logging = now, logs, False
+
+    def open(self, folder: Path, verb: str) -> None:
+        """Open a folder and get ready to show the page of a verb."""
+        self._run(lambda: _open(folder, self._now), verb)
+
+    def open_sample(self, folder: Path, verb: str) -> None:
+        """Open the sample workspace, written first where there is none."""
+        self._run(lambda: _open_sample(folder, self._now, self.progressed.emit), verb)
+
+    def restore(self, opened: "Opened | None", folder: Path, backup: "Backup", verb: str) -> None:
+        """Put a backup in the place of the file of an open workspace, or of one that cannot be opened."""
+        self._run(lambda: _restore(opened, folder, backup, self._now), verb)
+
+    def move(self, opened: "Opened", folder: Path, verb: str) -> None:
+        """Move an open workspace to another folder."""
+        self._run(lambda: _move(opened, folder), verb)
+
+    def _run(self, work: Callable[[], "Opened"], verb: str) -> None:
+        threading.Thread(target=self._work, args=(work, verb), name="opener", daemon=True).start()
+
+    def _work(self, work: Callable[[], "Opened"], verb: str) -> None:
+        try:
+            if not self._logging:
+                self._logging = log_to(self._logs) is not None
+            self.ready.emit(_prepared(work(), verb))
+        except Exception as error:  # whatever it is, the window must not stay blank
+            self.failed.emit(error)
+
+
+def _prepared(opened: "Opened", verb: str) -> Ready:
+    try:
+        from grouppilot.usecases.overview import overview
+
+        seen = overview(opened.workspace)
+        _warm(opened, verb)
+    except BaseException:
+        opened.close()
+        raise
+    return Ready(opened, seen)
+
+
+def _warm(opened: "Opened", verb: str) -> None:
+    """Import what the first page needs and ask its questions once, so that the window only has to draw."""
+    from importlib import import_module
+
+    from grouppilot.ui.shell.pages import PAGES
+
+    for module in ("grouppilot.ui.shell.session", PAGES.get(verb, PAGES["today"])[0]):
+        import_module(module)
+    if verb == "today":
+        from grouppilot.usecases import checklists, steadiness
+
+        checklists.day_view(opened.workspace)
+        steadiness.heat_map(opened.workspace)
+
+
+def _open(folder: Path, now: Clock) -> "Opened":
+    from grouppilot.usecases import backups
+    from grouppilot.usecases.opening import open_to_write
+
+    backups.check_not_lost(folder)
+    return open_to_write(folder, now)
+
+
+def _open_sample(folder: Path, now: Clock, tell: Callable[[float], None]) -> "Opened":
+    from grouppilot.usecases.opening import open_to_write
+    from grouppilot.usecases.sample import write_sample
+
+    if not folder.exists() or not any(folder.iterdir()):
+        write_sample(folder, now, tell)
+    return open_to_write(folder, now)
+
+
+def _restore(opened: "Opened | None", folder: Path, backup: "Backup", now: Clock) -> "Opened":
+    from grouppilot.usecases import backups, opening
+
+    if opened is not None:
+        return opening.restore(opened, backup)
+    backups.put_back(folder, backup)
+    return opening.open_to_write(folder, now)
+
+
+def _move(opened: "Opened", folder: Path) -> "Opened":
+    from grouppilot.usecases import backups
+
+    return backups.move(opened, folder)

@@ -1,0 +1,337 @@
+"""Builds the program: the only place that does. Paints the window first, and loads the rest beside it."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from grouppilot.app import paths as places
+from grouppilot.app.clock import clock
+from grouppilot.app.crash import Faults
+from grouppilot.app.opener import Clock, Opener, Ready
+from grouppilot.domain.refusals import Refused
+from grouppilot.ui import prefs as preferences
+from grouppilot.ui.i18n import Translations
+from grouppilot.ui.kit.theme import ThemeHub
+from grouppilot.ui.prefs import Preferences
+from grouppilot.ui.shell.window import MainWindow
+
+if TYPE_CHECKING:
+    from grouppilot.app.background import Background
+    from grouppilot.app.single import Doorbell
+    from grouppilot.ui.context import Context
+    from grouppilot.ui.kit.jobs import Jobs
+    from grouppilot.ui.shell.session import Session
+    from grouppilot.usecases.backups import Backup
+    from grouppilot.usecases.opening import Opened
+    from grouppilot.usecases.overview import Overview
+
+LOCK = "workspace.lock"
+
+
+class Start(QObject):
+    """The running program around one window; carries out what the window asks of it.
+
+    Signals:
+        ready: A workspace is on screen, filled and ready to use.
+        troubled(error): A workspace could not be opened; the window says so.
+
+    Args:
+        app: The application.
+        paths: Where this installation keeps what.
+        prefs: This machine's preferences.
+        now: The clock.
+        folder: The workspace for this run; None for the owner's usual one.
+    """
+
+    ready = Signal()
+    troubled = Signal(object)
+
+    def __init__(
+        self,
+        app: QApplication,
+        paths: places.Paths,
+        prefs: Preferences,
+        now: Clock,
+        folder: Path | None = None,
+    ) -> None:
+        super().__init__(app)
+        self._app, self._paths, self._now = app, paths, now
+        self.prefs, self.logs = prefs, paths.logs
+        self._mine = folder or places.home(paths, prefs.workspace)
+        self.folder, self.sample = self._mine, False
+        self.faults = Faults(self)
+        self.faults.happened.connect(self._show_fault)
+        self.translations = Translations()
+        self.translations.speak(prefs.language)
+        self.themes = ThemeHub(app, prefs.theme)
+        self.window = MainWindow(self, blank=not self._has_data(self._mine))
+        self.window.closed.connect(self._end)
+        self._opener = Opener(now, paths.logs, self)
+        self._opener.ready.connect(self._show)
+        self._opener.failed.connect(self._fail)
+        self._opener.progressed.connect(self._show_progress)
+        self.opened: Opened | None = None
+        self._left: Opened | None = None  # the last one that may not have been closed yet
+        self.context: Context | None = None
+        self.session: Session | None = None
+        self._jobs: Jobs | None = None
+        self._background: Background | None = None
+        self._doorbell: Doorbell | None = None
+        # Where to go back to, and with which refusal, when a restore, a move or the sample fails.
+        self._way_back: Path | None = None
+        self._refusal: Refused | None = None
+
+    def begin(self) -> None:
+        """Show the window; once it is painted, open the workspace."""
+        self.window.painted.connect(lambda: self._opener.open(self.folder, self.window.desk.verb))
+        self.window.show()
+
+    # What the window asks for.
+
+    def choose_language(self, choice: str) -> None:
+        """Speak another language from now on; builds the window anew, keeps the data open."""
+        self.prefs.change(language=choice)
+        self.translations.speak(choice)
+        if self.opened is not None:
+            self._dress(self.opened)
+
+    def choose_theme(self, choice: str) -> None:
+        """Wear another theme from now on."""
+        self.prefs.change(theme=choice)
+        self.themes.choose(choice)
+
+    def open_folder(self, folder: Path) -> None:
+        """Make a folder the owner's workspace and open it."""
+        self.prefs.change(workspace=str(folder))
+        self._mine = folder
+        self.back_to_mine()
+
+    def open_sample(self) -> None:
+        """Open the sample workspace, made when there is none yet."""
+        self._way_back = self._mine
+        self._leave()
+        self.sample, self.folder = True, self._paths.sample
+        self._opener.open_sample(self.folder, self.window.desk.verb)
+
+    def back_to_mine(self) -> None:
+        """Leave what is open for the owner's own workspace."""
+        self._leave()
+        self.sample, self.folder = False, self._mine
+        self._opener.open(self.folder, self.window.desk.verb)
+
+    def try_again(self) -> None:
+        """Open the folder anew after it could not be opened."""
+        self.open_sample() if self.sample else self.back_to_mine()
+
+    def restore(self, backup: "Backup") -> None:
+        """Put a backup in the place of the workspace's file and open it."""
+        self._way_back = self.folder if self.opened else None
+        opened = self._leave(keep_open=True)
+        self._opener.restore(opened, self.folder, backup, self.window.desk.verb)
+
+    def move(self, folder: Path) -> None:
+        """Move the workspace to another folder and go on there."""
+        self._way_back = self.folder
+        opened = self._leave(keep_open=True)
+        if opened is not None:
+            self._opener.move(opened, folder, self.window.desk.verb)
+
+    def quit(self) -> None:
+        """End the program."""
+        self.window.close()
+
+    # How the window is filled.
+
+    def _show(self, ready: Ready) -> None:
+        self.opened = self._left = ready.opened
+        if self.folder != ready.opened.workspace.folder:  # it has moved
+            self.folder = self._mine = ready.opened.workspace.folder
+            self.prefs.change(workspace=str(self.folder))
+        self._build(ready.opened, ready.seen)
+        self._listen()
+        refusal, self._refusal, self._way_back = self._refusal, None, None
+        if refusal is not None and self.context is not None:
+            self.context.refused.emit(refusal)
+        self.ready.emit()
+
+    def _build(self, opened: "Opened", seen: "Overview") -> None:
+        from grouppilot.app.background import Background
+        from grouppilot.ui.context import Context
+        from grouppilot.ui.kit.jobs import Jobs
+
+        self._jobs = Jobs(self)
+        self._jobs.failed.connect(self._job_failed)
+        self.context = Context(opened.workspace, self._jobs, self)
+        if self.prefs.scope in {row.id for row in seen.groups} and not self.sample:
+            self.context.set_scope(self.prefs.scope)
+        self.context.scope_changed.connect(self._note_scope)
+        self._dress(opened, seen)
+        self._background = Background(self.context)
+
+    def _dress(self, opened: "Opened", seen: "Overview | None" = None) -> None:
+        from grouppilot.ui.shell.session import Session
+        from grouppilot.usecases.overview import overview
+
+        seen = seen or overview(opened.workspace)
+        if self.session is not None:
+            self.window.new_desk()
+        self.session = Session(self.window, self.context, self, seen)
+        self.session.begin(seen)
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, Refused) and error.code == "workspace_in_use" and self._ring():
+            self.window.close()
+            return
+        if self._left is not None:  # a restore or a move gave up half-way
+            self._left.close()
+            self._left = None
+        if isinstance(error, Refused) and self._way_back is not None:
+            self._go_back(error)
+            return
+        if not isinstance(error, Refused):
+            self.faults.report(error)
+            error = Refused("cannot_open", path=str(self.folder))
+        self._show_trouble(error)
+
+    def _go_back(self, refusal: Refused) -> None:
+        self._refusal = refusal
+        self.sample, self.folder = False, self._way_back or self._mine
+        self._way_back = None
+        self._opener.open(self.folder, self.window.desk.verb)
+
+    def _show_trouble(self, refusal: Refused) -> None:
+        from grouppilot.ui.shell.trouble import TroublePage
+        from grouppilot.ui.words.refusals import sentence
+        from grouppilot.usecases import backups
+
+        copies = backups.listed(self.folder)
+        self.window.fill(TroublePage(refusal.code, sentence(refusal), copies, self))
+        self.troubled.emit(refusal)
+
+    def _show_progress(self, share: float) -> None:
+        from grouppilot.ui.welcome.progress import ProgressPage
+
+        part = self.window.part()
+        if not isinstance(part, ProgressPage):
+            part = ProgressPage()
+            self.window.fill(part)
+        part.set_share(share)
+
+    def _show_fault(self, error: BaseException) -> None:
+        from grouppilot.app.crash import details_of
+        from grouppilot.ui.shell.fault import FaultSheet
+
+        if isinstance(error, Refused) and self.context is not None:
+            self.context.refused.emit(error)
+            return
+        open_one = self.window.findChild(FaultSheet)
+        if open_one is not None and open_one.isVisible():
+            open_one.add(details_of(error))
+        else:
+            FaultSheet(details_of(error), self.window).open()
+
+    def _job_failed(self, error: Exception) -> None:
+        if isinstance(error, Refused) and self.context is not None:
+            self.context.refused.emit(error)
+        else:
+            self.faults.report(error)
+
+    def _note_scope(self, group_id: int | None) -> None:
+        if not self.sample:
+            self.prefs.scope = group_id  # kept with the window's place when it closes
+
+    # How it is left.
+
+    def _leave_context(self) -> None:
+        if self._background is not None:
+            self._background.stop()
+        if self._jobs is not None:
+            self._jobs.close()
+        if self.context is not None:
+            self.context.close()
+        self.context = self._jobs = self._background = None
+
+    def _leave(self, *, keep_open: bool = False) -> "Opened | None":
+        self._leave_context()
+        if self.session is not None:
+            self.window.new_desk()
+            self.session = None
+        opened, self.opened = self.opened, None
+        if opened is not None and not keep_open:
+            opened.close()
+            self._left = None
+        return opened
+
+    def _end(self) -> None:
+        self._leave_context()
+        if self._doorbell is not None:
+            self._doorbell.close()
+        if self.opened is not None:
+            self.opened.close()
+            self.opened = None
+        self._app.quit()
+
+    # One window a workspace.
+
+    def _listen(self) -> None:
+        from grouppilot.app.single import Doorbell
+
+        if self._doorbell is None:
+            self._doorbell = Doorbell(self)
+            self._doorbell.rang.connect(self.window.come_forward)
+        self._doorbell.listen(self.folder)
+
+    def _ring(self) -> bool:
+        from grouppilot.app.single import ring
+
+        return ring(self.folder)
+
+    @staticmethod
+    def _has_data(folder: Path) -> bool:
+        return folder.is_dir() and any(folder.iterdir())
+
+
+def run(workspace: Path | None = None) -> int:
+    """Start the window and run until it is closed.
+
+    Args:
+        workspace: The folder named by ``--workspace``.
+
+    Returns:
+        The exit status.
+    """
+    paths = places.find()
+    places.keep_chart_cache(paths)
+    prefs = preferences.read(paths.preferences)
+    folder = places.chosen_workspace(workspace)
+    app = application()
+    if _is_open_elsewhere(folder or places.home(paths, prefs.workspace)):
+        return 0
+    start = Start(app, paths, prefs, clock(), folder)
+    start.faults.install()
+    start.begin()
+    status = app.exec()
+    start.faults.remove()
+    return status
+
+
+def application() -> QApplication:
+    """Return the application, made and named now unless there is one."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("GroupPilot")
+    app.setDesktopFileName("grouppilot")
+    return app
+
+
+def _is_open_elsewhere(folder: Path) -> bool:
+    # The lock file tells of a window, or of one that crashed; without it there is nobody to ask.
+    if not (folder / LOCK).exists():
+        return False
+    from grouppilot.app.single import ring
+
+    return ring(folder)

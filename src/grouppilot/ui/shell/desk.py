@@ -1,0 +1,108 @@
+"""The part of the window that is there while a workspace is open: sidebar, notices, the page of the verb."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from grouppilot.ui.context import Context, Page
+from grouppilot.ui.kit.notice import Notice
+from grouppilot.ui.shell import pages
+from grouppilot.ui.shell.program import Program
+from grouppilot.ui.shell.sidebar import Sidebar
+
+
+class Desk(QWidget):
+    """Sidebar and pages. It can be painted before there is any data, as an empty frame.
+
+    Signals:
+        verb_shown(verb): Another page is on screen.
+    """
+
+    verb_shown = Signal(str)
+
+    def __init__(self, verb: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sidebar = Sidebar()
+        self.verb = verb if verb in pages.PAGES else "today"
+        self.sidebar.mark_verb(self.verb)
+        self.sidebar.verb_chosen.connect(self.show_verb)
+        self._context: Context | None = None
+        self._program: Program | None = None
+        self._pages: dict[str, Page] = {}
+        self._refusal: Notice | None = None
+        self.stack = QStackedWidget()
+        self.stack.setProperty("role", "page")
+        self._bars = QWidget()
+        self._notices = QVBoxLayout(self._bars)
+        self._notices.setContentsMargins(24, 12, 24, 0)
+        self._bars.hide()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._bars)
+        right.addWidget(self.stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+
+    def attach(self, context: Context, program: Program) -> None:
+        """Take the open workspace over and show the page of the verb."""
+        self._context, self._program = context, program
+        self.show_verb(self.verb)
+
+    def page(self, verb: str) -> Page | None:
+        """Return the page of a verb if it has been visited."""
+        return self._pages.get(verb)
+
+    def show_verb(self, verb: str) -> None:
+        """Show the page of a verb; never changes the scope."""
+        self.sidebar.mark_verb(verb)
+        if self._context is None or self._program is None:
+            self.verb = verb
+            return
+        if verb not in self._pages:
+            self._pages[verb] = pages.build(verb, self._context, self._program)
+            self.stack.addWidget(self._pages[verb])
+        if verb != self.verb:
+            self.put_refusal_away()
+        self.verb = verb
+        self.stack.setCurrentWidget(self._pages[verb])
+        self.verb_shown.emit(verb)
+
+    def show_target(self, verb: str, target: dict[str, object] | None) -> None:
+        """Show one thing on the page of a verb."""
+        self.show_verb(verb)
+        if target:
+            self._pages[verb].show_target(target)
+
+    def refuse(self, sentence: str) -> None:
+        """Show why a request was refused, above the page, in place of what was said there before."""
+        self.put_refusal_away()
+        self._refusal = Notice(sentence, "bad")
+        self._refusal.setAccessibleName(sentence)
+        self._refusal.closed.connect(self.put_refusal_away)
+        self._put(self._refusal)
+
+    def put_refusal_away(self) -> None:
+        """Take the last refusal from the screen."""
+        if self._refusal is not None:
+            self._refusal.hide()
+            self._refusal.deleteLater()
+            self._notices.removeWidget(self._refusal)
+            self._refusal = None
+            self._bars.setVisible(self._notices.count() > 0)
+
+    def tell_always(self, text: str, action: str, then: object) -> Notice:
+        """Show a bar that stays, with one way on, e.g. in the sample workspace."""
+        notice = Notice(text, "info", action, closable=False)
+        notice.acted.connect(then)
+        self._put(notice)
+        return notice
+
+    def refusal(self) -> str:
+        """Return the refusal on screen, or an empty text."""
+        return "" if self._refusal is None else self._refusal.text()
+
+    def _put(self, notice: Notice) -> None:
+        self._notices.addWidget(notice)
+        self._bars.show()

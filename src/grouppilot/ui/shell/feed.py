@@ -1,0 +1,76 @@
+"""Keeps the sidebar's groups and counts true, read beside the window."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
+
+from grouppilot.ui.context import Context
+from grouppilot.ui.shell.sidebar import Sidebar
+from grouppilot.usecases.changes import Changes
+from grouppilot.usecases.overview import READS, Overview, overview
+
+WAIT_MS = 40
+MINUTE_MS = 60_000
+
+
+class SidebarFeed(QObject):
+    """Reads the overview after changes, many of them at once where they come fast, and at a new day.
+
+    Signals:
+        seen(Overview): It was read anew.
+
+    Args:
+        context: The window's state.
+        sidebar: What shows it.
+        parent: Its owner.
+    """
+
+    seen = Signal(object)
+
+    def __init__(self, context: Context, sidebar: Sidebar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context, self._sidebar = context, sidebar
+        self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._soon.timeout.connect(self._read)
+        self._day = QTimer(self, interval=MINUTE_MS)
+        self._day.timeout.connect(self._read)
+        self._day.start()
+        context.changed.connect(self._on_changed)
+        context.scope_changed.connect(sidebar.mark_scope)
+        sidebar.scope_chosen.connect(context.set_scope)
+
+    def read_soon(self) -> None:
+        """Read anew in a moment."""
+        self._soon.start()
+
+    def show(self, seen: Overview) -> None:
+        """Show what was read."""
+        groups = [(row.id, row.name, row.open) for row in seen.groups]
+        self._sidebar.show_groups(groups, seen.open)
+        self._sidebar.set_counts(seen.open, seen.all_groups, seen.members)
+        self._sidebar.set_backup(self._backup_words(seen.backup))
+        known = {row.id for row in seen.groups}
+        if self._context.group_id is not None and self._context.group_id not in known:
+            self._context.set_scope(None)
+        self._sidebar.mark_scope(self._context.group_id)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.touches(*READS):
+            self.read_soon()
+
+    def _read(self) -> None:
+        workspace = self._context.workspace
+        self._context.jobs.run(lambda _token: overview(workspace), done=self._tell, owner=self)
+
+    def _tell(self, seen: Overview) -> None:
+        self.show(seen)
+        self.seen.emit(seen)
+
+    def _backup_words(self, at: datetime | None) -> str:
+        if at is None:
+            return ""
+        now = self._context.workspace.now().astimezone(at.tzinfo)
+        text = at.strftime("%H:%M")
+        if at.date() != now.date():
+            text = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
+        return self.tr("backed up {when}").format(when=text)

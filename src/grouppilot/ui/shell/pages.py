@@ -1,0 +1,40 @@
+"""Where each verb's page is found. Pages are imported and built on first visit."""
+
+from importlib import import_module
+
+from PySide6.QtWidgets import QWidget
+
+from grouppilot.ui.context import Context, Page
+from grouppilot.ui.shell.program import Program
+
+PAGES = {
+    "today": ("grouppilot.ui.today.page", "TodayPage"),
+    "groups": ("grouppilot.ui.groups.page", "GroupsPage"),
+    "members": ("grouppilot.ui.members.page", "MembersPage"),
+    "library": ("grouppilot.ui.library.page", "LibraryPage"),
+    "settings": ("grouppilot.ui.settings.page", "SettingsPage"),
+}
+
+# Pages that also speak to the program: they change language, backups or the workspace itself.
+WITH_PROGRAM = {"settings"}
+
+
+# Sheets that the shell opens though they belong to a page.
+SHEETS = {
+    "start_group": ("grouppilot.ui.items.start_group", "open_start_group"),
+    "import": ("grouppilot.ui.members", "open_import"),
+}
+
+
+def build(verb: str, context: Context, program: Program) -> Page:
+    """Return the page of a verb, made now."""
+    module, name = PAGES[verb]
+    kind = getattr(import_module(module), name)
+    page: Page = kind(context, program) if verb in WITH_PROGRAM else kind(context)
+    return page
+
+
+def open_sheet(name: str, context: Context, parent: QWidget) -> object:
+    """Open a sheet of another part over a window and return it."""
+    module, function = SHEETS[name]
+    return getattr(import_module(module), function)(context, parent)

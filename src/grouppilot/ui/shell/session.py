@@ -1,0 +1,100 @@
+"""What lives as long as one workspace is shown in one language: the desk with all that is wired to it."""
+
+from PySide6.QtCore import QObject
+
+from grouppilot.domain.refusals import Refused
+from grouppilot.ui.context import Context
+from grouppilot.ui.kit.actions import Actions
+from grouppilot.ui.kit.notice import Toast
+from grouppilot.ui.shell import menus
+from grouppilot.ui.shell.commands import VERB_KEYS, Commands
+from grouppilot.ui.shell.feed import SidebarFeed
+from grouppilot.ui.shell.palette import Palette
+from grouppilot.ui.shell.program import Program
+from grouppilot.ui.shell.undoing import Undoing
+from grouppilot.ui.shell.window import MainWindow
+from grouppilot.ui.welcome.page import WelcomePage
+from grouppilot.ui.words.refusals import sentence
+from grouppilot.usecases.overview import Overview
+
+
+class Session(QObject):
+    """Wires an open workspace to the window's desk; goes with the desk.
+
+    Args:
+        window: The window.
+        context: The window's state.
+        program: The program around it.
+        seen: What the sidebar shows at first.
+    """
+
+    def __init__(self, window: MainWindow, context: Context, program: Program, seen: Overview) -> None:
+        super().__init__(window.desk)
+        self._window, self._context, self._program = window, context, program
+        self._palette: Palette | None = None
+        self._shown = False
+        desk = window.desk
+        self.actions = Actions(desk)
+        self.toast = Toast(desk)
+        self.undoing = Undoing(context, self.actions, self.tr("Edit"), self)
+        self._register()
+        self.feed = SidebarFeed(context, desk.sidebar, self)
+        self.feed.show(seen)
+        desk.sidebar.search_asked.connect(self.ask)
+        self.feed.seen.connect(self._on_seen)
+        context.asked_for.connect(self._on_asked)
+        context.said.connect(self._say)
+        context.refused.connect(self.refuse)
+        window.show_menus(menus.menus(self.actions, program, list(VERB_KEYS), desk))
+        if program.sample:
+            text = self.tr("Sample workspace — yours is untouched.")
+            desk.tell_always(text, self.tr("Back to mine"), program.back_to_mine)
+
+    def begin(self, seen: Overview) -> None:
+        """Show the page of the verb, or the welcome where there has never been anything."""
+        if seen.empty:
+            self._window.fill(WelcomePage(self._context, self._program))
+        else:
+            self.show()
+
+    def show(self) -> None:
+        """Show the desk with the page of the verb."""
+        if not self._shown:
+            self._shown = True
+            self._window.show_desk()
+            self._window.desk.attach(self._context, self._program)
+
+    def ask(self) -> None:
+        """Open the search over everything."""
+        if self._palette is None:
+            self._palette = Palette(self._context, self.actions, self._window.desk)
+        self._palette.ask()
+
+    def refuse(self, refusal: Refused) -> None:
+        """Show why a request was refused, as a sentence."""
+        self._window.desk.refuse(sentence(refusal))
+
+    def _say(self, text: str, undoable: bool) -> None:
+        self._window.desk.put_refusal_away()
+        self.toast.say(text, self.undoing.undo if undoable else None)
+
+    def _on_seen(self, seen: Overview) -> None:
+        if not seen.empty:
+            self.show()
+
+    def _on_asked(self, verb: str, target: dict[str, object] | None) -> None:
+        self.show()
+        self._window.desk.show_target(verb, target)
+
+    def _register(self) -> None:
+        commands = Commands(self.actions, self._context, self._program, self._window.desk)
+        commands.register_pages(self._window.desk.show_verb, self.ask)
+        commands.register_scopes(self._step_scope)
+        commands.register_file()
+        commands.register_view()
+        commands.register_help()
+
+    def _step_scope(self, by: int) -> None:
+        keys = self._window.desk.sidebar.scopes()
+        here = keys.index(self._context.group_id) if self._context.group_id in keys else 0
+        self._context.set_scope(keys[(here + by) % len(keys)])

@@ -1,0 +1,42 @@
+"""The list of all shortcuts, under F1."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+
+from grouppilot.ui.kit.actions import Actions
+from grouppilot.ui.kit.dialogs import Sheet
+from grouppilot.ui.kit.labels import label
+
+HEIGHT = 420
+
+
+def show_shortcuts(actions: Actions, parent: QWidget) -> Sheet:
+    """Open the list of every action that has keys and return it."""
+    sheet = Sheet(QCoreApplication.translate("Shortcuts", "Keyboard shortcuts"), parent, width=480)
+    inner = QWidget()
+    inner.setProperty("role", "scrolled")
+    _fill(QGridLayout(inner), actions)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setMinimumHeight(HEIGHT)
+    area.setAccessibleName(sheet.windowTitle())
+    area.setWidget(inner)
+    sheet.body.addWidget(area)
+    sheet.add_button(QCoreApplication.translate("Shortcuts", "Close"), "primary", sheet.accept)
+    sheet.open()
+    return sheet
+
+
+def _fill(grid: QGridLayout, actions: Actions) -> None:
+    grid.setContentsMargins(0, 0, 12, 0)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(0, 1)
+    heading, row = "", 0
+    for group, text, keys in actions.shortcuts():
+        if group != heading:
+            grid.addWidget(label(group, "heading"), row, 0, 1, 2)
+            heading, row = group, row + 1
+        grid.addWidget(label(text, wrap=True), row, 0)
+        grid.addWidget(label(keys, "muted"), row, 1, Qt.AlignmentFlag.AlignRight)
+        row += 1
+    grid.setRowStretch(row, 1)

@@ -1,0 +1,196 @@
+"""The left side: search, verbs with their counts, and the groups that can be put in scope."""
+
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from grouppilot.ui.kit import icons
+from grouppilot.ui.kit.buttons import icon_button
+from grouppilot.ui.kit.labels import label
+from grouppilot.ui.shell.nav import NavRow, SearchButton
+
+WIDTH = 224
+EDGE = 11
+ICONS = {
+    "today": "today",
+    "groups": "groups",
+    "members": "members",
+    "library": "library",
+    "settings": "settings",
+}
+
+
+class Logo(QWidget):
+    """The program's mark."""
+
+    def __init__(self, size: int = 24, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(QSize(size, size))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        icons.paint(QPainter(self), "logo", QRect(0, 0, self.width(), self.height()), "accent")
+
+
+class Sidebar(QWidget):
+    """Verbs × scope: choosing one never changes the other.
+
+    Signals:
+        verb_chosen(verb): A page was asked for.
+        scope_chosen(group_id | None): A group, or all of them, were put in scope.
+        search_asked: The search over everything was asked for.
+        menu_asked: The program's menu was asked for.
+    """
+
+    verb_chosen = Signal(str)
+    scope_chosen = Signal(object)
+    search_asked = Signal()
+    menu_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._verbs: dict[str, NavRow] = {}
+        self._verb_group = QButtonGroup(self)
+        self._scopes: dict[int | None, NavRow] = {}
+        self._scope_group = QButtonGroup(self)
+        self._names: list[tuple[int, str]] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, 14, EDGE, 12)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addSpacing(12)
+        column.addWidget(self._search_field())
+        column.addSpacing(10)
+        for verb in ("today", "groups", "members", "library"):
+            column.addWidget(self._verb_row(verb))
+        column.addSpacing(18)
+        column.addWidget(self._overline())
+        column.addSpacing(4)
+        column.addWidget(self._scope_area(), 1)
+        column.addSpacing(8)
+        column.addWidget(self._verb_row("settings"))
+        self.show_groups([], 0)
+
+    def verb_row(self, verb: str) -> NavRow:
+        """Return the row of a verb."""
+        return self._verbs[verb]
+
+    def scope_row(self, group_id: int | None) -> NavRow:
+        """Return the row of a group, or of all groups; KeyError where the group is not shown."""
+        return self._scopes[group_id]
+
+    def scopes(self) -> list[int | None]:
+        """Return what can be put in scope, in the order of the list."""
+        return list(self._scopes)
+
+    def mark_verb(self, verb: str) -> None:
+        """Show which page is open, without telling anybody."""
+        if verb in self._verbs:
+            self._verbs[verb].setChecked(True)
+
+    def mark_scope(self, group_id: int | None) -> None:
+        """Show what is in scope, without telling anybody."""
+        self._scopes.get(group_id, self._scopes[None]).setChecked(True)
+
+    def set_counts(self, left: int, groups: int, members: int) -> None:
+        """Show how much there is: items left today, groups, members."""
+        count = QLocale().toString
+        self._verbs["today"].set_note(self.tr("%n left", "", left) if left else "")
+        self._verbs["groups"].set_note(count(groups) if groups else "")
+        self._verbs["members"].set_note(count(members) if members else "")
+
+    def set_backup(self, text: str) -> None:
+        """Show when the newest backup was made, beside Settings."""
+        self._verbs["settings"].set_note(text)
+
+    def show_groups(self, groups: list[tuple[int, str, int]], left: int) -> None:
+        """Show the groups (number, name, open items), and how many items are open in all."""
+        names = [(key, name) for key, name, _ in groups]
+        if names != self._names or not self._scopes:
+            self._names = names
+            self._rebuild_scopes()
+        self._scopes[None].set_note(str(left) if left else "")
+        for key, _, count in groups:
+            self._scopes[key].set_note(str(count) if count else "")
+
+    def _rebuild_scopes(self) -> None:
+        chosen = next((key for key, row in self._scopes.items() if row.isChecked()), None)
+        focused = next((key for key, row in self._scopes.items() if row.hasFocus()), ...)
+        for row in self._scopes.values():
+            self._scope_group.removeButton(row)
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._scopes.clear()
+        self._add_scope(None, self.tr("All groups"))
+        for key, name in self._names:
+            self._add_scope(key, name)
+        self.mark_scope(chosen)
+        if focused is not ... and focused in self._scopes:
+            self._scopes[focused].setFocus()
+
+    def _add_scope(self, key: int | None, name: str) -> None:
+        row = NavRow(name, parent=self)
+        row.clicked.connect(lambda _checked=False: self.scope_chosen.emit(key))
+        self._scope_group.addButton(row)
+        self._list.insertWidget(self._list.count() - 1, row)
+        self._scopes[key] = row
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(7, 0, 0, 0)
+        row.setSpacing(9)
+        row.addWidget(Logo())
+        name = label("GroupPilot", "heading")
+        font = name.font()
+        font.setPixelSize(16)
+        font.setBold(True)
+        name.setFont(font)
+        row.addWidget(name, 1)
+        self.menu_button = icon_button("more", self.tr("Menu"))
+        self.menu_button.clicked.connect(self.menu_asked)
+        row.addWidget(self.menu_button)
+        return row
+
+    def _search_field(self) -> SearchButton:
+        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        self.search_button = SearchButton(self.tr("Search or jump…"), keys)
+        self.search_button.clicked.connect(self.search_asked)
+        return self.search_button
+
+    def _verb_row(self, verb: str) -> NavRow:
+        words = {
+            "today": self.tr("Today"),
+            "groups": self.tr("Groups"),
+            "members": self.tr("Members"),
+            "library": self.tr("Library"),
+            "settings": self.tr("Settings"),
+        }
+        row = NavRow(words[verb], ICONS[verb])
+        row.clicked.connect(lambda _checked=False: self.verb_chosen.emit(verb))
+        self._verb_group.addButton(row)
+        self._verbs[verb] = row
+        return row
+
+    def _overline(self) -> QWidget:
+        made = label(self.tr("SCOPE"), "overline")
+        made.setContentsMargins(9, 0, 0, 0)
+        return made
+
+    def _scope_area(self) -> QScrollArea:
+        inner = QWidget()
+        inner.setProperty("role", "scrolled")
+        self._list = QVBoxLayout(inner)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        self._list.addStretch(1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(inner)
+        return area

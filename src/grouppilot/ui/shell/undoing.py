@@ -1,0 +1,90 @@
+"""Undo and redo: the menu names the action, and a text field keeps its own Ctrl+Z."""
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from grouppilot.ui.context import Context
+from grouppilot.ui.kit.actions import Actions, ActionSpec
+from grouppilot.ui.words.steps import step_text
+
+WAIT_MS = 60
+
+
+class Undoing(QObject):
+    """The two actions, and what they are called at the moment.
+
+    Args:
+        context: The window's state.
+        actions: Where they are registered.
+        group: Heading of the Edit menu.
+        parent: Its owner.
+    """
+
+    def __init__(self, context: Context, actions: Actions, group: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        undo = ActionSpec("edit.undo", self.tr("Undo"), group, "Ctrl+Z", "undo")
+        redo = ActionSpec("edit.redo", self.tr("Redo"), group, "Ctrl+Shift+Z; Ctrl+Y", "redo")
+        self._undo = actions.add(undo, self.undo_here)
+        self._redo = actions.add(redo, self.redo_here)
+        self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._soon.timeout.connect(self.name_them)
+        context.changed.connect(self._on_changed)
+        self._soon.start()
+
+    def name_them(self) -> None:
+        """Say in both actions what they would do, and disable the one that has nothing to do."""
+        undo, redo = self._context.workspace.steps()
+        undo_text, redo_text = self.tr("Undo"), self.tr("Redo")
+        if undo:
+            undo_text = self.tr("Undo: {action}").format(action=step_text(undo))
+        if redo:
+            redo_text = self.tr("Redo: {action}").format(action=step_text(redo))
+        self._undo.setText(undo_text)
+        self._redo.setText(redo_text)
+        self._undo.setEnabled(undo is not None)
+        self._redo.setEnabled(redo is not None)
+
+    def undo(self) -> None:
+        """Take the last action back and say which it was."""
+        self._context.try_to(self._take_back)
+
+    def undo_here(self) -> None:
+        """Take back in the text field that is being written in, else the last action."""
+        field = _written_in()
+        if field is None:
+            self.undo()
+        else:
+            field.undo()
+
+    def redo_here(self) -> None:
+        """Repeat in the text field that is being written in, else the action that was undone."""
+        field = _written_in()
+        if field is None:
+            self._context.try_to(self._repeat)
+        else:
+            field.redo()
+
+    def _on_changed(self, _changes: object) -> None:
+        self._soon.start()
+
+    def _take_back(self) -> None:
+        step = self._context.workspace.undo()
+        if step:
+            self._context.say(self.tr("Undone: {action}").format(action=step_text(step)))
+
+    def _repeat(self) -> None:
+        step = self._context.workspace.redo()
+        if step:
+            self._context.say(self.tr("Done again: {action}").format(action=step_text(step)))
+
+
+def _written_in() -> QLineEdit | QTextEdit | QPlainTextEdit | None:
+    widget: QWidget | None = QApplication.focusWidget()
+    if isinstance(widget, QLineEdit):
+        changed = widget.isUndoAvailable() or widget.isRedoAvailable()
+        return widget if changed and not widget.isReadOnly() else None
+    if isinstance(widget, QTextEdit | QPlainTextEdit) and not widget.isReadOnly():
+        document = widget.document()
+        return widget if document.isUndoAvailable() or document.isRedoAvailable() else None
+    return None
