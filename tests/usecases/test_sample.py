@@ -72,13 +72,13 @@ def test_180_days_are_settled_and_mostly_done(sample: Workspace) -> None:
     with sample.read() as session:
         days = session.scalars(select(SettledDay.day)).all()
         states = Counter(session.scalars(select(Tick.state)))
-        assert session.scalar(select(func.count(TextUse.id))) > 500
+        assert session.scalar(select(func.count(TextUse.id))) > 300
     assert (min(days), max(days), len(days)) == (
         view.today - timedelta(days=180),
         view.today - timedelta(days=1),
         180,
     )
-    assert 0.85 <= heat.share <= 0.97
+    assert 0.85 <= heat.share <= 0.96
     assert states["skipped"] > 50
     assert states["missed"] > 50
     assert 20 <= view.streak <= 30

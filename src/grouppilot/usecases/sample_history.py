@@ -118,9 +118,10 @@ def _live_day(
     spoilt = next((due for due in found if due.version.must), None) if ago == STREAK + 1 else None
     ended = instant_of(day, diary.plan.settings.day_start, diary.plan.settings.zoneinfo) + timedelta(days=1)
     diary.rows.add_unnumbered(SettledDay, [{"day": day, "at": ended}])
+    lapse = diary.rng.triangular(0, 0.75, 0.02) + (0.3 if ago in WEAK_DAYS else 0)
     for due in found:
         open_still = ((due.item_id, due.group_id), day) in unanswered
-        state = "missed" if open_still or due is spoilt else _outcome(diary.rng, due, ago)
+        state = "missed" if open_still or due is spoilt else _outcome(diary.rng, due, ago, lapse)
         diary.rows.add(
             SettledDue,
             day=day,
@@ -135,18 +136,14 @@ def _live_day(
             _answer(diary, due, state)
 
 
-def _outcome(rng: Random, due: Due, ago: int) -> str:
-    """Draw how an item ended: must-dos are kept more often, above all since the streak began."""
-    in_streak = ago <= STREAK
-    if due.version.must and in_streak:
+def _outcome(rng: Random, due: Due, ago: int, lapse: float) -> str:
+    """Draw how an item ended: what is no must-do falls through on busy days, by a chance of ``lapse``."""
+    if due.version.must and ago <= STREAK:
         return "done" if rng.random() < 0.95 else "skipped"
-    share = 0.62 if ago in WEAK_DAYS else 0.95 if due.version.must else 0.9
-    if due.day.weekday() >= 5:
-        share -= 0.05
-    if rng.random() < share:
+    if rng.random() >= (lapse * 0.15 if due.version.must else lapse):
         return "done"
     recent = ago <= CATCH_UP_DAYS
-    return "skipped" if recent or rng.random() < 0.4 else "missed"
+    return "skipped" if recent or rng.random() < 0.25 else "missed"
 
 
 def _live_today(diary: _Diary, found: list[Due]) -> None:
