@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from threading import Condition
+from threading import Condition, get_ident
 
 
 class WriteGate:
@@ -13,20 +13,31 @@ class WriteGate:
 
     def __init__(self) -> None:
         self._condition = Condition()
-        self._busy = False
+        self._holder: int | None = None  # the thread inside
         self._urgent = 0
 
     @contextmanager
     def enter(self, *, background: bool = False) -> Iterator[None]:
-        """Hold the gate for one transaction."""
-        with self._condition:
-            self._urgent += not background
-            self._condition.wait_for(lambda: not self._busy and not (background and self._urgent))
-            self._urgent -= not background
-            self._busy = True
+        """Hold the gate for one transaction.
+
+        Raises:
+            RuntimeError: This thread holds it already; it would wait for itself for ever.
+        """
+        self._wait(background)
         try:
             yield
         finally:
             with self._condition:
-                self._busy = False
+                self._holder = None
                 self._condition.notify_all()
+
+    def _wait(self, background: bool) -> None:
+        with self._condition:
+            if self._holder == get_ident():
+                raise RuntimeError("a write within a write: finish the first one before the next")
+            self._urgent += not background
+            try:
+                self._condition.wait_for(lambda: self._holder is None and not (background and self._urgent))
+                self._holder = get_ident()
+            finally:
+                self._urgent -= not background

@@ -3,30 +3,27 @@
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DatabaseError
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import sqlite_undo
 from grouppilot.store.migrations import HEAD, REVISIONS
-from grouppilot.store.sqlite import APPLICATION_ID, begin_write
+from grouppilot.store.sqlite import APPLICATION_ID, begin_write, file_of, worded
 
 
 def revision_of(engine: Engine) -> str | None:
     """Return the schema revision of a file; None for one that is new and empty.
 
     Raises:
-        Refused: ``not_a_workspace`` where the file is something else or damaged.
+        Refused: ``not_a_workspace`` where the file is something else or damaged; else as ``worded``.
     """
-    try:
-        with engine.connect() as connection:
-            tables = {row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_schema")}
-            if "alembic_version" in tables:
-                row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
-                return None if row is None else str(row[0])
-    except DatabaseError as error:
-        raise Refused("not_a_workspace", path=str(engine.url.database)) from error
+    path = file_of(engine)
+    with worded(path), engine.connect() as connection:
+        tables = {row[0] for row in connection.exec_driver_sql("SELECT name FROM sqlite_schema")}
+        if "alembic_version" in tables:
+            row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
+            return None if row is None else str(row[0])
     if tables:
-        raise Refused("not_a_workspace", path=str(engine.url.database))
+        raise Refused("not_a_workspace", path=str(path))
     return None
 
 
@@ -41,8 +38,12 @@ def check_known(revision: str | None) -> None:
 
 
 def upgrade(engine: Engine) -> None:
-    """Run the missing migrations and empty the undo log, whose statements fit the old schema only."""
-    with begin_write(engine) as connection:
+    """Run the missing migrations and empty the undo log, whose statements fit the old schema only.
+
+    Raises:
+        Refused: As ``worded``; like after any other failure, the file is at its old revision then.
+    """
+    with worded(file_of(engine)), begin_write(engine) as connection:
         # Batch migrations rebuild tables; with foreign keys on that deletes child rows in silence.
         connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
         connection.rollback()

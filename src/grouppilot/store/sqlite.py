@@ -1,13 +1,28 @@
 """What only SQLite has: how the workspace file is opened, and in which transactions it is used."""
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.url import URL
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
+from grouppilot.domain.refusals import Refused
+
 APPLICATION_ID = 0x47505031  # "GPP1" in the file's header
+_PATIENCE = 15  # seconds to wait for another program's lock
+# SQLite's result codes, by the refusal that says what they mean to the owner.
+_REFUSALS = {
+    **dict.fromkeys((3, 8, 14, 23), "folder_not_writable"),  # PERM, READONLY, CANTOPEN, AUTH
+    **dict.fromkeys((5, 6), "workspace_in_use"),  # BUSY, LOCKED
+    10: "disk_failed",  # IOERR
+    **dict.fromkeys((11, 26), "not_a_workspace"),  # CORRUPT, NOTADB
+    13: "disk_full",
+}
 
 
 def open_engine(path: Path, *, writable: bool = True) -> Engine:
@@ -22,13 +37,13 @@ def open_engine(path: Path, *, writable: bool = True) -> Engine:
     """
     from sqlcipher3 import dbapi2
 
-    url = URL.create("sqlite+pysqlite", database=str(path))
     engine = create_engine(
-        url,
+        _url(path, "" if writable else _reading_mode(path)),
         module=dbapi2,
         poolclass=QueuePool,
         pool_size=4,
-        connect_args={"check_same_thread": False, "timeout": 15},
+        connect_args={"check_same_thread": False, "timeout": _PATIENCE},
+        execution_options={"file": path},
     )
 
     @event.listens_for(engine, "connect")
@@ -47,19 +62,72 @@ def open_engine(path: Path, *, writable: bool = True) -> Engine:
     return engine
 
 
-def _pragmas(writable: bool) -> list[str]:
-    common = ["foreign_keys=ON", "busy_timeout=15000", "temp_store=MEMORY", "cache_size=-16000"]
-    if not writable:
-        return [*common, "query_only=ON"]
-    # FULL: NORMAL lost acknowledged ticks in two of three simulated power cuts.
-    return ["journal_mode=WAL", "synchronous=FULL", *common]
-
-
 def begin_write(engine: Engine) -> Connection:
     """Return a connection whose next transaction takes the write lock as it begins."""
     return engine.connect().execution_options(immediate=True)
 
 
+def file_of(engine: Engine) -> Path:
+    """Return the file that an engine was opened on."""
+    path: Path = engine.get_execution_options()["file"]
+    return path
+
+
 def files_of(path: Path) -> list[Path]:
     """Return the database and its companions; they move together or not at all."""
     return [path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")]
+
+
+@contextmanager
+def worded(path: Path) -> Iterator[None]:
+    """Turn what the disk or another program does to a file into refusals; faults of ours stay faults.
+
+    Args:
+        path: The workspace file.
+
+    Raises:
+        Refused: ``disk_full``, ``disk_failed`` with ``reason``, ``not_a_workspace`` (damaged),
+            ``folder_not_writable`` with ``path``, or ``workspace_in_use`` (another program keeps it locked).
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        code = getattr(error.orig, "sqlite_errorcode", None)
+        refusal = None if code is None else _REFUSALS.get(code & 0xFF)
+        if refusal is None:
+            raise
+        if refusal == "folder_not_writable" and not path.is_dir():
+            raise Refused(refusal, path=str(path.parent)) from error
+        if refusal == "disk_failed":
+            raise Refused(refusal, reason=str(error.orig)) from error
+        raise Refused("not_a_workspace" if path.is_dir() else refusal, path=str(path)) from error
+
+
+def _url(path: Path, options: str) -> URL:
+    if not options:
+        return URL.create("sqlite+pysqlite", database=str(path))
+    query = {"uri": "true", **dict([options.split("=")])}
+    return URL.create("sqlite+pysqlite", database=path.absolute().as_uri(), query=query)
+
+
+def _reading_mode(path: Path) -> str:
+    """Return how to open a file so that looking at it changes nothing.
+
+    A reader of WAL needs the two companions; it makes them and takes them away again. Where they are left
+    over, the last reader to close would write the log into the file: it must not. Where they cannot be
+    made, as in a read-only folder, nobody can be writing either.
+    """
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        return "mode=ro"
+    effective = os.access in os.supports_effective_ids
+    folder_open = os.access(path.parent, os.W_OK, effective_ids=effective)
+    return "" if folder_open else "immutable=1"
+
+
+def _pragmas(writable: bool) -> list[str]:
+    common = ["foreign_keys=ON", f"busy_timeout={_PATIENCE * 1000}", "temp_store=MEMORY", "cache_size=-16000"]
+    if not writable:
+        return [*common, "query_only=ON"]
+    # FULL: NORMAL lost acknowledged ticks in two of three simulated power cuts.
+    return ["journal_mode=WAL", "synchronous=FULL", *common]

@@ -1,7 +1,10 @@
 """The one notice that says what changed and who asked, after every committed change."""
 
+import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -32,11 +35,27 @@ class Listeners:
         self._called: list[Callable[[Changes], None]] = []
 
     def subscribe(self, call: Callable[[Changes], None]) -> Callable[[], None]:
-        """Call ``call`` with every notice from now on; returns what ends that."""
-        self._called.append(call)
-        return lambda: self._called.remove(call)
+        """Call ``call`` with every notice from now on; returns what ends that, safe to call twice."""
+
+        # A wrapper of its own, so that the same function may subscribe twice and leave once.
+        def entry(changes: Changes) -> None:
+            call(changes)
+
+        def end() -> None:
+            if entry in self._called:
+                self._called.remove(entry)
+
+        self._called.append(entry)
+        return end
 
     def tell(self, changes: Changes) -> None:
-        """Pass a notice on."""
+        """Pass a notice on.
+
+        What is told is committed already: a listener that fails is logged, and neither undoes it nor keeps
+        the others from hearing of it.
+        """
         for call in tuple(self._called):
-            call(changes)
+            try:
+                call(changes)
+            except Exception:
+                log.exception("A listener failed after %s", changes.action)

@@ -11,7 +11,7 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.store import backups, migrate
 from grouppilot.store.lock import WorkspaceLock
 from grouppilot.store.migrations import HEAD
-from grouppilot.store.restore import replace_with
+from grouppilot.store.restore import prepare, put_back, replace_with, swap, take_back
 from grouppilot.store.sqlite import open_engine
 from grouppilot.usecases.seeding import seed
 from grouppilot.usecases.settling import Settler
@@ -43,7 +43,8 @@ def open_to_write(folder: Path, now: Clock) -> Opened:
 
     Raises:
         Refused: ``workspace_in_use``, ``folder_not_writable``, ``not_a_workspace``, ``schema_newer``,
-            ``backup_failed`` (before an upgrade); the file is untouched then.
+            ``workspace_missing`` (there are copies of a file that is gone or empty), ``backup_failed``
+            (before an upgrade), ``disk_full`` or ``disk_failed``; the file is untouched then.
     """
     _make_folder(folder)
     lock = WorkspaceLock(folder)
@@ -75,17 +76,26 @@ def restore(opened: Opened, backup: backups.Backup) -> Opened:
         The workspace opened anew; the one given is closed.
 
     Raises:
-        Refused: ``backup_damaged``, ``schema_newer``, ``backup_failed``, ``restore_failed``.
+        Refused: ``backup_damaged``, ``schema_newer``, ``backup_failed``, ``restore_failed`` (no room for
+            another copy); the workspace is open as before then. Whatever goes wrong later, the file is as
+            before, but the workspace closed.
     """
-    backups.verify(backup)
-    migrate.check_known(backup.revision)
     folder, now = opened.workspace.folder, opened.workspace.now
-    opened.workspace.back_up("restore")
+    prepare(backup, folder / DATABASE)
+    try:
+        opened.workspace.back_up("restore")
+    except Refused:
+        put_back(folder / DATABASE)
+        raise
     opened.workspace.close()
-    restore_file(folder, backup)
-    _make_current(folder, now)
-    workspace = _start(folder, now)
-    workspace.forget_steps()
+    swap(folder / DATABASE)
+    try:
+        _make_current(folder, now)
+        workspace = _start(folder, now)
+        workspace.forget_steps()
+    except BaseException:
+        take_back(folder / DATABASE)
+        raise
     return Opened(workspace, opened.lock)
 
 
@@ -96,8 +106,12 @@ def restore_file(folder: Path, backup: backups.Backup) -> None:
 
 def _start(folder: Path, now: Clock) -> Workspace:
     workspace = Workspace(folder, now, writable=True)
-    workspace.start_writing()
-    seed(workspace)
+    try:
+        workspace.start_writing()
+        seed(workspace)
+    except BaseException:
+        workspace.close()
+        raise
     settler = Settler()
     workspace.before_write = settler
     workspace.listeners.subscribe(settler.on_change)
@@ -112,27 +126,35 @@ def _make_folder(folder: Path) -> None:
 
 
 def _is_current(folder: Path) -> bool:
-    if not (folder / DATABASE).is_file():
-        return False
-    engine = open_engine(folder / DATABASE, writable=False)
+    return (folder / DATABASE).is_file() and _known_revision(folder / DATABASE) == HEAD
+
+
+def _known_revision(path: Path) -> str | None:
+    """Look at a file without changing a byte of it: it may be another program's, or a newer one's."""
+    engine = open_engine(path, writable=False)
     try:
         revision = migrate.revision_of(engine)
-        migrate.check_known(revision)
     finally:
         engine.dispose()
-    return revision == HEAD
+    migrate.check_known(revision)
+    return revision
 
 
 def _make_current(folder: Path, now: Clock) -> None:
-    engine = open_engine(folder / DATABASE)
+    path = folder / DATABASE
+    put_back(path)
+    lost = not path.exists() or (path.is_file() and path.stat().st_size == 0)
+    if lost and backups.listed(folder):
+        raise Refused("workspace_missing", path=str(path))
+    revision = _known_revision(path) if path.exists() else None
+    if revision == HEAD:
+        return
+    engine = open_engine(path)
     try:
-        revision = migrate.revision_of(engine)
-        migrate.check_known(revision)
-        if revision is not None and revision != HEAD:
+        if revision is not None:
             backups.make(engine, folder, reason="migration", at=now(), revision=revision)
-        if revision != HEAD:
-            migrate.upgrade(engine)
+        migrate.upgrade(engine)
     finally:
         engine.dispose()
     with suppress(OSError):
-        (folder / DATABASE).chmod(0o600)
+        path.chmod(0o600)

@@ -15,7 +15,7 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.store import backups, migrate, sqlite_undo
 from grouppilot.store.gate import WriteGate
 from grouppilot.store.migrations import HEAD
-from grouppilot.store.sqlite import begin_write, open_engine
+from grouppilot.store.sqlite import begin_write, open_engine, worded
 from grouppilot.usecases.changes import Changes, Listeners
 
 DATABASE = "grouppilot.db"
@@ -54,7 +54,7 @@ class Workspace:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session on one consistent state of the file; what it changes is thrown away."""
-        with Session(self._engine, autoflush=False) as session:
+        with worded(self.folder / DATABASE), Session(self._engine, autoflush=False) as session:
             yield session
 
     @contextmanager
@@ -70,25 +70,41 @@ class Workspace:
             **facts: What the wording needs; JSON values.
 
         Raises:
-            Refused: ``read_only`` where another program holds the workspace.
+            Refused: ``read_only`` where another program holds the workspace; ``disk_full`` or another of
+                ``store.sqlite.worded``. Nothing was changed then, as after any other exception.
+            RuntimeError: Within another write of the same thread.
         """
-        with self._gate.enter(background=background), self._writing().begin():
-            number = sqlite_undo.begin(self._writing(), action, facts, self.now())
-            with Session(self._writing(), join_transaction_mode="rollback_only") as session:
+        self._writing()
+        self._settle()
+        with self._transaction(background) as writer:
+            number = sqlite_undo.begin(writer, action, facts, self.now())
+            with Session(writer, join_transaction_mode="rollback_only") as session:
                 yield session
                 session.flush()
-                changed = sqlite_undo.end(self._writing(), number)
-                tables = sqlite_undo.touched(self._writing(), number) if changed else {}
+            tables = sqlite_undo.end(writer, number)
         if tables:
             self.listeners.tell(Changes(action, tables, by))
 
     @contextmanager
-    def keep(self, action: str, *tables: str, background: bool = False) -> Iterator[Session]:
-        """Give a session for what is no action of the owner (settled days, holidays): nothing to undo."""
+    def keep(
+        self, action: str, *tables: str, background: bool = False, settled: bool = False
+    ) -> Iterator[Session]:
+        """Give a session for what is no action of the owner (settled days, holidays): nothing to undo.
+
+        Args:
+            action: Code of what is done, for the notice.
+            *tables: What it changes, for the notice.
+            background: Let the window's writes go first.
+            settled: Settle the days that ended first, since what is kept could change them.
+
+        Raises:
+            Refused, RuntimeError: As ``write``.
+        """
+        if settled:
+            self._settle()
         with (
-            self._gate.enter(background=background),
-            self._writing().begin(),
-            Session(self._writing(), join_transaction_mode="rollback_only") as session,
+            self._transaction(background) as writer,
+            Session(writer, join_transaction_mode="rollback_only") as session,
         ):
             yield session
             session.flush()
@@ -110,14 +126,15 @@ class Workspace:
 
     def start_writing(self) -> None:
         """Set up the one connection that writes. Called once the schema is current."""
-        self._writer = self._engine.connect().execution_options(immediate=True)
-        with self._writer.begin():
-            sqlite_undo.install(self._writer)
+        with worded(self.folder / DATABASE):
+            self._writer = begin_write(self._engine)
+        with self._transaction() as writer:
+            sqlite_undo.install(writer)
 
     def forget_steps(self) -> None:
         """Empty the undo log, whose statements fit the file as it was before a restore."""
-        with begin_write(self._engine) as connection, connection.begin():
-            sqlite_undo.forget_all(connection)
+        with self._transaction() as writer:
+            sqlite_undo.forget_all(writer)
 
     def back_up(self, reason: str) -> backups.Backup:
         """Make a verified copy now, and let the oldest go.
@@ -127,30 +144,42 @@ class Workspace:
         """
         revision = migrate.revision_of(self._engine) or HEAD
         made = backups.make(self._engine, self.folder, reason=reason, at=self.now(), revision=revision)
-        backups.prune(self.folder)
+        backups.prune(self.folder, spare=made)
         return made
 
     def close(self) -> None:
-        """Close the file. The workspace cannot be used afterwards."""
-        if self._writer is not None:
-            self._writer.close()
-            self._writer = None
-        self._engine.dispose()
+        """Close the file; safe to call twice. The workspace cannot be used afterwards."""
+        with self._gate.enter():  # a write that is under way ends first
+            if self._writer is not None:
+                self._writer.close()
+                self._writer = None
+            self._engine.dispose()
 
     def _writing(self) -> Connection:
         if self._writer is None:
             raise Refused("read_only")
         return self._writer
 
-    def _replay(self, pick: Callable[[Connection], Any], *, undone: bool, by: object) -> Step | None:
+    def _settle(self) -> None:
         if self.before_write is not None:
             self.before_write(self)
-        with self._gate.enter(), self._writing().begin():
-            action = pick(self._writing())
+
+    @contextmanager
+    def _transaction(self, background: bool = False) -> Iterator[Connection]:
+        with self._gate.enter(background=background), worded(self.folder / DATABASE):
+            writer = self._writing()
+            with writer.begin():
+                yield writer
+
+    def _replay(self, pick: Callable[[Connection], Any], *, undone: bool, by: object) -> Step | None:
+        self._writing()
+        self._settle()
+        with self._transaction() as writer:
+            action = pick(writer)
             if action is None:
                 return None
-            sqlite_undo.replay(self._writing(), action.id, undone=undone)
-            tables = sqlite_undo.touched(self._writing(), action.id)
+            sqlite_undo.replay(writer, action.id, undone=undone)
+            tables = sqlite_undo.touched(writer, action.id)
         self.listeners.tell(Changes("undo" if undone else "redo", tables, by))
         return _step(action)
 
