@@ -1,0 +1,211 @@
+"""The chosen item: what it is, its text, its figures, and what can be done with it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from grouppilot.ui.kit.buttons import button, icon_button
+from grouppilot.ui.kit.cards import Card
+from grouppilot.ui.kit.labels import label
+from grouppilot.ui.today import words
+from grouppilot.ui.today.figure_row import FigureRow
+from grouppilot.ui.today.run_list import PauseRow, RunList
+from grouppilot.ui.today.skip_bar import SkipBar
+from grouppilot.ui.today.text_box import TextBox
+from grouppilot.usecases.checklists import LONGEST_NOTE
+from grouppilot.usecases.due_rows import DueRow
+from grouppilot.usecases.texts import Detail
+
+SPACE = "␣"
+
+
+class DetailCard(Card):
+    """One due item, or a run of one item through its groups with one of them at hand.
+
+    Signals (each is about ``row()``):
+        copy_asked, next_asked, edit_asked, done_asked: A button was pressed.
+        skip_asked: The reason is to be asked for; ``skipped(reason)``: skip with this reason.
+        figures_entered(values), noted(text): A figure or a note was entered.
+        group_picked(row), group_toggled(row): Another group of the run was chosen, or ticked.
+    """
+
+    copy_asked = Signal()
+    next_asked = Signal()
+    edit_asked = Signal()
+    done_asked = Signal()
+    skip_asked = Signal()
+    skipped = Signal(str)
+    figures_entered = Signal(dict)
+    noted = Signal(str)
+    group_picked = Signal(object)
+    group_toggled = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=14, spacing=10)
+        self._row: DueRow | None = None
+        self._run = False
+        self._future = False
+        self._has_text = False
+        self.title = label("", "heading", wrap=True)
+        self.about = label("", "caption", wrap=True)
+        self.state = label("", "caption", wrap=True)
+        self.groups = RunList()
+        self.text = TextBox()
+        self.figures = FigureRow()
+        self.note = self._note()
+        self.skip_bar = SkipBar()
+        self.pause = PauseRow()
+        self.edit_mark = icon_button("edit", self.tr("Edit item"))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.edit_mark)
+        self.body.addLayout(head)
+        for each in (self.about, self.state, self.groups, self.text, self.figures, self.note):
+            self.body.addWidget(each)
+        self.body.addWidget(self._buttons())
+        self.body.addWidget(self.skip_bar)
+        self.body.addWidget(self.pause)
+        self.body.setSpacing(10)
+        self._connect()
+
+    def row(self) -> DueRow | None:
+        """Return the row that is shown; of a run, that of the group at hand."""
+        return self._row
+
+    def show_detail(self, detail: Detail, today: bool, future: bool) -> None:
+        """Show one item.
+
+        Args:
+            detail: The item.
+            today: Its day is today.
+            future: Its day has not come: it can be skipped, not ticked.
+        """
+        self._run = False
+        self._show(detail, detail.row.group, future)
+        self.groups.hide()
+        self.pause.hide()
+        self.state.setText(self._stands(detail.row, today))
+        self.state.setVisible(bool(self.state.text()))
+
+    def show_run(self, run: Sequence[Detail], at: str, future: bool) -> None:
+        """Show a run, with the group at hand by the id of its row."""
+        self._run = True
+        detail = next((each for each in run if each.row.id == at), run[0])
+        self._show(detail, words.groups(len(run)), future)
+        self.groups.show_rows([each.row for each in run], detail.row.id)
+        self.groups.show()
+        self.pause.setVisible(self._has_text and not future)
+        self.state.hide()
+
+    def first_button(self) -> QPushButton:
+        """Return the button that is the next step."""
+        if self.next_button.isVisibleTo(self):
+            return self.next_button
+        return self.copy_button if self._has_text else self.done_button
+
+    def ask_reason(self, reasons: Sequence[str]) -> None:
+        """Ask why it is skipped."""
+        self._actions.hide()
+        self.skip_bar.ask(reasons)
+
+    def close_reason(self) -> None:
+        """Take the question back."""
+        self.skip_bar.hide()
+        self._actions.show()
+
+    def _show(self, detail: Detail, where: str, future: bool) -> None:
+        row = detail.row
+        if self._row is None or self._row.id != row.id:
+            self.close_reason()
+            self.note.clearFocus()
+        self._row, self._future, self._has_text = row, future, detail.wording is not None
+        self.title.setText(row.title)
+        self.about.setText(words.about(detail, where))
+        self.text.show_wording(detail.wording)
+        self.figures.show_row(None if future else row)
+        if not self.note.hasFocus() or not self.note.isModified():
+            self.note.setText(row.note)
+        self._dress_buttons(row)
+
+    def _stands(self, row: DueRow, today: bool) -> str:
+        if row.state == "open":
+            return ""
+        if row.state == "done" and not today:
+            return self.tr("Done")
+        return (
+            self.tr("Done: {when}").format(when=words.answered(row))
+            if row.state == "done"
+            else (words.state_chips(row)[0][0].capitalize())
+        )
+
+    def _dress_buttons(self, row: DueRow) -> None:
+        waiting = self._run and self.pause.waiting()
+        open_ = row.state in ("open", "missed")
+        self.copy_button.setVisible(self._has_text)
+        goes_on = self._run and self._has_text and not self._future
+        goes_on = goes_on and open_
+        self.next_button.setVisible(goes_on)
+        self.next_button.setEnabled(not waiting)
+        _set_kind(self.copy_button, "default" if goes_on else "primary")
+        self.edit_mark.setVisible(self._run)  # there the row of buttons is full
+        self.edit_button.setVisible(not self._run)
+        self.skip_button.setVisible(open_)
+        self.done_button.setVisible(not self._future or not open_)
+        done = self.tr("Done {key}").format(key=SPACE)
+        self.done_button.setText(done if open_ else self.tr("Undo {key}").format(key=SPACE))
+        self.done_button.setAccessibleName(self.tr("Done") if open_ else self.tr("Open again"))
+        _set_kind(self.done_button, "default" if self._has_text or not open_ else "primary")
+
+    def _note(self) -> QLineEdit:
+        note = QLineEdit()
+        note.setMaxLength(LONGEST_NOTE)
+        note.setPlaceholderText(self.tr("Note"))
+        note.setAccessibleName(self.tr("Note"))
+        note.editingFinished.connect(self._take_note)
+        return note
+
+    def _take_note(self) -> None:
+        text = self.note.text().strip()
+        self.note.setModified(False)
+        if self._row is not None and text != self._row.note:
+            self.noted.emit(text)
+
+    def _buttons(self) -> QWidget:
+        self._actions = QWidget()
+        row = QHBoxLayout(self._actions)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.next_button = button(self.tr("Copy and next"), "primary")
+        self.copy_button = button(self.tr("Copy text"), "primary")
+        self.edit_button = button(self.tr("Edit"))
+        self.skip_button = button(self.tr("Skip…"), "flat")
+        self.done_button = button("")
+        for each in (self.next_button, self.copy_button, self.edit_button, self.skip_button):
+            row.addWidget(each)
+        row.addStretch(1)
+        row.addWidget(self.done_button)
+        return self._actions
+
+    def _connect(self) -> None:
+        self.skip_bar.hide()
+        self.copy_button.clicked.connect(self.copy_asked)
+        self.next_button.clicked.connect(self.next_asked)
+        self.edit_button.clicked.connect(self.edit_asked)
+        self.edit_mark.clicked.connect(self.edit_asked)
+        self.skip_button.clicked.connect(self.skip_asked)
+        self.done_button.clicked.connect(self.done_asked)
+        self.skip_bar.given.connect(self.skipped)
+        self.skip_bar.closed.connect(self.close_reason)
+        self.figures.entered.connect(self.figures_entered)
+        self.groups.currentItemChanged.connect(lambda *_: self.group_picked.emit(self.groups.current_row()))
+        self.groups.toggled.connect(self.group_toggled)
+        self.pause.ended.connect(lambda: self._row and self._dress_buttons(self._row))
+
+
+def _set_kind(made: QPushButton, kind: str) -> None:
+    if made.property("kind") != kind:
+        made.setProperty("kind", kind)
+        made.style().unpolish(made)
+        made.style().polish(made)

@@ -1,0 +1,253 @@
+"""The text of a due item as it will be posted: read, filled in, rewritten for this once, exchanged."""
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+
+from grouppilot.ui.kit.buttons import button, icon_button
+from grouppilot.ui.kit.cards import Inset
+from grouppilot.ui.kit.labels import ElidedLabel, label
+from grouppilot.ui.kit.paint import paint_focus
+from grouppilot.ui.kit.theme import color
+from grouppilot.usecases.texts import Wording
+
+HIGHEST = 216
+LEAST = 22
+
+
+class TextField(QTextEdit):
+    """Plain text as high as it needs to be; ``left`` tells that the keyboard went elsewhere."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setProperty("bare", "true")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+        self.textChanged.connect(self._fit)
+
+    def mark(self, names: Mapping[str, object] | tuple[str, ...]) -> None:
+        """Tint the variables of these names."""
+        tint = QTextCharFormat()
+        tint.setBackground(color("warn_tint"))
+        tint.setForeground(color("warn"))
+        found = []
+        for name in names:
+            for match in re.finditer(re.escape("{" + name + "}"), self.toPlainText()):
+                selection = QTextEdit.ExtraSelection()
+                selection.format = tint
+                selection.cursor = QTextCursor(self.document())
+                selection.cursor.setPosition(_units(self.toPlainText(), match.start()))
+                keep = QTextCursor.MoveMode.KeepAnchor
+                selection.cursor.setPosition(_units(self.toPlainText(), match.end()), keep)
+                found.append(selection)
+        self.setExtraSelections(found)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, LEAST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def _fit(self) -> None:
+        height = int(self.document().size().height()) + 2
+        self.setFixedHeight(max(LEAST, min(height, HIGHEST)))
+
+
+def _units(text: str, place: int) -> int:
+    """Return a place in the UTF-16 units that Qt counts in."""
+    return place + sum(character > "\uffff" for character in text[:place])
+
+
+class TextGround(Inset):
+    """The quiet ground of a text; wears the ring of the keyboard while the text is edited."""
+
+    def __init__(self, field: TextField) -> None:
+        super().__init__()
+        self._field = field
+        self.body.addWidget(field)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._field.hasFocus():
+            paint_focus(QPainter(self), self.rect().toRectF())
+
+
+class TextBox(QWidget):
+    """A wording, the fields of what is unknown in it, and the other wordings there are.
+
+    Signals:
+        filled(values): The owner filled in variables; all values of this one.
+        chosen(text_id): Another text of the script was asked for.
+        rewritten(text): Another text for this time only; empty goes back to the script's.
+    """
+
+    filled = Signal(dict)
+    chosen = Signal(int)
+    rewritten = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording: Wording | None = None
+        self._fields: dict[str, QLineEdit] = {}
+        self.field = TextField()
+        self.field.setAccessibleName(self.tr("Text to post; what you change holds for this time only"))
+        self.field.left.connect(self._take_text)
+        self.field.textChanged.connect(self._mark)
+        self.ground = TextGround(self.field)
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self.warning = label("", "error", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.ground)
+        column.addWidget(self.warning)
+        column.addLayout(self._grid)
+        column.addWidget(self._choices())
+
+    def _choices(self) -> QWidget:
+        self._choice = QWidget()
+        row = QHBoxLayout(self._choice)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self.said = ElidedLabel("", "caption")
+        self.back_button = button(self.tr("Back to the script"), "flat")
+        self.back_button.clicked.connect(lambda: self.rewritten.emit(""))
+        self.previous_button = icon_button("chevron-left", self.tr("Wording before"))
+        self.next_button = icon_button("chevron-right", self.tr("Next wording"))
+        self.previous_button.clicked.connect(lambda: self._step(-1))
+        self.next_button.clicked.connect(lambda: self._step(1))
+        row.addWidget(self.said, 1)
+        for each in (self.back_button, self.previous_button, self.next_button):
+            row.addWidget(each)
+        return self._choice
+
+    def show_wording(self, wording: Wording | None) -> None:
+        """Show a wording, or that there is none; what is being typed stays."""
+        self._wording = wording
+        self.setVisible(wording is not None)
+        if wording is None:
+            return
+        if not self.field.hasFocus() or not self.field.document().isModified():
+            self._set_text(wording.text)
+        self._show_fields(wording)
+        self._show_choice(wording)
+        too_long = self.tr("Too long for one message here: {length} of {limit} characters.")
+        self.warning.setText(too_long.format(length=wording.length, limit=wording.limit))
+        self.warning.setVisible(not wording.fits)
+
+    def unknown_field(self, name: str) -> QLineEdit | None:
+        """Return the field of a variable, None where it needs none."""
+        return self._fields.get(name)
+
+    def _set_text(self, text: str) -> None:
+        if self.field.toPlainText() != text:
+            self.field.setPlainText(text)
+        self.field.document().setModified(False)
+        self._mark()
+
+    def _mark(self) -> None:
+        if self._wording is not None:
+            self.field.mark(self._wording.unknown)
+
+    def _show_fields(self, wording: Wording) -> None:
+        wanted = {*wording.unknown, *wording.values}
+        names = [name for name in dict.fromkeys(re.findall(r"\{(\w+)\}", wording.source)) if name in wanted]
+        if names != list(self._fields):
+            self._rebuild(names)
+        for name, field in self._fields.items():
+            if not field.hasFocus():
+                field.setText(wording.values.get(name, ""))
+
+    def _rebuild(self, names: list[str]) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        self._fields = {}
+        for place, name in enumerate(names):
+            field = QLineEdit()
+            field.setPlaceholderText(self.tr("fill in"))
+            field.setAccessibleName(self.tr("Value of {name}").format(name=name))
+            field.editingFinished.connect(self._take_values)
+            caption = label("{" + name + "}", "caption")
+            caption.setBuddy(field)
+            self._grid.addWidget(caption, place, 0)
+            self._grid.addWidget(field, place, 1)
+            self._fields[name] = field
+
+    def _show_choice(self, wording: Wording) -> None:
+        several = len(wording.variants) > 1
+        self._choice.setVisible(several or wording.rewritten)
+        self.back_button.setVisible(wording.rewritten and bool(wording.variants))
+        for each in (self.previous_button, self.next_button):
+            each.setVisible(several and not wording.rewritten)
+        self.said.setText(self._about(wording))
+
+    def _about(self, wording: Wording) -> str:
+        total = len(wording.variants)
+        if wording.rewritten:
+            return self.tr("Rewritten for this time only")
+        if wording.pool and wording.fresh:
+            text = self.tr("Next unused of {total} • {fresh} not used yet")
+            return text.format(total=total, fresh=wording.fresh)
+        if wording.pool:
+            return self.tr("All {total} were used; this one longest ago").format(total=total)
+        return self.tr("Wording {place} of {total}").format(place=self._place(wording) + 1, total=total)
+
+    @staticmethod
+    def _place(wording: Wording) -> int:
+        ids = [text_id for text_id, _ in wording.variants]
+        return ids.index(wording.text_id) if wording.text_id in ids else 0
+
+    def _step(self, by: int) -> None:
+        wording = self._wording
+        if wording is not None and wording.variants:
+            place = (self._place(wording) + by) % len(wording.variants)
+            self.chosen.emit(wording.variants[place][0])
+
+    def _take_text(self) -> None:
+        text, wording = self.field.toPlainText().strip(), self._wording
+        if wording is None or not self.field.document().isModified():
+            return
+        self.field.document().setModified(False)
+        if text == wording.text.strip():
+            return
+        self.rewritten.emit(text)
+
+    def _take_values(self) -> None:
+        values = {name: field.text().strip() for name, field in self._fields.items()}
+        known = dict(self._wording.values) if self._wording else {}
+        merged = {**known, **values}
+        if {name: value for name, value in merged.items() if value} != known:
+            self.filled.emit(merged)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._wording and self.field.document().isModified():
+            self._set_text(self._wording.text)
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,167 @@
+"""The words of the checklist: days, times, figures and what the chips say."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from grouppilot.domain.days import PeakWindow
+from grouppilot.ui.words.names import name_of
+from grouppilot.ui.words.rules import rule_text
+from grouppilot.usecases.due_rows import DueRow
+from grouppilot.usecases.texts import Detail
+
+Chip = tuple[str, str]
+"""What a chip says, and its tone."""
+
+HOUR = 60
+LONG_MINUTES = 90
+
+
+def clock(minute: int) -> str:
+    """Write a time of day, e.g. ``08:30``."""
+    return f"{minute // HOUR:02}:{minute % HOUR:02}"
+
+
+def span(minutes: int) -> str:
+    """Write how long something takes, e.g. ``35 min`` or ``2 h 05 min``."""
+    if minutes <= LONG_MINUTES:
+        return QCoreApplication.translate("Today", "{minutes} min").format(minutes=minutes)
+    text = QCoreApplication.translate("Today", "{hours} h {minutes} min")
+    return text.format(hours=minutes // HOUR, minutes=f"{minutes % HOUR:02}")
+
+
+def long_day(day: date, today: date) -> str:
+    """Write a day with its weekday, and with its year where that is another."""
+    same = QCoreApplication.translate("Today", "dddd, d MMMM", "a day: weekday, day, month")
+    other = QCoreApplication.translate("Today", "dddd, d MMMM yyyy", "a day with its year")
+    return QLocale().toString(QDate(day), same if day.year == today.year else other)
+
+
+def short_day(day: date) -> str:
+    """Write a day in little room, e.g. ``Wed 10 Jun``."""
+    pattern = QCoreApplication.translate("Today", "ddd d MMM", "a short day: weekday, day, month")
+    return QLocale().toString(QDate(day), pattern)
+
+
+def weekday(day: date) -> str:
+    """Write the weekday in short, e.g. ``Wed``."""
+    return QLocale().dayName(day.weekday() + 1, QLocale.FormatType.ShortFormat)
+
+
+def distance(day: date, today: date) -> str:
+    """Say how far a day is from today, e.g. ``2 days ago``; empty for today."""
+    apart = (day - today).days
+    if apart == 0:
+        return ""
+    if abs(apart) == 1:
+        yesterday = QCoreApplication.translate("Today", "yesterday")
+        return QCoreApplication.translate("Today", "tomorrow") if apart > 0 else yesterday
+    if apart > 0:
+        return QCoreApplication.translate("Today", "in %n day(s)", "", apart)
+    return QCoreApplication.translate("Today", "%n day(s) ago", "", -apart)
+
+
+def peak(window: PeakWindow) -> str:
+    """Write a peak window, e.g. ``08:00–10:00 peak``."""
+    text = QCoreApplication.translate("Today", "{from_}–{to} peak")
+    return text.format(from_=clock(window.start), to=clock(window.end % (24 * HOUR)))
+
+
+def number(value: float) -> str:
+    """Write a figure without needless decimals."""
+    return QLocale().toString(int(value)) if value == int(value) else QLocale().toString(value, "g", 6)
+
+
+def figure_chips(row: DueRow) -> list[Chip]:
+    """Say which figures were noted, e.g. ``86 of 112`` or ``5 greeted``."""
+    chips: list[Chip] = []
+    for place, label in enumerate(row.figures):
+        value = row.values.get(label)
+        if value is None:
+            continue
+        if place == 0 and row.members:
+            text = QCoreApplication.translate("Today", "{value} of {members}")
+            chips.append((text.format(value=number(value), members=row.members), "accent"))
+        else:
+            text = QCoreApplication.translate("Today", "{value} {label}", "a figure and what it counts")
+            chips.append((text.format(value=number(value), label=label), "neutral"))
+    return chips
+
+
+def state_chips(row: DueRow) -> list[Chip]:
+    """Say what is particular about how a row stands."""
+    if row.state == "skipped":
+        said = QCoreApplication.translate("Today", "skipped: {reason}").format(reason=row.reason)
+        return [(said if row.reason else QCoreApplication.translate("Today", "skipped"), "neutral")]
+    if row.state == "missed":
+        return [(QCoreApplication.translate("Today", "missed"), "bad")]
+    if row.late:
+        return [(QCoreApplication.translate("Today", "late"), "warn" if row.state == "open" else "neutral")]
+    return []
+
+
+def missed_chip(days: int) -> Chip:
+    """Say how many days one routine was missed."""
+    return QCoreApplication.translate("Today", "%n day(s) missed", "", days), "bad"
+
+
+def missed_days(days: tuple[date, ...]) -> str:
+    """Say which days were missed: each when few, else from when to when."""
+    if len(days) <= 3:
+        return ", ".join(short_day(day) for day in days)
+    text = QCoreApplication.translate("Today", "{first} to {last}")
+    return text.format(first=short_day(days[0]), last=short_day(days[-1]))
+
+
+def run_chip(answered: int, groups: int) -> Chip:
+    """Say how far a broadcast run is."""
+    text = QCoreApplication.translate("Today", "{done} of {groups} groups")
+    return text.format(done=answered, groups=groups), "ok" if answered == groups else "neutral"
+
+
+def groups(count: int) -> str:
+    """Say for how many groups something is."""
+    return QCoreApplication.translate("Today", "%n group(s)", "", count)
+
+
+def ready() -> Chip:
+    """Say that a text waits to be copied now."""
+    return QCoreApplication.translate("Today", "script ready"), "warn"
+
+
+def about(detail: Detail, where: str) -> str:
+    """Say what an item is in one line: group, recurrence, minutes, who does it."""
+    row = detail.row
+    parts = [where, rule_text(detail.when)]
+    if row.minute is not None:
+        parts.append(clock(row.minute))
+    if row.minutes:
+        parts.append(span(row.minutes))
+    if row.role or row.responsible:
+        role = name_of("role", row.role).lower() if row.role else ""
+        parts.append(": ".join(part for part in (role, row.responsible) if part))
+    if row.must:
+        parts.append(QCoreApplication.translate("Today", "must-do"))
+    return " • ".join(part for part in parts if part)
+
+
+def state_word(state: str) -> str:
+    """Return the word for a state, for screen readers."""
+    words = {
+        "open": QCoreApplication.translate("Today", "open"),
+        "done": QCoreApplication.translate("Today", "done"),
+        "skipped": QCoreApplication.translate("Today", "skipped"),
+        "missed": QCoreApplication.translate("Today", "missed"),
+    }
+    return words[state]
+
+
+def answered(row: DueRow) -> str:
+    """Say when a row was answered, and whether on time, e.g. ``08:02, on time``."""
+    if row.answered is None or row.state != "done":
+        return state_chips(row)[0][0] if state_chips(row) else ""
+    on_time = QCoreApplication.translate("Today", "{time}, on time")
+    late = QCoreApplication.translate("Today", "{time}, late")
+    if row.minute is None:
+        return clock(row.answered)
+    return (late if row.late else on_time).format(time=clock(row.answered))
