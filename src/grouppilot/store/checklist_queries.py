@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import and_, case, func, select
+from sqlalchemy import ColumnElement, and_, case, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from grouppilot.store.checklists import Draft, SettledDay, SettledDue, SopAudience, SopItem, SopVersion, Tick
@@ -12,6 +12,8 @@ from grouppilot.store.groups import Group, Rest
 from grouppilot.store.members import Membership
 
 Rows = Sequence[Any]  # plain tuples with names
+# Written out and not bound, or the index on coalesce(group_id, 0) is not used: ten times as slow.
+NONE: ColumnElement[int] = literal_column("0")
 
 
 def versions(session: Session, *, until: date | None = None) -> Rows:
@@ -59,7 +61,7 @@ def ticks_on(session: Session, day: date) -> Sequence[Tick]:
 def find_tick(session: Session, item_id: int, group_id: int | None, day: date) -> Tick | None:
     """Return the answer to one due item, if there is one."""
     query = select(Tick).where(
-        Tick.item_id == item_id, func.coalesce(Tick.group_id, 0) == (group_id or 0), Tick.due == day
+        Tick.item_id == item_id, func.coalesce(Tick.group_id, NONE) == (group_id or 0), Tick.due == day
     )
     return session.scalar(query)
 
@@ -140,7 +142,7 @@ def scores(session: Session, first: date, last: date, group_id: int | None = Non
 def _same_key() -> Any:
     return and_(
         Tick.item_id == SettledDue.item_id,
-        func.coalesce(Tick.group_id, 0) == func.coalesce(SettledDue.group_id, 0),
+        func.coalesce(Tick.group_id, NONE) == func.coalesce(SettledDue.group_id, NONE),
         Tick.due == SettledDue.day,
     )
 
