@@ -211,6 +211,23 @@ def set_status(ws: Workspace, ids: Sequence[int], status: str, *, by: object = N
     return edit_many(ws, ids, "status", status, by=by)
 
 
+def give_numbers(ws: Workspace, ids: Sequence[int], *, by: object = None) -> int:
+    """Give those of these members who have no number the next ones, in the order given."""
+    places = {member: place for place, member in enumerate(ids)}
+    with ws.write("member.bulk", by=by, field="number", count=len(ids)) as session:
+        found = [
+            member
+            for batch in queries.batches(ids)
+            for member in session.scalars(select(Membership).where(Membership.id.in_(batch)))
+            if member.number is None
+        ]
+        for member in sorted(found, key=lambda one: places[one.id]):
+            member.number = fields.next_number(session, member.group_id)
+            fields.set_next_number(session, member.group_id, member.number + 1)
+            session.flush()
+    return len(found)
+
+
 def delete(ws: Workspace, ids: Sequence[int], *, by: object = None) -> int:
     """Take memberships out of the file, with people who are in no other group; returns how many went."""
     with ws.write("member.delete", by=by, count=len(ids)) as session:

@@ -1,0 +1,100 @@
+"""Carries out what the page asks for, says what was done, and shows a refusal as a sentence."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+
+from grouppilot.domain.refusals import Refused
+from grouppilot.ui.context import Context
+from grouppilot.usecases import member_edits, member_roles
+
+AT_ONCE = 500
+"""More members than these are edited beside the window."""
+
+
+class Edits(QObject):
+    """Every change to members, asked for by the page."""
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._workspace = context.workspace
+
+    def edit(self, member_id: int, field: str, value: object) -> None:
+        """Set one field of one member."""
+        if field == "number" and not isinstance(value, int | None):
+            self._context.refused.emit(Refused("number_not_whole", number=str(value)))
+        else:
+            self._context.try_to(lambda: member_edits.edit(self._workspace, member_id, field, value))
+
+    def tick_role(self, member_id: int, role_id: int, on: bool) -> None:
+        """Give one member a role, or end it."""
+        act = member_edits.give_role if on else member_edits.end_role
+        self._context.try_to(lambda: act(self._workspace, [member_id], role_id))
+
+    def add_role(self, name: str) -> None:
+        """Add a role of the owner's own."""
+        if self._context.try_to(lambda: member_roles.add_role(self._workspace, name)):
+            self._context.say(self.tr("Role “{name}” added").format(name=name.strip()), undoable=True)
+
+    def give_role(self, ids: Sequence[int], role_id: object) -> None:
+        """Give members a role."""
+        self._many(lambda: member_edits.give_role(self._workspace, ids, int(str(role_id))), ids)
+
+    def end_role(self, ids: Sequence[int], role_id: object) -> None:
+        """End a role of members."""
+        self._many(lambda: member_edits.end_role(self._workspace, ids, int(str(role_id))), ids)
+
+    def set_tier(self, ids: Sequence[int], tier_id: object) -> None:
+        """Put members in a tier, or in none."""
+        tier = None if tier_id is None else int(str(tier_id))
+        self._many(lambda: member_edits.set_tier(self._workspace, ids, tier), ids)
+
+    def add_tag(self, ids: Sequence[int], tag: object) -> None:
+        """Give members a tag."""
+        self._many(lambda: member_edits.add_tag(self._workspace, ids, str(tag)), ids)
+
+    def remove_tag(self, ids: Sequence[int], tag: object) -> None:
+        """Take a tag away from members."""
+        self._many(lambda: member_edits.remove_tag(self._workspace, ids, str(tag)), ids)
+
+    def set_status(self, ids: Sequence[int], status: object) -> None:
+        """Let members leave, be removed or come back."""
+        self._many(lambda: member_edits.set_status(self._workspace, ids, str(status)), ids)
+
+    def set_field(self, ids: Sequence[int], field: str, text: str) -> None:
+        """Set one text of many members."""
+        self._many(lambda: member_edits.edit_many(self._workspace, ids, field, text), ids)
+
+    def give_numbers(self, ids: Sequence[int]) -> None:
+        """Number members who have no number."""
+        self._many(lambda: member_edits.give_numbers(self._workspace, ids), ids)
+
+    def delete(self, ids: Sequence[int]) -> None:
+        """Delete members; Undo brings them back."""
+        if ids:
+            said = self.tr("%n member(s) deleted", "", len(ids))
+            self._carry_out(lambda: member_edits.delete(self._workspace, ids), len(ids), said)
+
+    def _many(self, act: Callable[[], object], ids: Sequence[int]) -> None:
+        if ids:
+            self._carry_out(act, len(ids), self.tr("%n member(s) changed", "", len(ids)))
+
+    def _carry_out(self, act: Callable[[], object], number: int, said: str) -> None:
+        context = self._context
+        if number <= AT_ONCE:
+            if context.try_to(act):
+                context.say(said, undoable=True)
+            return
+        context.jobs.run(
+            lambda _token: act(),
+            done=lambda _result: context.say(said, undoable=True),
+            failed=self._tell,
+            owner=self,
+        )
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self._context.refused.emit(error)
+        else:
+            self._context.jobs.failed.emit(error)

@@ -1,0 +1,166 @@
+"""What the table is narrowed to: words, roles, tiers, statuses and tags, each seen while it is active."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from grouppilot.ui.kit.buttons import button, menu_button
+from grouppilot.ui.kit.search import SearchField
+from grouppilot.usecases.members import Filter
+
+TYPING_MS = 0
+SHOWN = 2
+
+
+class StayMenu(QMenu):
+    """A menu of ticks that stays open while several are set."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        action = self.activeAction()
+        if action and action.isEnabled() and action.isCheckable():
+            action.trigger()
+        else:
+            super().mouseReleaseEvent(event)
+
+
+class Choice:
+    """A button whose menu ticks any of a few values; the button tells which.
+
+    Args:
+        title: What is chosen, e.g. "Role".
+        parent: Owner of the button.
+    """
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        self._title = title
+        self.menu = StayMenu(parent)
+        self.button: QPushButton = menu_button(title, self.menu, parent=parent)
+        self.button.setCheckable(True)
+        self.button.toggled.connect(lambda _on: self.show_state())
+        self._chosen: set[object] = set()
+        self._words: dict[object, str] = {}
+
+    def offer(self, choices: Iterable[tuple[object, str]], changed: object) -> None:
+        """Offer other values; what was chosen and is gone is chosen no more."""
+        choices = list(choices)
+        self._words = dict(choices)
+        self._chosen &= set(self._words)
+        self.menu.clear()
+        for value, word in choices:
+            action = QAction(word.replace("&", "&&"), self.menu, checkable=True)
+            action.setChecked(value in self._chosen)
+            action.setData(value)
+            action.toggled.connect(changed)
+            self.menu.addAction(action)
+        self.button.setEnabled(bool(choices))
+        self.show_state()
+
+    def choose(self, values: Iterable[object]) -> None:
+        """Choose exactly these values."""
+        wanted = set(values)
+        for action in self.menu.actions():
+            action.blockSignals(True)
+            action.setChecked(action.data() in wanted)
+            action.blockSignals(False)
+        self.read()
+
+    def read(self) -> None:
+        """Take over what is ticked."""
+        self._chosen = {action.data() for action in self.menu.actions() if action.isChecked()}
+        self.show_state()
+
+    def values(self) -> frozenset[object]:
+        """Return what is chosen."""
+        return frozenset(self._chosen)
+
+    def show_state(self) -> None:
+        """Say on the button what is chosen."""
+        words = [word for value, word in self._words.items() if value in self._chosen]
+        told = ", ".join(words[:SHOWN]) + (f" +{len(words) - SHOWN}" if len(words) > SHOWN else "")
+        text = f"{self._title}: {told}" if words else self._title
+        self.button.setText(text.replace("&", "&&"))
+        self.button.blockSignals(True)
+        self.button.setChecked(bool(words))
+        self.button.blockSignals(False)
+
+
+class FilterBar(QWidget):
+    """The search field and the filters; ``changed`` tells that others are wanted."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = SearchField(self.tr("Name, pinyin (lx), number, tag…"))
+        self.search.setMinimumWidth(150)
+        self.search.setMaximumWidth(240)
+        self.role = Choice(self.tr("Role"), self)
+        self.tier = Choice(self.tr("Tier"), self)
+        self.status = Choice(self.tr("Status"), self)
+        self.tag = Choice(self.tr("Tag"), self)
+        self.clear_button = button(self.tr("Clear"), "flat")
+        self.clear_button.setAccessibleName(self.tr("Clear search and filters"))
+        self.clear_button.clicked.connect(lambda: self.clear())
+        self._soon = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._soon.timeout.connect(self.changed)
+        self.search.textChanged.connect(lambda _text: self._changed())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.search, 1)
+        for choice in self.choices():
+            row.addWidget(choice.button)
+        row.addWidget(self.clear_button)
+        row.addStretch(1)
+        self.clear_button.hide()
+        self._row = row
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget at the right end."""
+        self._row.addWidget(widget)
+
+    def show_clear(self) -> None:
+        """Offer to clear where something narrows the table."""
+        self.clear_button.setVisible(self.active())
+
+    def choices(self) -> tuple[Choice, ...]:
+        """Return the filters."""
+        return (self.role, self.tier, self.status, self.tag)
+
+    def offer(
+        self,
+        roles: Sequence[tuple[int, str]],
+        tiers: Sequence[tuple[int, str]],
+        statuses: Sequence[tuple[str, str]],
+        tags: Sequence[tuple[str, str]],
+    ) -> None:
+        """Offer what there is to choose from, as value and word."""
+        for choice, values in zip(self.choices(), (roles, tiers, statuses, tags), strict=True):
+            choice.offer(values, self._chosen)
+
+    def wanted(self, group_id: int | None) -> Filter:
+        """Return which members are wanted."""
+        roles, tiers, statuses, tags = (choice.values() for choice in self.choices())
+        return Filter(self.search.text(), group_id, roles, tiers, statuses, tags)
+
+    def active(self) -> bool:
+        """Return whether anything narrows the table."""
+        return bool(self.search.text().strip()) or any(choice.values() for choice in self.choices())
+
+    def clear(self) -> None:
+        """Want everybody again."""
+        for choice in self.choices():
+            choice.choose(())
+        self.search.clear()
+        self._changed()
+
+    def _chosen(self, _on: bool) -> None:
+        for choice in self.choices():
+            choice.read()
+        self._changed()
+
+    def _changed(self) -> None:
+        self.show_clear()
+        self._soon.start()

@@ -1,0 +1,171 @@
+"""The table's model: it holds the ids of all rows, and the rows themselves only around what is seen."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from grouppilot.ui.members.words import cell_text, column_name
+from grouppilot.usecases import members
+from grouppilot.usecases.members import MemberRow
+from grouppilot.usecases.workspace import Workspace
+
+Index = QModelIndex | QPersistentModelIndex
+MARK = "mark"
+ROW_ROLE = Qt.ItemDataRole.UserRole
+FIXED = frozenset({MARK, "group"})
+_CHUNK = 64
+_KEPT = 32
+
+
+class MemberModel(QAbstractTableModel):
+    """Members by id. The first column carries the marks of those that are chosen for an edit together.
+
+    Signals:
+        edited(member_id, column, value): A cell was edited; the model waits to be told of the outcome.
+        marked(): Other rows are marked.
+    """
+
+    edited = Signal(int, str, object)
+    marked = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._ids: Sequence[int] = ()
+        self._chunks: dict[int, list[MemberRow]] = {}
+        self._columns: tuple[str, ...] = (MARK,)
+        self._customs: tuple[str, ...] = ("", "", "")
+        self._marks: set[int] = set()
+        self._today = date.min
+
+    def show(self, ids: Sequence[int], columns: Sequence[str], customs: tuple[str, ...], today: date) -> None:
+        """Show these members in these columns; the same ones in the same order are only read anew."""
+        wanted = (MARK, *columns)
+        same = ids == self._ids and wanted == self._columns and customs == self._customs
+        if not same:
+            self.beginResetModel()
+        self._ids, self._columns, self._customs, self._today = ids, wanted, customs, today
+        self._chunks.clear()
+        before = len(self._marks)
+        self._marks &= set(ids)
+        if not same:
+            self.endResetModel()
+        elif ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(wanted) - 1))
+        if len(self._marks) != before:
+            self.marked.emit()
+
+    def ids(self) -> Sequence[int]:
+        """Return the members in the order shown."""
+        return self._ids
+
+    def columns(self) -> tuple[str, ...]:
+        """Return the keys of the columns."""
+        return self._columns
+
+    def marks(self) -> list[int]:
+        """Return the marked members in the order shown."""
+        return [one for one in self._ids if one in self._marks] if self._marks else []
+
+    def mark(self, rows: Iterable[int], on: bool = True) -> None:
+        """Mark rows, or take their marks away."""
+        chosen = {self._ids[row] for row in rows}
+        self._marks = self._marks | chosen if on else self._marks - chosen
+        self._tell_marks()
+
+    def mark_all(self, on: bool = True) -> None:
+        """Mark every row, or none."""
+        self._marks = set(self._ids) if on else set()
+        self._tell_marks()
+
+    def is_marked(self, row: int) -> bool:
+        """Return whether a row is marked."""
+        return self._ids[row] in self._marks
+
+    def marked_state(self) -> Qt.CheckState:
+        """Return whether all, some or none are marked."""
+        if not self._marks:
+            return Qt.CheckState.Unchecked
+        whole = len(self._marks) == len(self._ids)
+        return Qt.CheckState.Checked if whole else Qt.CheckState.PartiallyChecked
+
+    def row(self, place: int) -> MemberRow | None:
+        """Return a row, read with those around it; None if it went away meanwhile."""
+        number, at = divmod(place, _CHUNK)
+        if number not in self._chunks:
+            while len(self._chunks) >= _KEPT:
+                del self._chunks[next(iter(self._chunks))]
+            start = number * _CHUNK
+            found = members.rows(self._workspace, self._ids[start : start + _CHUNK])
+            self._chunks[number] = found
+        chunk = self._chunks[number]
+        wanted = self._ids[place]
+        if at < len(chunk) and chunk[at].id == wanted:
+            return chunk[at]
+        return next((row for row in chunk if row.id == wanted), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation == Qt.Orientation.Vertical or section >= len(self._columns):
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return "" if column == MARK else column_name(column, self._customs)
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == MARK:
+            return self.tr("Selected")
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        column = self._columns[index.column()]
+        if column == MARK and role != ROW_ROLE:
+            return self._mark_data(index.row(), role)
+        if role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.EditRole,
+            Qt.ItemDataRole.ToolTipRole,
+            ROW_ROLE,
+        ):
+            return None
+        row = self.row(index.row())
+        if row is None or role == ROW_ROLE:
+            return row
+        return cell_text(row, column, self._today)
+
+    def _mark_data(self, place: int, role: int) -> object:
+        on = self.is_marked(place)
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("selected") if on else self.tr("not selected")
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        column = self._columns[index.column()]
+        if column == MARK and role == Qt.ItemDataRole.CheckStateRole:
+            self.mark([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
+            return True
+        if role != Qt.ItemDataRole.EditRole or column in FIXED:
+            return False
+        self.edited.emit(self._ids[index.row()], column, value)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and self._columns[index.column()] not in FIXED:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def _tell_marks(self) -> None:
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(self._columns) - 1))
+        self.marked.emit()

@@ -1,0 +1,383 @@
+"""Members: everybody in scope in a table, one of them at the right, edited alone or many at once."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from grouppilot.domain.refusals import Refused
+from grouppilot.ui.context import Context, Page
+from grouppilot.ui.kit.buttons import button, icon_button
+from grouppilot.ui.kit.cards import Card
+from grouppilot.ui.kit.empty import EmptyState
+from grouppilot.ui.kit.headers import PageHeader
+from grouppilot.ui.members.bulk import BulkBar, ask_word
+from grouppilot.ui.members.columns import ColumnMenu
+from grouppilot.ui.members.detail import DetailPanel
+from grouppilot.ui.members.edits import Edits
+from grouppilot.ui.members.filters import FilterBar, StayMenu
+from grouppilot.ui.members.model import MemberModel
+from grouppilot.ui.members.table import MemberHeader, MemberTable
+from grouppilot.ui.members.words import role_name, tier_name
+from grouppilot.ui.words.names import keys_of, name_of
+from grouppilot.usecases import members, settings
+from grouppilot.usecases.members import Counts, Named, RoleView
+
+NARROW = 820
+TABLE_SHARE, SIDE_SHARE = 720, 296
+NO_MATCH, NOBODY, TABLE = 0, 1, 2
+TAGS_OFFERED = 40
+
+
+class MembersPage(Page):
+    """The table of members for the scope."""
+
+    VERB = "members"
+    READS = (*members.READS, "chat_group", "setting")
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._sort: dict[bool, tuple[str, bool]] = {True: ("number", False), False: ("name", False)}
+        self._roles: list[RoleView] = []
+        self._tiers: list[Named] = []
+        self._today = settings.today(context.workspace)
+        self._settled = False
+        self.setAcceptDrops(True)
+        self.edits = Edits(context, self)
+        self.header = PageHeader(self.tr("Members"))
+        self.filters = FilterBar()
+        self.bulk = BulkBar()
+        self.model = MemberModel(context.workspace, self)
+        self.table = MemberTable(self.model, lambda: self._tiers, lambda: self._today)
+        self.columns = ColumnMenu(context, self.table, self)
+        self.detail = DetailPanel(self._today)
+        self._lay_out()
+        self._connect()
+        self._shortcuts()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_detail)
+
+    def refresh(self) -> None:
+        """Read all anew; who is current, who is marked and where the table stands stay as they are."""
+        workspace, group_id = self.context.workspace, self.context.group_id
+        self._today = settings.today(workspace)
+        self._offer(group_id)
+        counts = members.counts(workspace, group_id)
+        self.header.set_subtitle(self._told(counts))
+        self.show_rows()
+        if not counts.total:
+            self._body.setCurrentIndex(NOBODY)
+        self.side.setVisible(counts.total > 0)
+
+    def show_rows(self) -> None:
+        """Find the members that are wanted, and show them."""
+        group_id = self.context.group_id
+        sort, descending = self._sort[group_id is not None]
+        found = members.ids(
+            self.context.workspace, self.filters.wanted(group_id), sort, descending=descending
+        )
+        at, column = self.current_member(), max(self.table.currentIndex().column(), 1)
+        scroll = self.table.verticalScrollBar().value()
+        shown, customs = self.columns.shown(group_id)
+        self.model.show(found, shown, customs, self._today)
+        self.columns.fit()
+        self._show_sort(sort, descending)
+        self._body.setCurrentIndex(TABLE if found else NO_MATCH)
+        self._stay_at(at, column)
+        self.table.verticalScrollBar().setValue(scroll)
+        self._later.start()
+
+    def current_member(self) -> int | None:
+        """Return the member of the current row."""
+        index, ids = self.table.currentIndex(), self.model.ids()
+        return ids[index.row()] if index.isValid() and index.row() < len(ids) else None
+
+    def show_target(self, target: dict[str, object]) -> None:
+        """Show a member (``{"member": id}``), or export what is shown (``{"export": True}``)."""
+        if target.get("export"):
+            self.export_roster()
+        member = target.get("member")
+        if isinstance(member, int):
+            self._show_member(member)
+
+    def export_roster(self, ids: Sequence[int] | None = None) -> None:
+        """Open the sheet that writes the roster as filtered and sorted, or of some members only."""
+        from grouppilot.ui.members.exporting import ExportSheet
+
+        if self._stale:
+            self._read()
+        ExportSheet(self.context, self, self.model.ids() if ids is None else ids, self.columns.order()).open()
+
+    def import_roster(self, path: Path | None = None) -> None:
+        """Open the sheet that takes a roster in."""
+        from grouppilot.ui.members import open_import
+
+        open_import(self.context, self, path, self.context.group_id)
+
+    def add_member(self) -> None:
+        """Open the sheet that adds a member."""
+        from grouppilot.ui.members.adding import AddSheet
+
+        sheet = AddSheet(self.context, self, self.context.group_id)
+        sheet.added.connect(self._show_member)
+        sheet.open()
+
+    def new_role(self) -> None:
+        """Ask for a role of the owner's own."""
+        ask_word(self, self.tr("New role"), self.tr("Name of the role"), self.edits.add_role)
+
+    def _show_member(self, member_id: int) -> None:
+        if member_id not in self.model.ids():
+            self.filters.blockSignals(True)
+            self.filters.clear()
+            self.filters.blockSignals(False)
+            try:
+                row = members.row(self.context.workspace, member_id)
+            except Refused as refusal:
+                self.context.refused.emit(refusal)
+                return
+            if self.context.group_id not in (None, row.group_id):
+                self.context.set_scope(row.group_id)
+            self._read()
+        self._stay_at(member_id, 1)
+        self.table.scrollTo(self.table.currentIndex())
+        self._later.start()
+
+    def _offer(self, group_id: int | None) -> None:
+        workspace = self.context.workspace
+        self._roles, self._tiers = members.roles(workspace), members.tiers(workspace)
+        used = members.tags(workspace, group_id)
+        tags = [tag for tag, _ in used]
+        no_tier = [(0, self.tr("No tier"))]
+        self.filters.offer(
+            [(role.id, role_name(role)) for role in self._roles],
+            [*((tier.id, tier_name(tier)) for tier in self._tiers), *no_tier],
+            [(key, name_of("status", key)) for key in keys_of("status")],
+            [(tag, f"{tag}  {number}") for tag, number in used],
+        )
+        if not self._settled:
+            self._settled = True
+            self.filters.status.choose(["active"])
+            self.filters.show_clear()
+        self.bulk.offer(self._roles, self._tiers, tags[:TAGS_OFFERED])
+        self.detail.offer(self._roles, self._tiers, tags, settings.read(workspace).customs)
+
+    def _told(self, counts: Counts) -> str:
+        if self.context.group_id is None:
+            parts = [self.tr("All groups"), self.tr("%n member(s)", "", counts.active)]
+        elif counts.seats:
+            seats = self.tr("{members} of {seats} seats").format(members=counts.active, seats=counts.seats)
+            parts = [counts.group, seats]
+        else:
+            parts = [counts.group, self.tr("%n member(s)", "", counts.active)]
+        past = counts.left + counts.removed
+        return " · ".join([*parts, *([self.tr("%n past", "", past)] if past else [])])
+
+    def _show_sort(self, sort: str, descending: bool) -> None:
+        columns = self.model.columns()
+        wanted = "card" if sort == "name" else sort
+        section = columns.index(wanted) if wanted in columns else -1
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.table.horizontalHeader().setSortIndicator(section, order)
+
+    def _sort_by(self, column: str) -> None:
+        in_group = self.context.group_id is not None
+        key = "name" if column == "card" else column
+        before, descending = self._sort[in_group]
+        self._sort[in_group] = (key, not descending if key == before else False)
+        self.show_rows()
+
+    def _stay_at(self, member: int | None, column: int) -> None:
+        ids = self.model.ids()
+        if not ids:
+            return
+        try:
+            row = ids.index(member) if member is not None else 0
+        except ValueError:
+            row = min(max(self.table.currentIndex().row(), 0), len(ids) - 1)
+        index = self.model.index(row, min(column, self.model.columnCount() - 1))
+        if index != self.table.currentIndex():
+            self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _show_detail(self) -> None:
+        member = self.current_member()
+        self.detail.setVisible(member is not None)
+        if member is None:
+            return
+        try:
+            self.detail.show_member(members.detail(self.context.workspace, member), self._today)
+        except Refused:  # deleted since the table was read; the notice of it is under way
+            self.detail.hide()
+
+    def _on_marked(self) -> None:
+        marks = self.model.marks()
+        self.bulk.set_count(len(marks))
+        self._bars.setCurrentIndex(1 if marks else 0)
+
+    def _chosen(self) -> list[int]:
+        marks = self.model.marks()
+        current = self.current_member()
+        return marks or ([current] if current is not None else [])
+
+    def role_menu(self, member_id: int, place: QRect) -> QMenu:
+        """Open the menu of roles for one member, under a cell, and return it."""
+        row = members.row(self.context.workspace, member_id)
+        held = {role.id for role in row.roles}
+        menu = StayMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for role in self._roles:
+            action = menu.addAction(role_name(role).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(role.id in held)
+            action.triggered.connect(lambda on, role=role.id: self.edits.tick_role(member_id, role, on))
+        menu.addSeparator()
+        menu.addAction(self.tr("New role…"), self.new_role)
+        menu.popup(place.bottomLeft())
+        return menu
+
+    def _lay_out(self) -> None:
+        self.import_button = button(self.tr("Import…"), icon="import")
+        self.export_button = button(self.tr("Export roster…"), icon="export")
+        self.add_button = button(self.tr("Member"), "primary", "plus")
+        self.add_button.setAccessibleName(self.tr("Add a member"))
+        self.columns_button = icon_button("columns", self.tr("Columns"), boxed=True)
+        self.header.add(self.import_button, self.export_button, self.add_button)
+        self._bars = QStackedWidget()
+        self._bars.addWidget(self.filters)
+        self._bars.addWidget(self.bulk)
+        self._bars.setFixedHeight(34)
+        card = Card(margin=0)
+        card.body.addWidget(self.table)
+        self._body = QStackedWidget()
+        for part in (self._no_match(), self._nobody(), card):
+            self._body.addWidget(part)
+        self.side = self.detail
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(16)
+        self.split.addWidget(self._body)
+        self.split.addWidget(self.side)
+        self.split.setStretchFactor(0, 1)
+        self.split.setSizes([TABLE_SHARE, SIDE_SHARE])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(self.header)
+        column.addWidget(self._bars)
+        column.addWidget(self.split, 1)
+
+    def _no_match(self) -> EmptyState:
+        clear = button(self.tr("Clear search and filters"))
+        clear.clicked.connect(self.filters.clear)
+        return EmptyState("search", self.tr("Nobody here matches the search and the filters."), clear)
+
+    def _nobody(self) -> EmptyState:
+        take_in = button(self.tr("Import a roster…"), "primary", "import")
+        take_in.clicked.connect(lambda: self.import_roster())
+        add = button(self.tr("Add a member…"))
+        add.clicked.connect(self.add_member)
+        words = self.tr(
+            "Everybody in your groups stands here, with number, card, roles and tier. "
+            "Drop a roster file here, or begin with one member."
+        )
+        return EmptyState("members", words, take_in, add)
+
+    def _connect(self) -> None:
+        self.import_button.clicked.connect(lambda: self.import_roster())
+        self.export_button.clicked.connect(lambda: self.export_roster())
+        self.add_button.clicked.connect(self.add_member)
+        self.filters.add(self.columns_button)
+        self.columns_button.clicked.connect(lambda: self.columns.open_under(self.columns_button))
+        self.columns.changed.connect(self.show_rows)
+        self.filters.changed.connect(self.show_rows)
+        self.filters.search.went_down.connect(self.table.setFocus)
+        header = self.table.horizontalHeader()
+        assert isinstance(header, MemberHeader)
+        header.sorted_by.connect(self._sort_by)
+        self.model.marked.connect(self._on_marked)
+        self.model.edited.connect(self.edits.edit)
+        self.table.selectionModel().currentChanged.connect(self._on_current)
+        self.table.roles_asked.connect(self.role_menu)
+        self.table.delete_asked.connect(lambda: self.edits.delete(self._chosen()))
+        self.detail.edited.connect(self.edits.edit)
+        self.detail.role_ticked.connect(self.edits.tick_role)
+        self.detail.new_role_asked.connect(self.new_role)
+        self.detail.member_asked.connect(lambda _group, member: self._show_member(member))
+        self._connect_bulk()
+
+    def _connect_bulk(self) -> None:
+        bulk, edits = self.bulk, self.edits
+        for signal, act in (
+            (bulk.role_given, edits.give_role),
+            (bulk.role_ended, edits.end_role),
+            (bulk.tier_set, edits.set_tier),
+            (bulk.tag_added, edits.add_tag),
+            (bulk.tag_removed, edits.remove_tag),
+            (bulk.status_set, edits.set_status),
+        ):
+            signal.connect(partial(self._act, act))
+        bulk.tag_asked.connect(self._ask_tag)
+        bulk.field_asked.connect(self._ask_field)
+        bulk.numbers_asked.connect(lambda: edits.give_numbers(self._chosen()))
+        bulk.new_role_asked.connect(self.new_role)
+        bulk.export_asked.connect(lambda: self.export_roster(self.model.marks()))
+        bulk.delete_asked.connect(lambda: edits.delete(self._chosen()))
+        bulk.cleared.connect(lambda: self.model.mark_all(False))
+
+    def _act(self, act: Callable[[Sequence[int], object], object], value: object) -> None:
+        act(self._chosen(), value)
+
+    def _ask_tag(self) -> None:
+        ask_word(
+            self,
+            self.tr("New tag"),
+            self.tr("Tag for those selected"),
+            partial(self._act, self.edits.add_tag),
+        )
+
+    def _ask_field(self, field: str) -> None:
+        def fill(text: str) -> None:
+            self.edits.set_field(self._chosen(), field, text)
+
+        name = name_of("field", field)
+        ask_word(self, name, self.tr("{field} of those selected").format(field=name), fill)
+
+    def _on_current(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        self._later.start()
+
+    def _shortcuts(self) -> None:
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._find)
+
+    def _find(self) -> None:
+        self.model.mark_all(False)
+        self.filters.search.setFocus()
+        self.filters.search.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the details under the table where the window is narrow."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self.split.orientation() != wanted:
+            self.split.setOrientation(wanted)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.import_roster(path)
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """Return the file that is dragged, None for anything else."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
