@@ -85,7 +85,8 @@ class GroupView(QWidget):
         row.addStretch(1)
         row.addWidget(self.seats)
         row.addSpacing(4)
-        row.addWidget(menu_button(self.tr("More"), self._menu()))
+        self.more = self._menu()
+        row.addWidget(menu_button(self.tr("More"), self.more))
         row.addWidget(self.add_item)
         return row
 

@@ -1,7 +1,6 @@
 """Groups: all of them in a table, or the one in scope."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,7 +17,7 @@ from grouppilot.ui.groups.add_group import open_add_group
 from grouppilot.ui.groups.one import GroupView
 from grouppilot.ui.groups.rest_card import open_rests
 from grouppilot.ui.groups.table import COLUMNS, PAD, ROW, WIDTHS, GroupModel, GroupRows
-from grouppilot.ui.items.order import make_orderable
+from grouppilot.ui.items.order import make_orderable, on_delete
 from grouppilot.ui.items.start_group import open_start_group
 from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.buttons import button
@@ -44,8 +43,7 @@ class GroupsPage(Page):
         self.model = GroupModel(self)
         self.model.moved.connect(self._reorder)
         self.view = self._table()
-        self.one = GroupView(context)
-        self.one.gone.connect(lambda: context.set_scope(None))
+        self._one: GroupView | None = None
         self._body = QStackedWidget()
         self._body.addWidget(self._empty())
         self._body.addWidget(self._card())
@@ -57,10 +55,18 @@ class GroupsPage(Page):
         column.addWidget(self._body, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(everything)
-        self._stack.addWidget(self.one)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
+
+    @property
+    def one(self) -> GroupView:
+        """The page of one group, built when it is first needed."""
+        if self._one is None:
+            self._one = GroupView(self.context)
+            self._one.gone.connect(lambda: self.context.set_scope(None))
+            self._stack.addWidget(self._one)
+        return self._one
 
     def refresh(self) -> None:
         """Read the groups, or the one in scope, anew."""
@@ -89,7 +95,7 @@ class GroupsPage(Page):
         except Refused:  # it was deleted, here or by an undo; the shell is about to leave it
             return False
         self.one.show_group(row)
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self.one)
         return True
 
     def _counts(self, listing: groups.Listing) -> str:
@@ -146,9 +152,7 @@ class GroupsPage(Page):
         view.activated.connect(self._open)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._menu)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), view)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._delete)
+        on_delete(view, self._delete)
         return view
 
     def _open(self, index: QModelIndex) -> None:

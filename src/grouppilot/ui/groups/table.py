@@ -16,7 +16,7 @@ from grouppilot.ui.words.names import name_of
 from grouppilot.usecases.groups import GroupRow
 
 COLUMNS = ("group", "stage", "seats", "share", "roles", "open")
-WIDTHS = {"stage": 216, "seats": 130, "share": 110, "roles": 210, "open": 110}
+WIDTHS = {"stage": 216, "seats": 130, "share": 104, "roles": 190, "open": 104}
 RIGHT = ("share", "open")
 ROW = 60
 PAD = 12

@@ -1,6 +1,6 @@
 """Tables whose rows the owner puts in order, by dragging them or with Alt+Up and Alt+Down."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -73,29 +73,27 @@ class OrderedModel(QAbstractTableModel):
 
 
 class _Keys(QObject):
-    """Alt+Up and Alt+Down in a table."""
+    """One key, with Alt or alone, in a table that has the focus."""
 
-    def __init__(self, view: QTableView) -> None:
+    def __init__(
+        self, view: QTableView, key: Qt.Key, modifiers: Qt.KeyboardModifier, call: Callable[[], object]
+    ) -> None:
         super().__init__(view)
-        self._view = view
+        self._key, self._modifiers, self._call = key, modifiers, call
         view.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 2}
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.modifiers() == Qt.KeyboardModifier.AltModifier
-            and event.key() in steps
-        ):
-            self._shift(steps[event.key()])
-            return True
-        return False
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() != self._key or event.modifiers() != self._modifiers:
+            return False
+        self._call()
+        return True
 
-    def _shift(self, step: int) -> None:
-        model, row = self._view.model(), self._view.currentIndex().row()
-        if isinstance(model, OrderedModel) and row >= 0 and row + step >= 0:
-            model.move([model.ids()[row]], row + step)
+
+def on_delete(view: QTableView, call: Callable[[], object]) -> None:
+    """Call this when the owner presses Delete in a table."""
+    _Keys(view, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, call)
 
 
 def make_orderable(view: QTableView) -> None:
@@ -104,4 +102,12 @@ def make_orderable(view: QTableView) -> None:
     view.setDragDropOverwriteMode(False)
     view.setDropIndicatorShown(True)
     view.setDefaultDropAction(Qt.DropAction.MoveAction)
-    _Keys(view)
+    alt = Qt.KeyboardModifier.AltModifier
+    _Keys(view, Qt.Key.Key_Up, alt, lambda: _shift(view, -1))
+    _Keys(view, Qt.Key.Key_Down, alt, lambda: _shift(view, 2))
+
+
+def _shift(view: QTableView, step: int) -> None:
+    model, row = view.model(), view.currentIndex().row()
+    if isinstance(model, OrderedModel) and row >= 0 and row + step >= 0:
+        model.move([model.ids()[row]], row + step)

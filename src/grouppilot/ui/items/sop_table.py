@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from grouppilot.ui.context import Context
-from grouppilot.ui.items.order import make_orderable
+from grouppilot.ui.items.order import make_orderable, on_delete
 from grouppilot.ui.items.sop_model import COLUMNS, SopModel
 from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.buttons import button
@@ -91,13 +90,8 @@ class SopTable(QWidget):
         make_orderable(view)
         view.activated.connect(self._open)
         view.selectionModel().selectionChanged.connect(self._show_actions)
-        self._key(view, Qt.Key.Key_Delete, self._delete_chosen)
+        on_delete(view, self._delete_chosen)
         return view
-
-    def _key(self, view: QTableView, key: Qt.Key, call: object) -> None:
-        shortcut = QShortcut(QKeySequence(key), view)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(call)
 
     def _act(self, text: str, icon: str, call: object) -> QPushButton:
         made = button(text, "flat", icon)

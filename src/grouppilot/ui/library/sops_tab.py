@@ -44,13 +44,15 @@ class SopsTab(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.table)
-        self._fill_groups(context.group_id)
-        context.scope_changed.connect(self._fill_groups)
+        self._scope = context.group_id
+        self._fill_groups(self._scope)
         self._lay_out()
 
     def refresh(self) -> None:
         """Read the items anew."""
-        self._fill_groups(self.group.currentData())
+        moved = self._scope != self._context.group_id
+        self._scope = self._context.group_id
+        self._fill_groups(self._scope if moved else self.group.currentData())
         rows = [row for row in sops.items(self._context.workspace) if self._shown(row)]
         self.table.fill(rows)
         self.table.summary.setText(self.tr("%n item(s)", "", len(rows)))

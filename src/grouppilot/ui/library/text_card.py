@@ -134,7 +134,8 @@ class TextCard(Inset):
         platforms = [key for key in keys_of("platform") if key != "other"]
         short = [name_of("platform", key) for key in platforms if not fits(text, key)]
         self._limit.setVisible(bool(short))
-        self._limit.set(self.tr("too long for {platforms}").format(platforms=", ".join(short)), "warn")
+        words = self.tr("too long for {platforms}").format(platforms=", ".join(short))
+        self._limit.set(words if short else "", "warn")
         self._length.setToolTip("\n".join(_limit_line(key, length(text)) for key in platforms))
 
 

@@ -1,0 +1,204 @@
+"""One group's page: fields kept in place, rest days, and its SOP."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+from tests.ui.groups.conftest import sheet
+
+from grouppilot.domain.days import PeakWindow
+from grouppilot.ui.context import Context
+from grouppilot.ui.groups.one import GroupView
+from grouppilot.ui.groups.page import GroupsPage
+from grouppilot.ui.items.apply_pack import ApplyPack
+from grouppilot.usecases import groups, packs, rests, sops
+from grouppilot.usecases.workspace import Workspace
+
+Press = Callable[[QWidget, str], None]
+
+
+@pytest.fixture
+def view(page: GroupsPage, camp: int, context: Context) -> GroupView:
+    context.set_scope(camp)
+    return page.one
+
+
+def leave(qtbot: QtBot, field: QWidget) -> None:
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+
+
+def titles(view: GroupView) -> list[str]:
+    model = view.table.model
+    return [model.row(place).title for place in range(model.rowCount())]
+
+
+def test_the_head_says_what_the_group_is(view: GroupView) -> None:
+    assert [chip.text() for chip in view.chips] == ["WeChat", "Learning", "Recruiting · day 0 of 22"]
+    assert view.seats.text() == "0 of 500 seats"
+
+
+def test_a_name_is_kept_when_the_field_is_left(
+    qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
+) -> None:
+    view.overview.name.setFocus()
+    view.overview.name.setText("晨读打卡营 04")
+    leave(qtbot, view.overview.name)
+    assert groups.form_of(workspace, camp).name == "晨读打卡营 04"
+    assert view.title.text() == "晨读打卡营 04"
+    workspace.undo()
+    assert view.title.text() == "晨读打卡营 03"
+
+
+def test_an_empty_name_is_refused_and_put_back(
+    qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView, refusals: list[str]
+) -> None:
+    view.overview.name.setFocus()
+    view.overview.name.setText("  ")
+    leave(qtbot, view.overview.name)
+    assert refusals == ["group_name_missing"]
+    assert view.overview.name.text() == "晨读打卡营 03"
+    assert groups.form_of(workspace, camp).name == "晨读打卡营 03"
+
+
+def test_a_choice_is_kept_at_once(qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView) -> None:
+    box = view.overview.choices["stage"]
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert groups.form_of(workspace, camp).stage == "running"
+    assert view.chips[2].text() == "Running · day 0 of 22"
+
+
+def test_the_end_can_be_open_and_set_again(
+    qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
+) -> None:
+    end = view.overview.end
+    qtbot.mouseClick(end.clear, Qt.MouseButton.LeftButton)
+    assert groups.form_of(workspace, camp).end is None
+    qtbot.mouseClick(end.set, Qt.MouseButton.LeftButton)
+    assert groups.form_of(workspace, camp).end == date(2026, 6, 11)
+
+
+def test_an_end_before_the_start_is_refused(
+    qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView, refusals: list[str]
+) -> None:
+    before = groups.form_of(workspace, camp).end
+    view.overview.end.field.setFocus()
+    view.overview.end.field.set_day(date(2026, 6, 1))
+    leave(qtbot, view.overview.end.field)
+    view.overview.name.setFocus()
+    assert refusals == ["group_ends_early"]
+    assert groups.form_of(workspace, camp).end == before
+    assert view.overview.end.day() == before
+
+
+def test_seats_without_limit(qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView) -> None:
+    view.overview.seats.setFocus()
+    view.overview.seats.setValue(0)
+    leave(qtbot, view.overview.seats)
+    assert groups.form_of(workspace, camp).seats is None
+    assert view.seats.text().startswith("0 member")
+
+
+def test_a_note_is_kept_when_it_is_left(
+    qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
+) -> None:
+    view.overview.note.setFocus()
+    view.overview.note.setPlainText("家长多，周末安静。\n第二行")
+    view.overview.name.setFocus()
+    qtbot.waitUntil(lambda: groups.form_of(workspace, camp).note == "家长多，周末安静。\n第二行")
+
+
+def test_own_peak_windows_begin_with_those_of_the_workspace(
+    qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView, press: Press
+) -> None:
+    press(view, "Set its own")
+    own = groups.form_of(workspace, camp).peaks
+    assert own is not None
+    assert own[0] == PeakWindow(480, 600)
+    remove = next(
+        each for each in view.findChildren(QToolButton) if each.accessibleName() == "Remove window 1"
+    )
+    qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert groups.form_of(workspace, camp).peaks == own[1:]
+    press(view, "As in Settings")
+    assert groups.form_of(workspace, camp).peaks is None
+
+
+def test_rest_days_are_added_and_removed(
+    qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView, press: Press
+) -> None:
+    card = view.overview.rests
+    card.first.set_day(date(2026, 10, 1))
+    card.last.set_day(date(2026, 10, 7))
+    card.note.setText("国庆")
+    press(card, "Add")
+    (row,) = rests.listed(workspace, camp)
+    assert (row.group_id, row.first, row.last, row.note) == (
+        camp,
+        date(2026, 10, 1),
+        date(2026, 10, 7),
+        "国庆",
+    )
+    (remove,) = [
+        each for each in card.findChildren(QToolButton) if each.accessibleName().startswith("Remove")
+    ]
+    qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert rests.listed(workspace) == []
+
+
+def test_the_sop_is_paused_ended_and_deleted(
+    qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView, press: Press
+) -> None:
+    view.tabs.choose("sop")
+    first = titles(view)[0]
+    view.table.view.selectRow(0)
+    press(view.table, "Pause")
+    assert sops.items(workspace, camp)[0].status == "paused"
+    press(view.table, "Resume")
+    assert sops.items(workspace, camp)[0].status == "active"
+    press(view.table, "End")
+    assert sops.items(workspace, camp)[0].status == "ended"
+    qtbot.keyClick(view.table.view, Qt.Key.Key_Delete)
+    assert first not in titles(view)
+    workspace.undo()
+    assert titles(view)[0] == first
+
+
+def test_items_are_put_in_order_by_keys(
+    qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
+) -> None:
+    view.tabs.choose("sop")
+    before = titles(view)
+    view.table.view.selectRow(1)
+    view.table.view.setCurrentIndex(view.table.model.index(1, 0))
+    qtbot.keyClick(view.table.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert titles(view) == [before[1], before[0], *before[2:]]
+    assert [row.title for row in sops.items(workspace, camp)] == titles(view)
+    assert [row.title for row in view.table.chosen()] == [before[1]]
+
+
+def test_a_pack_is_applied_from_the_empty_sop(
+    qtbot: QtBot, workspace: Workspace, page: GroupsPage, context: Context, press: Press
+) -> None:
+    group = groups.add(workspace, groups.GroupForm("A", language="zh_CN"))
+    context.set_scope(group)
+    page.one.tabs.choose("sop")
+    press(page.one, "Apply pack…")
+    form = sheet(page)
+    assert isinstance(form, ApplyPack)
+    assert form.packs.language.key() == "zh_CN"
+    press(form, "Apply")
+    assert len(titles(page.one)) == len(packs.builtin("everyday", "zh_CN").items)
+
+
+def test_a_deleted_group_leaves_the_scope(
+    qtbot: QtBot, workspace: Workspace, view: GroupView, page: GroupsPage, context: Context
+) -> None:
+    (act,) = [each for each in view.more.actions() if each.text() == "Delete group"]
+    act.trigger()
+    assert context.group_id is None
+    assert not view.isVisible()
+    assert groups.listed(workspace).rows == ()
