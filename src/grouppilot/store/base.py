@@ -60,6 +60,11 @@ def owned_by(column: str, *, index: bool = True) -> Any:
     return mapped_column(ForeignKey(column, ondelete="CASCADE"), index=index)
 
 
+def held_by(column: str, *, index: bool = True) -> Any:
+    """Return a foreign key to a parent that cannot be deleted while this row is there."""
+    return mapped_column(ForeignKey(column, ondelete="RESTRICT"), index=index)
+
+
 def pointing_at(column: str) -> Any:
     """Return an optional foreign key that is emptied when its target is deleted."""
     return mapped_column(ForeignKey(column, ondelete="SET NULL"), index=True)

@@ -7,7 +7,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, func, literal_column, select
 from sqlalchemy.orm import Session
 
-from grouppilot.store.checklists import Draft, SettledDay, SettledDue, SopAudience, SopItem, SopVersion, Tick
+from grouppilot.store.checklists import (
+    Draft,
+    SettledDue,
+    SettledVersion,
+    SopAudience,
+    SopItem,
+    SopVersion,
+    Tick,
+)
 from grouppilot.store.groups import Group, Rest
 from grouppilot.store.members import Membership
 
@@ -66,25 +74,9 @@ def find_tick(session: Session, item_id: int, group_id: int | None, day: date) -
     return session.scalar(query)
 
 
-def last_settled(session: Session) -> date | None:
-    """Return the latest settled day."""
-    return session.scalar(select(func.max(SettledDay.day)))
-
-
 def first_day(session: Session) -> date | None:
     """Return the first day on which any item held."""
     return session.scalar(select(func.min(SopVersion.valid_from)))
-
-
-def settled_on(session: Session, day: date) -> Rows:
-    """Return what was due on a settled day, in the words of its version."""
-    query = (
-        select(SettledDue.item_id, SettledDue.group_id, SopVersion.__table__, SopItem.position)
-        .join(SopVersion, SopVersion.id == SettledDue.version_id)
-        .join(SopItem, SopItem.id == SettledDue.item_id)
-        .where(SettledDue.day == day)
-    )
-    return session.execute(query).all()
 
 
 def unanswered(session: Session, since: date) -> Rows:
@@ -94,13 +86,13 @@ def unanswered(session: Session, since: date) -> Rows:
             SettledDue.day,
             SettledDue.item_id,
             SettledDue.group_id,
-            SettledDue.version_id,
+            SettledVersion.version_id,
             SettledDue.must,
             SettledDue.minutes,
-            SopVersion.title,
-            SopVersion.minute,
+            SettledVersion.title,
+            SettledVersion.minute,
         )
-        .join(SopVersion, SopVersion.id == SettledDue.version_id)
+        .join(SettledVersion, SettledVersion.id == SettledDue.version_id)
         .join(SopItem, SopItem.id == SettledDue.item_id)
         .outerjoin(Group, Group.id == SettledDue.group_id)
         .outerjoin(Tick, _same_key())
@@ -151,16 +143,6 @@ def title_of(session: Session, item_id: int) -> str | None:
     """Return an item's newest title."""
     query = select(SopVersion.title).where(SopVersion.item_id == item_id)
     return session.scalar(query.order_by(SopVersion.valid_from.desc()).limit(1))
-
-
-def first_settled(session: Session) -> date | None:
-    """Return the earliest settled day."""
-    return session.scalar(select(func.min(SettledDay.day)))
-
-
-def rule_of(session: Session, version_id: int) -> dict[str, Any]:
-    """Return the recurrence table of one version."""
-    return session.scalar(select(SopVersion.rule).where(SopVersion.id == version_id)) or {}
 
 
 def draft_notes(session: Session, day: date) -> dict[tuple[int, int | None], str]:

@@ -6,7 +6,18 @@ from typing import Any
 from sqlalchemy import ColumnElement, Index, String, func, literal_column
 from sqlalchemy.orm import Mapped, mapped_column
 
-from grouppilot.store.base import AUTONUMBER, NOT_LOGGED, Base, Id, Key, Name, Uid, owned_by, pointing_at
+from grouppilot.store.base import (
+    AUTONUMBER,
+    NOT_LOGGED,
+    Base,
+    Id,
+    Key,
+    Name,
+    Uid,
+    held_by,
+    owned_by,
+    pointing_at,
+)
 
 # A key may have no group; SQL would take two of those for different.
 _GROUP_OR_NONE: ColumnElement[int] = func.coalesce(literal_column("group_id"), 0)
@@ -42,14 +53,9 @@ class SopAudience(Base):
     group_id: Mapped[int] = owned_by("chat_group.id")
 
 
-class SopVersion(Base):
-    """What an item says from one day on. An edit today starts a version today; the past keeps its own."""
+class VersionWords:
+    """What a version of an item says; the same of one that holds and of one that was settled."""
 
-    __tablename__ = "sop_version"
-    __table_args__ = (Index("uq_sop_version_item_day", "item_id", "valid_from", unique=True), AUTONUMBER)
-
-    id: Mapped[Id]
-    item_id: Mapped[int] = owned_by("sop_item.id", index=False)
     valid_from: Mapped[date]
     title: Mapped[Name]
     minute: Mapped[int | None]
@@ -60,9 +66,19 @@ class SopVersion(Base):
     of_members: Mapped[bool] = mapped_column(default=False)
     stages: Mapped[list[str]] = mapped_column(default=list)
     status: Mapped[Key] = mapped_column(default="active")  # active, paused or ended
-    script_id: Mapped[int | None] = pointing_at("script.id")
     role: Mapped[Key] = mapped_column(default="")
     responsible: Mapped[str] = mapped_column(String(200), default="")
+
+
+class SopVersion(VersionWords, Base):
+    """What an item says from one day on. An edit today starts a version today; the past keeps its own."""
+
+    __tablename__ = "sop_version"
+    __table_args__ = (Index("uq_sop_version_item_day", "item_id", "valid_from", unique=True), AUTONUMBER)
+
+    id: Mapped[Id]
+    item_id: Mapped[int] = owned_by("sop_item.id", index=False)
+    script_id: Mapped[int | None] = pointing_at("script.id")
 
 
 class Tick(Base):
@@ -115,16 +131,32 @@ class SettledDay(Base):
     at: Mapped[datetime]
 
 
+class SettledVersion(VersionWords, Base):
+    """A version as it stood when a day was settled. Outside the undo log, and what it names may be gone."""
+
+    __tablename__ = "settled_version"
+    __table_args__ = ({**AUTONUMBER, **NOT_LOGGED},)
+
+    id: Mapped[Id]
+    version_id: Mapped[int] = mapped_column(index=True)  # of SopVersion; undo may have taken it away
+    item_id: Mapped[int]
+    script_id: Mapped[int | None]
+
+
 class SettledDue(Base):
-    """One item that was due on a settled day, with the version it had and the state it ended in."""
+    """One item that was due on a settled day, in the words it had and the state it ended in.
+
+    Neither undo nor anything else can delete what these rows point at: an item or group taken back is
+    marked as deleted instead (see ``store.sqlite_undo``).
+    """
 
     __tablename__ = "settled_due"
 
     id: Mapped[Id]
     day: Mapped[date]
-    item_id: Mapped[int] = owned_by("sop_item.id", index=False)
-    group_id: Mapped[int | None] = owned_by("chat_group.id")
-    version_id: Mapped[int] = owned_by("sop_version.id")
+    item_id: Mapped[int] = held_by("sop_item.id", index=False)
+    group_id: Mapped[int | None] = held_by("chat_group.id")
+    version_id: Mapped[int] = held_by("settled_version.id")
     must: Mapped[bool]
     minutes: Mapped[int]
     state: Mapped[Key]

@@ -1,7 +1,16 @@
 """All rows in one place, so that whoever needs the whole schema loads the whole schema."""
 
 from grouppilot.store.base import Base
-from grouppilot.store.checklists import Draft, SettledDay, SettledDue, SopAudience, SopItem, SopVersion, Tick
+from grouppilot.store.checklists import (
+    Draft,
+    SettledDay,
+    SettledDue,
+    SettledVersion,
+    SopAudience,
+    SopItem,
+    SopVersion,
+    Tick,
+)
 from grouppilot.store.groups import Group, NumberCounter, Rest
 from grouppilot.store.history import Action, Change
 from grouppilot.store.members import Membership, Person, Role, RoleHolding, Spell, Tier, TierHolding
@@ -27,6 +36,7 @@ __all__ = [
     "Setting",
     "SettledDay",
     "SettledDue",
+    "SettledVersion",
     "SopAudience",
     "SopItem",
     "SopVersion",

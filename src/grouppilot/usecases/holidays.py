@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 from importlib import metadata, resources
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -40,7 +41,8 @@ def ensure(ws: Workspace, region: str, years: Iterable[int]) -> bool:
     with ws.read() as session:
         if not region or not _missing(session, region, years):
             return False
-    with ws.keep("holidays", "holiday", background=True) as session:
+    # A day that ended is settled by what was known of it, not by what a new release says.
+    with ws.keep("holidays", "holiday", background=True, settled=True) as session:
         fill(session, region, years)
     return True
 
@@ -72,7 +74,7 @@ def machine_zone() -> str:
     import tzlocal
 
     try:
-        return tzlocal.get_localzone_name() or "UTC"
+        return ZoneInfo(tzlocal.get_localzone_name() or "UTC").key
     except (LookupError, OSError, ValueError):
         return "UTC"
 

@@ -12,6 +12,7 @@ from grouppilot.domain.days import instant_of, sort_minute
 from grouppilot.domain.due import Due
 from grouppilot.store.checklists import SettledDay, SettledDue, Tick
 from grouppilot.store.scripts import Script, ScriptText, TextUse
+from grouppilot.store.settled_queries import freeze
 from grouppilot.usecases.planning import Plan
 from grouppilot.usecases.sample_groups import SampleGroup
 from grouppilot.usecases.sample_rows import SampleRows
@@ -51,6 +52,7 @@ class _Diary:
     plan: Plan
     groups: Mapping[int, SampleGroup]
     pools: Mapping[int, Sequence[int]]
+    words: Mapping[int, int]  # of each version, as they are settled
     used: dict[tuple[int, int | None], int] = field(default_factory=dict)
 
     @property
@@ -79,8 +81,9 @@ def add_history(rows: SampleRows, groups: Mapping[int, SampleGroup], session: Se
     """
     first = today - timedelta(days=HISTORY_DAYS)
     plan = Plan.load(session, rows.moment, first, today)
-    diary = _Diary(rows, plan, groups, _pools(session))
     days = {day: plan.due(day) for day in (first + timedelta(days=n) for n in range(HISTORY_DAYS))}
+    words = freeze(session, {due.version.version_id for found in days.values() for due in found})
+    diary = _Diary(rows, plan, groups, _pools(session), words)
     unanswered = _catch_up(days, today)
     for day, found in days.items():
         _live_day(diary, day, found, (today - day).days, unanswered)
@@ -127,7 +130,7 @@ def _live_day(
             day=day,
             item_id=due.item_id,
             group_id=due.group_id,
-            version_id=due.version.version_id,
+            version_id=diary.words[due.version.version_id],
             must=due.version.must,
             minutes=due.version.minutes,
             state=state,

@@ -1,7 +1,8 @@
 """The workspace's settings: zone, day start, region, peak windows, the owner's name, own columns."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -70,8 +71,13 @@ def today(ws: Workspace) -> date:
 
 def today_in(session: Session, ws: Workspace) -> date:
     """Return the owner's day at this moment, within a session."""
+    return today_at(session, ws.now())
+
+
+def today_at(session: Session, now: datetime) -> date:
+    """Return the owner's day at a moment, within a session."""
     settings = load(session)
-    return owner_day(ws.now(), settings.zoneinfo, settings.day_start)
+    return owner_day(now, settings.zoneinfo, settings.day_start)
 
 
 def change(ws: Workspace, *, by: object = None, **changed: Any) -> Settings:
@@ -113,13 +119,17 @@ def _to_json(key: str, value: Any) -> Any:
 
 
 def _check(key: str, value: Any) -> None:
-    good = {
+    good: dict[str, Callable[[], bool]] = {
         "zone": lambda: value in available_timezones(),
-        "day_start": lambda: isinstance(value, int) and 0 <= value <= LATEST_DAY_START,
+        "day_start": lambda: type(value) is int and 0 <= value <= LATEST_DAY_START,
         "region": lambda: value == "" or value in holidays.regions(),
         "peaks": lambda: all(isinstance(window, PeakWindow) for window in value),
-        "customs": lambda: len(value) == CUSTOMS and all(len(name) <= 60 for name in value),
-        "owner": lambda: isinstance(value, str) and len(value) <= 200,
+        "customs": lambda: len(value) == CUSTOMS and all(_is_text(name, 60) for name in value),
+        "owner": lambda: _is_text(value, 200),
     }
     if key not in good or not good[key]():
         raise Refused("bad_setting", key=key, value=str(value))
+
+
+def _is_text(value: Any, most: int) -> bool:
+    return isinstance(value, str) and len(value) <= most

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from grouppilot.domain.settling import DayState
 from grouppilot.domain.streaks import DayScore, completion, heat, score, streak
 from grouppilot.store import checklist_queries as queries
+from grouppilot.store import settled_queries
 from grouppilot.usecases.due_rows import DueRow, rows_in
 from grouppilot.usecases.planning import Plan
 from grouppilot.usecases.workspace import Workspace
@@ -58,7 +59,7 @@ def streak_in(session: Session, today: date, musts_today: tuple[int, int], group
     while True:
         found = _scores(session, today - timedelta(days=look), today - timedelta(days=1), group_id)
         broken = any(each.musts_met < each.musts for each in found)
-        oldest = queries.first_settled(session)
+        oldest = settled_queries.first_settled(session)
         if broken or oldest is None or oldest >= today - timedelta(days=look):
             return streak([*found, now], today)
         look *= 4

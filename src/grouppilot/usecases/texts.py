@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from grouppilot.domain.due import Due, DueKey, due_id
 from grouppilot.domain.pools import preview
+from grouppilot.domain.recurrence import rule_to
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.scripts import fits, length, length_limit, render
-from grouppilot.store import checklist_queries, text_queries
+from grouppilot.store import text_queries
 from grouppilot.store.checklists import Draft
 from grouppilot.store.groups import Group
 from grouppilot.store.scripts import TextUse
@@ -71,8 +72,7 @@ def detail(ws: Workspace, key: DueKey) -> Detail:
         plan = Plan.load(session, ws.now(), key.day, key.day)
         due = _find(session, plan, key)
         row = next(row for row in rows_in(session, plan, key.day, ws.now()) if row.key == key)
-        rule = checklist_queries.rule_of(session, due.version.version_id)
-        return Detail(row, rule, _wording(session, plan, due))
+        return Detail(row, rule_to(due.version.rule), _wording(session, plan, due))
 
 
 def run(ws: Workspace, item_id: int, day: date) -> tuple[Detail, ...]:
@@ -84,7 +84,7 @@ def run(ws: Workspace, item_id: int, day: date) -> tuple[Detail, ...]:
         return tuple(
             Detail(
                 row,
-                checklist_queries.rule_of(session, found[row.key].version.version_id),
+                rule_to(found[row.key].version.rule),
                 _wording(session, plan, found[row.key]),
             )
             for row in rows

@@ -24,6 +24,7 @@ def upgrade() -> None:
     _due_draft()
     _text_use()
     _settled_day()
+    _settled_version()
     _settled_due()
 
 
@@ -107,6 +108,9 @@ def _sop_version() -> None:
         "sop_version",
         _id(),
         _column("item_id", sa.Integer(), _key("sop_version", "item_id", "sop_item.id")),
+        _column(
+            "script_id", sa.Integer(), _key("sop_version", "script_id", "script.id", "SET NULL"), null=True
+        ),
         _column("valid_from", sa.Date()),
         _column("title", sa.String(200)),
         _column("minute", sa.Integer(), null=True),
@@ -117,9 +121,6 @@ def _sop_version() -> None:
         _column("of_members", sa.Boolean()),
         _column("stages", sa.JSON()),
         _column("status", sa.String(40)),
-        _column(
-            "script_id", sa.Integer(), _key("sop_version", "script_id", "script.id", "SET NULL"), null=True
-        ),
         _column("role", sa.String(40)),
         _column("responsible", sa.String(200)),
         sqlite_autoincrement=True,
@@ -193,14 +194,42 @@ def _settled_day() -> None:
     )
 
 
+def _settled_version() -> None:
+    op.create_table(
+        "settled_version",
+        _id(),
+        _column("version_id", sa.Integer()),
+        _column("item_id", sa.Integer()),
+        _column("script_id", sa.Integer(), null=True),
+        _column("valid_from", sa.Date()),
+        _column("title", sa.String(200)),
+        _column("minute", sa.Integer(), null=True),
+        _column("rule", sa.JSON()),
+        _column("must", sa.Boolean()),
+        _column("minutes", sa.Integer()),
+        _column("figures", sa.JSON()),
+        _column("of_members", sa.Boolean()),
+        _column("stages", sa.JSON()),
+        _column("status", sa.String(40)),
+        _column("role", sa.String(40)),
+        _column("responsible", sa.String(200)),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_settled_version_version_id", "settled_version", ["version_id"])
+
+
 def _settled_due() -> None:
     op.create_table(
         "settled_due",
         _id(),
         _column("day", sa.Date()),
-        _column("item_id", sa.Integer(), _key("settled_due", "item_id", "sop_item.id")),
-        _column("group_id", sa.Integer(), _key("settled_due", "group_id", "chat_group.id"), null=True),
-        _column("version_id", sa.Integer(), _key("settled_due", "version_id", "sop_version.id")),
+        _column("item_id", sa.Integer(), _key("settled_due", "item_id", "sop_item.id", "RESTRICT")),
+        _column(
+            "group_id", sa.Integer(), _key("settled_due", "group_id", "chat_group.id", "RESTRICT"), null=True
+        ),
+        _column(
+            "version_id", sa.Integer(), _key("settled_due", "version_id", "settled_version.id", "RESTRICT")
+        ),
         _column("must", sa.Boolean()),
         _column("minutes", sa.Integer()),
         _column("state", sa.String(40)),
