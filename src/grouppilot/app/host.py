@@ -1,5 +1,8 @@
 """What the program gives its command line: the clock, the owner's folder, and the doors to the window."""
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from grouppilot.app import paths as places
@@ -17,6 +20,7 @@ def host() -> Host:
         home=lambda: places.home(paths, read(paths.preferences).workspace),
         window=_window,
         tour=_tour,
+        painting=_painting,
     )
 
 
@@ -30,3 +34,14 @@ def _tour(out: Path, language: str | None, theme: str | None) -> int:
     from grouppilot.app.tour import run
 
     return run(out, language, theme)
+
+
+@contextmanager
+def _painting() -> Iterator[None]:
+    """Make PDFs paintable; a command opens no window, so none is looked for."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication
+
+    painter = QGuiApplication.instance() or QGuiApplication([])
+    yield
+    painter.processEvents()

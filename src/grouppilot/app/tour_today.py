@@ -49,11 +49,11 @@ class TodaySteps:
     def _state(self, line: Line) -> str:
         return next(row.state for row in self._view().rows if row.id == line.rows[0].id)
 
-    def _pick(self, fits: Callable[[Line], bool], state: str = "open") -> Line:
-        """Choose the first line in a state that fits, by clicking it."""
+    def _pick(self, fits: Callable[[Line], bool]) -> Line:
+        """Choose the first line that waits for an answer and fits, by clicking it."""
         page = self._page
         for place, line in enumerate(page.list.lines()):
-            if line.state == state and fits(line):
+            if line.state in ("open", "missed") and fits(line):
                 model = page.list.model()
                 self._hands.click_row(page.list, model.index(place, 0), dx=160)
                 shown = page.detail.row()
@@ -106,7 +106,7 @@ class TodaySteps:
 
     def _catch_up(self) -> None:
         before = len(self._view().missed)
-        self._pick(lambda each: each.kind == "missed", state="missed")
+        self._pick(lambda each: each.kind == "missed")
         self._hands.shoot("missed")
         self._hands.press(self._page.list, Qt.Key.Key_Space)
         self._hands.wait(lambda: len(self._view().missed) < before, "a routine caught up on")
