@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from grouppilot.ui.i18n import LANGUAGES
+from grouppilot.ui.i18n import LANGUAGES, system_language
 from grouppilot.ui.kit.actions import Actions
+from grouppilot.ui.kit.theme import tokens
 from grouppilot.ui.shell.program import Program
 
 SEPARATOR = ""
@@ -31,6 +32,22 @@ def theme_words() -> dict[str, str]:
 def language_words() -> dict[str, str]:
     """Return the choices of language by key; each names itself."""
     return {"system": QCoreApplication.translate("Menus", "As the system"), **LANGUAGES}
+
+
+def spoken(choice: str) -> str:
+    """Return the language that is spoken now, and whether it is the system's."""
+    if choice != "system":
+        return LANGUAGES[choice]
+    name = LANGUAGES[system_language()]
+    return QCoreApplication.translate("Menus", "{name}, as the system").format(name=name)
+
+
+def worn(choice: str) -> str:
+    """Return the theme that is worn now, and whether it is the system's."""
+    if choice != "system":
+        return theme_words()[choice]
+    name = theme_words()[tokens().name]
+    return QCoreApplication.translate("Menus", "{name}, as the system").format(name=name)
 
 
 def menus(actions: Actions, program: Program, verbs: list[str], parent: QWidget) -> list[QMenu]:

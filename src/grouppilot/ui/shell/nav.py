@@ -80,7 +80,7 @@ class NavRow(QAbstractButton):
 
     def _paint_name(self, painter: QPainter, right: int, ink: str) -> None:
         font = text_font(bold=self.isChecked())
-        left = PAD + 16 + PAD
+        left = PAD + 16 + PAD if self._icon else PAD + 6
         shown = QFontMetrics(font).elidedText(self._name, Qt.TextElideMode.ElideRight, right - left)
         self.setToolTip("" if shown == self._name else self._name)
         painter.setFont(font)

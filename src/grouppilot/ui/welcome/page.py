@@ -1,7 +1,7 @@
 """The very first page: three ways to begin, and the choices that come before any."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
@@ -17,6 +17,7 @@ from grouppilot.ui.words.refusals import sentence
 
 WIDTH = 520
 NAME_SIZE = 26
+PADDING = 12  # of a flat button: its text, not its edge, stands in line with the cards
 
 
 class WelcomePage(QWidget):
@@ -79,29 +80,25 @@ class WelcomePage(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         prefs = self._program.prefs
-        self.language_button = self._choice(
-            menus.language_words()[prefs.language],
-            menus.language_menu(self._program, self),
-            self.tr("Language"),
-        )
-        self.theme_button = self._choice(
-            menus.theme_words()[prefs.theme], menus.theme_menu(self._program, self), self.tr("Theme")
-        )
+        languages, themes = menus.language_menu(self._program, self), menus.theme_menu(self._program, self)
+        self.language_button = self._choice(menus.spoken(prefs.language), languages, self.tr("Language"))
+        self.theme_button = self._choice(menus.worn(prefs.theme), themes, self.tr("Theme"))
+        themes.triggered.connect(lambda: self.theme_button.setText(menus.worn(self._program.prefs.theme)))
         self.restore_button = button(self.tr("Restore a backup…"), "flat")
         self.restore_button.clicked.connect(lambda: choose_backup(self, self._program))
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setContentsMargins(-PADDING, 0, -PADDING, 0)
+        row.setSpacing(0)
         row.addWidget(self.language_button)
         row.addWidget(self.theme_button)
         row.addStretch(1)
         row.addWidget(self.restore_button)
         return row
 
-    def _choice(self, text: str, menu: object, name: str) -> QPushButton:
+    def _choice(self, text: str, menu: QMenu, name: str) -> QPushButton:
         made = menu_button(text, menu)
         made.setProperty("kind", "flat")
         made.setAccessibleName(f"{name}: {text}")
-        menu.triggered.connect(lambda action: made.setText(action.text()))
         return made
 
     def _refuse(self, refusal: Refused) -> None:
