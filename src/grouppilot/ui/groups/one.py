@@ -1,6 +1,6 @@
 """One group's page: what it is, and its SOP."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
@@ -69,7 +69,9 @@ class GroupView(QWidget):
         )
         seats = self.tr("%n member(s)", "", row.members)
         if row.form.seats:
-            seats = self.tr("{members} of {seats} seats").format(members=row.members, seats=row.form.seats)
+            seats = self.tr("{members} of {seats} seats").format(
+                members=row.members, seats=QLocale().toString(row.form.seats)
+            )
         self.seats.setText(seats)
         self._archive.setEnabled(row.form.stage != "archived")
         self.overview.show_group(row)

@@ -132,12 +132,13 @@ class Overview(QWidget):
         column.addWidget(scroller(content))
 
     def _keep(self, name: str, value: object) -> None:
-        workspace, group_id = self._context.workspace, self._group_id
-        before = groups.form_of(workspace, group_id)
-        if getattr(before, name) == value:
-            return
-        if not self._context.try_to(lambda: groups.edit(workspace, group_id, by=self, **{name: value})):
-            self._put_back(name)
+        if not self._context.try_to(lambda: self._edit(name, value)):
+            self._context.try_to(lambda: self._put_back(name))
+
+    def _edit(self, name: str, value: object) -> None:
+        workspace = self._context.workspace
+        if getattr(groups.form_of(workspace, self._group_id), name) != value:
+            groups.edit(workspace, self._group_id, by=self, **{name: value})
 
     def _put_back(self, name: str) -> None:
         row = groups.row_of(self._context.workspace, self._group_id)

@@ -100,9 +100,9 @@ class GroupsPage(Page):
 
     def _counts(self, listing: groups.Listing) -> str:
         parts = (
-            self.tr("%n group(s)", "", len(listing.rows)),
-            self.tr("%n membership(s)", "", listing.memberships),
-            self.tr("%n people", "", listing.people),
+            self.tr("%Ln group(s)", "", len(listing.rows)),
+            self.tr("%Ln membership(s)", "", listing.memberships),
+            self.tr("%Ln people", "", listing.people),
         )
         return " · ".join(parts)
 

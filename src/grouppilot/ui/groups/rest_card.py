@@ -17,20 +17,15 @@ from grouppilot.usecases.rests import RestRow
 
 def open_rests(context: Context, parent: QWidget) -> Sheet:
     """Open the sheet with the rest days of everything, and return it."""
-    sheet = Sheet(sheet_title(), parent, 520)
+    sheet = Sheet(QCoreApplication.translate("RestCard", "Rest days"), parent, 520)
     card = RestCard(context, heading="")
     card.refresh()
     sheet.body.addWidget(card)
-    sheet.add_button(sheet.tr("Close"), then=sheet.accept)
+    sheet.add_button(QCoreApplication.translate("RestCard", "Close"), then=sheet.accept)
     ended = context.changed.connect(lambda changes: card.refresh() if changes.touches("rest_range") else None)
     sheet.finished.connect(lambda: context.changed.disconnect(ended))
     sheet.open()
     return sheet
-
-
-def sheet_title() -> str:
-    """Return the title of the sheet of all rest days."""
-    return QCoreApplication.translate("RestCard", "Rest days")
 
 
 class RestCard(Card):

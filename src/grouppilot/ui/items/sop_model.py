@@ -45,8 +45,17 @@ class SopModel(OrderedModel):
             "when": lambda row: rule_text(row.when, QLocale()),
             "must": lambda row: self.tr("must-do") if row.must else "",
             "minutes": lambda row: str(row.minutes),
-            "status": lambda row: "" if row.status == "active" else name_of("item", row.status),
+            "status": self._status,
         }
+
+    def _status(self, row: ItemRow) -> str:
+        """Say what is not as usual: paused or ended, and in one group's list that others share the item."""
+        parts = [] if row.status == "active" else [name_of("item", row.status)]
+        if "groups" not in self.columns and row.audience == "all":
+            parts.append(name_of("audience", "all"))
+        elif "groups" not in self.columns and len(row.groups) > 1:
+            parts.append(self.tr("%n groups", "", len(row.groups)))
+        return ", ".join(parts)
 
     def fill(self, rows: Sequence[ItemRow]) -> None:
         """Show other rows."""
@@ -101,7 +110,7 @@ def _alignment(column: str) -> Qt.AlignmentFlag:
 
 
 def _ink(row: ItemRow, column: str) -> str:
-    if column == "status":
+    if column == "status" and row.status != "active":
         return "warn"
     return "ink1" if column == "title" and row.status == "active" else "ink2"
 

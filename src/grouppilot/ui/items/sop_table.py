@@ -23,7 +23,7 @@ from grouppilot.ui.kit.tables import dress_table
 from grouppilot.usecases import sops
 from grouppilot.usecases.sops import ItemRow
 
-WIDTHS = {"time": 72, "groups": 180, "when": 230, "must": 92, "minutes": 80, "status": 96}
+WIDTHS = {"time": 72, "groups": 180, "when": 230, "must": 92, "minutes": 80, "status": 112}
 
 
 class SopTable(QWidget):

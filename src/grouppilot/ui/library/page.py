@@ -58,9 +58,12 @@ class LibraryPage(Page):
         """Show a tab (``{"tab": "scripts"}``), a pack (``{"pack": id}``) or a script (``{"script": id}``)."""
         if isinstance(target.get("script"), int):
             self.tabs.choose("scripts")
+            self.scripts.search.clear()
+            self.refresh()
             self.scripts.choose(target["script"])
         elif isinstance(target.get("pack"), str):
             self.tabs.choose("packs")
+            self.refresh()
             self.packs.packs.choose(target["pack"])
         elif target.get("tab") in TABS:
             self.tabs.choose(str(target["tab"]))
