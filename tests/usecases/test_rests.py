@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.usecases import groups, rests
+from grouppilot.usecases import checklists, groups, packs, rests
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.workspace import Workspace
 
@@ -55,3 +55,16 @@ def test_a_deleted_groups_rest_is_not_shown(workspace: Workspace) -> None:
     rests.add(workspace, TODAY, TODAY, group_id=group)
     groups.delete(workspace, group)
     assert rests.listed(workspace) == []
+
+
+def test_nothing_is_due_while_a_group_rests(workspace: Workspace) -> None:
+    group = packs.start_group(workspace, packs.builtin("everyday", "en"), "Camp")
+    other = packs.start_group(workspace, packs.builtin("everyday", "en"), "Shop")
+    rests.add(workspace, TODAY, TODAY, group_id=group)
+    assert checklists.day_view(workspace, group_id=group).rows == ()
+    assert checklists.day_view(workspace, group_id=other).rows != ()
+    rests.add(workspace, TODAY, TODAY)
+    assert checklists.day_view(workspace).rows == ()
+    workspace.undo()
+    workspace.undo()
+    assert checklists.day_view(workspace, group_id=group).rows != ()

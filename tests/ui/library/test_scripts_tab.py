@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.library.conftest import sheet
 
+from grouppilot.ui.library.add_script import AddScript
 from grouppilot.ui.library.page import LibraryPage
-from grouppilot.ui.library.scripts_tab import AddScript, ScriptsTab
+from grouppilot.ui.library.scripts_tab import ScriptsTab
 from grouppilot.usecases import scripts
 from grouppilot.usecases.workspace import Workspace
 

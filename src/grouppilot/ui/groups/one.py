@@ -1,5 +1,7 @@
 """One group's page: what it is, and its SOP."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -21,6 +23,7 @@ from grouppilot.ui.kit.tabs import Tabs
 from grouppilot.ui.words.names import name_of
 from grouppilot.usecases import groups, sops
 from grouppilot.usecases.groups import GroupRow
+from grouppilot.usecases.workspace import Workspace
 
 
 class GroupView(QWidget):
@@ -147,7 +150,7 @@ class GroupView(QWidget):
     def _delete_group(self) -> None:
         self._put_away(groups.delete, self.tr("{group} deleted"))
 
-    def _put_away(self, call: object, said: str) -> None:
+    def _put_away(self, call: Callable[[Workspace, int], None], said: str) -> None:
         name = self.title.text()
         self.gone.emit()
         if self._context.try_to(lambda: call(self._context.workspace, self._group_id)):

@@ -65,7 +65,8 @@ class PeaksCard(Card):
 
     def _rebuild(self) -> None:
         while self._lines.count():
-            widget = self._lines.takeAt(0).widget()
+            item = self._lines.takeAt(0)
+            widget = item.widget() if item else None
             if widget:
                 widget.hide()
                 widget.deleteLater()

@@ -62,7 +62,8 @@ class RestCard(Card):
     def refresh(self) -> None:
         """Read the ranges anew."""
         while self._lines.count():
-            widget = self._lines.takeAt(0).widget()
+            item = self._lines.takeAt(0)
+            widget = item.widget() if item else None
             if widget:
                 widget.hide()
                 widget.deleteLater()

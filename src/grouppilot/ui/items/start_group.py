@@ -17,7 +17,7 @@ WIDTH, HEIGHT = 940, 620
 LIST_WIDTH = 300
 
 
-def open_start_group(context: Context, parent: QWidget, pack_id: str | None = None) -> Sheet:
+def open_start_group(context: Context, parent: QWidget, pack_id: str | None = None) -> "StartGroup":
     """Open the sheet that starts a group from a pack, and return it.
 
     Args:
@@ -32,7 +32,7 @@ def open_start_group(context: Context, parent: QWidget, pack_id: str | None = No
     return sheet
 
 
-def open_start_group_from(context: Context, parent: QWidget, pack: Pack) -> Sheet:
+def open_start_group_from(context: Context, parent: QWidget, pack: Pack) -> "StartGroup":
     """Open the same sheet with a pack that was read from a file."""
     sheet = StartGroup(context, parent)
     sheet.packs.add_opened(pack)

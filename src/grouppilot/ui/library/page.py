@@ -39,7 +39,8 @@ class LibraryPage(Page):
         self.tabs.add("sops", self.tr("SOPs"))
         self.packs, self.scripts, self.sops = PacksTab(context), ScriptsTab(context), SopsTab(context)
         self._stack = QStackedWidget()
-        for tab in (self.packs, self.scripts, self.sops):
+        self._tabs = (self.packs, self.scripts, self.sops)
+        for tab in self._tabs:
             self._stack.addWidget(tab)
         self.tabs.chosen.connect(self._show_tab)
         self._lay_out()
@@ -47,7 +48,7 @@ class LibraryPage(Page):
     def refresh(self) -> None:
         """Read the tab on screen anew."""
         self.save_pack.setEnabled(bool(groups.scope(self.context.workspace)))
-        self._stack.currentWidget().refresh()
+        self._tabs[TABS.index(self.tabs.key())].refresh()
 
     def show_pack(self, pack: Pack) -> None:
         """Show a pack that was read from a file."""

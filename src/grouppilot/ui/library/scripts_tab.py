@@ -5,10 +5,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -19,15 +17,13 @@ from PySide6.QtWidgets import (
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.items.order import Index
-from grouppilot.ui.items.pack_list import window_language
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
-from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.empty import EmptyState
-from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.search import SearchField
 from grouppilot.ui.kit.tables import dress_list
 from grouppilot.ui.kit.theme import color, text_font
+from grouppilot.ui.library.add_script import open_add_script
 from grouppilot.ui.library.script_pane import ScriptPane
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases import scripts
@@ -56,7 +52,8 @@ class ScriptsTab(QWidget):
         self.add = button(self.tr("Script"), icon="plus")
         self.add.setAccessibleName(self.tr("Add a script"))
         self.add.clicked.connect(lambda: open_add_script(context, self, self.choose))
-        self.list = dress_list(QListWidget())
+        self.list = QListWidget()
+        dress_list(self.list)
         self.list.setAccessibleName(self.tr("Scripts"))
         self.list.setItemDelegate(_Rows(self.list))
         self.list.currentItemChanged.connect(self._show)
@@ -127,50 +124,6 @@ class ScriptsTab(QWidget):
             self._context.try_to(
                 lambda: self.pane.show_script(scripts.detail(self._context.workspace, script_id))
             )
-
-
-def open_add_script(context: Context, parent: QWidget, then: object) -> Sheet:
-    """Open the sheet that adds a script, and return it; ``then`` is called with its id."""
-    sheet = AddScript(context, parent, then)
-    sheet.open()
-    return sheet
-
-
-class AddScript(Sheet):
-    """A title, a category and the first text."""
-
-    def __init__(self, context: Context, parent: QWidget | None, then: object) -> None:
-        super().__init__(self.tr("Add a script"), parent, 520)
-        self._context, self._then = context, then
-        self.title, self.text = QLineEdit(), QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
-        self.category, self.language = QComboBox(), QComboBox()
-        for box, family in ((self.category, "category"), (self.language, "language")):
-            for key in keys_of(family):
-                box.addItem(name_of(family, key), key)
-        self.language.setCurrentIndex(self.language.findData(window_language()))
-        form = FieldForm()
-        form.add("title", self.tr("Title"), self.title)
-        form.add("category", self.tr("Category"), self.category)
-        form.add("language", self.tr("Language"), self.language, beside=True)
-        form.add("text", self.tr("Text"), self.text, self.tr("{group}, {date} or {nickname} are filled in."))
-        self.body.addWidget(form)
-        self.add_button(self.tr("Cancel"))
-        self.add_button(self.tr("Add"), "primary", self._go)
-
-    def _go(self) -> None:
-        if self._context.try_to(self._add):
-            self.accept()
-
-    def _add(self) -> None:
-        script_id = scripts.add(
-            self._context.workspace,
-            self.title.text(),
-            [self.text.toPlainText()],
-            category=self.category.currentData(),
-            language=self.language.currentData(),
-        )
-        self._then(script_id)
 
 
 class _Rows(QStyledItemDelegate):
