@@ -74,20 +74,17 @@ class DetailCard(Card):
         """Return the row that is shown; of a run, that of the group at hand."""
         return self._row
 
-    def show_detail(self, detail: Detail, today: bool, future: bool) -> None:
+    def show_detail(self, detail: Detail, future: bool) -> None:
         """Show one item.
 
         Args:
             detail: The item.
-            today: Its day is today.
             future: Its day has not come: it can be skipped, not ticked.
         """
         self._run = False
         self._show(detail, detail.row.group, future)
         self.groups.hide()
         self.pause.hide()
-        self.state.setText(self._stands(detail.row, today))
-        self.state.setVisible(bool(self.state.text()))
 
     def show_run(self, run: Sequence[Detail], at: str, future: bool) -> None:
         """Show a run, with the group at hand by the id of its row."""
@@ -97,7 +94,16 @@ class DetailCard(Card):
         self.groups.show_rows([each.row for each in run], detail.row.id)
         self.groups.show()
         self.pause.setVisible(self._has_text and not future)
-        self.state.hide()
+
+    def update_rows(self, rows: Sequence[DueRow]) -> bool:
+        """Show how the same rows stand now, their text being the same; returns whether they are shown."""
+        shown = next((row for row in rows if self._row is not None and row.id == self._row.id), None)
+        if shown is None or not self.isVisible():
+            return False
+        if self._run:
+            self.groups.show_rows(rows, shown.id)
+        self._show_row(shown)
+        return True
 
     def first_button(self) -> QPushButton:
         """Return the button that is the next step."""
@@ -120,20 +126,24 @@ class DetailCard(Card):
         if self._row is None or self._row.id != row.id:
             self.close_reason()
             self.note.clearFocus()
-        self._row, self._future, self._has_text = row, future, detail.wording is not None
+        self._future, self._has_text = future, detail.wording is not None
         self.title.setText(row.title)
         self.about.setText(words.about(detail, where))
         self.text.show_wording(detail.wording)
-        self.figures.show_row(None if future else row)
+        self._show_row(row)
+
+    def _show_row(self, row: DueRow) -> None:
+        self._row = row
+        self.state.setText("" if self._run else self._stands(row))
+        self.state.setVisible(bool(self.state.text()))
+        self.figures.show_row(None if self._future else row)
         if not self.note.hasFocus() or not self.note.isModified():
             self.note.setText(row.note)
         self._dress_buttons(row)
 
-    def _stands(self, row: DueRow, today: bool) -> str:
+    def _stands(self, row: DueRow) -> str:
         if row.state == "open":
             return ""
-        if row.state == "done" and not today:
-            return self.tr("Done")
         return (
             self.tr("Done: {when}").format(when=words.answered(row))
             if row.state == "done"

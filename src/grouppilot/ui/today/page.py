@@ -19,12 +19,17 @@ from grouppilot.ui.today.lines import Line, lines_of
 from grouppilot.ui.today.missed_card import MissedCard
 from grouppilot.ui.today.steady import SteadyCard
 from grouppilot.usecases import checklists, quiet_days, settings, settling, steadiness, texts
+from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.checklists import DayView
 from grouppilot.usecases.due_rows import DueRow
 
 NARROW = 860
 """Pixels of width below which the details go under the list."""
 
+HEAT_AFTER = 200
+"""Milliseconds."""
+
+ANSWERS = ("tick", "untick", "skip")
 LIST_SHARE, SIDE_SHARE = 604, 388
 LOOK_SECONDS = 30
 """Rows become late as time goes by, and a laptop that slept wakes on another day: look this often."""
@@ -60,11 +65,15 @@ class TodayPage(Page):
         self._connect_detail()
         self._add_actions()
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._catch_up)
+        self._later.timeout.connect(self._show_detail)
+        # The heat map waits for a pause, so that it never stands between two ticks.
+        self._heat_later = QTimer(self, singleShot=True, interval=HEAT_AFTER)
+        self._heat_later.timeout.connect(self._show_heat)
         self._watch = QTimer(self, interval=LOOK_SECONDS * 1000)
         self._watch.timeout.connect(self.look_at_clock)
         self._watch.start()
-        self._heat_stale = True
+        self._detail_stale = True
+        self._first = True
 
     def day(self) -> date | None:
         """Return the day that is shown; None before the first look."""
@@ -85,8 +94,15 @@ class TodayPage(Page):
             self.board.show_nothing(view, quiet)
         if before != view.day or self.list.line() is None:
             self.list.choose_next_open()
-        self._heat_stale = True
         self._later.start()
+        self._heat_later.start(0 if self._first else HEAT_AFTER)
+        self._first = False
+
+    def _on_changed(self, changes: Changes) -> None:
+        # An answer changes no text: the details need not be read anew, only told.
+        answer = changes.action in ANSWERS and not changes.everything and self.isVisible()
+        self._detail_stale = self._detail_stale or (not answer and changes.touches(*READS))
+        super()._on_changed(changes)
 
     def _lines(self, view: DayView) -> tuple[Line, ...]:
         minute = self._minute() if view.day == view.today else None
@@ -113,6 +129,7 @@ class TodayPage(Page):
             if any(row.id == due or (not due and row.item_id == item_id) for row in line.rows):
                 self.list.choose(line.id)
                 self._at[line.id] = due
+                self._detail_stale = True
                 return
 
     def go(self, day: date | None) -> None:
@@ -251,12 +268,11 @@ class TodayPage(Page):
             self._read()
 
     def _on_picked(self, _line: Line | None) -> None:
+        self._detail_stale = True
         self._later.start()
 
-    def _catch_up(self) -> None:
-        self._show_detail()
-        if self._heat_stale and self.isVisible():
-            self._heat_stale = False
+    def _show_heat(self) -> None:
+        if self.isVisible():
             heat = steadiness.heat_map(self.context.workspace, group_id=self.context.group_id)
             self.steady.show_heat(heat)
 
@@ -268,8 +284,11 @@ class TodayPage(Page):
             if line is not None and line.missed is not None:
                 self.missed.show_missed(line.missed)
             return
+        if not self._detail_stale and self.detail.update_rows(line.rows):
+            return
         try:
             self._show_rows(line, view)
+            self._detail_stale = False
         except Refused:  # it went away in the meantime; the notice of that is on its way
             self.detail.hide()
 
@@ -283,14 +302,14 @@ class TodayPage(Page):
             self.detail.show_run(run, self._at[line.id], future)
         else:
             detail = texts.detail(ws, line.rows[0].key)
-            self.detail.show_detail(detail, view.day == view.today, future)
+            self.detail.show_detail(detail, future)
         self.detail.show()
 
     def _flush(self) -> None:
         """Show the details of the chosen line now, for what is asked of it next."""
         if self._later.isActive():
             self._later.stop()
-            self._catch_up()
+            self._show_detail()
 
     def _on_asked(self, what: str, line: Line) -> None:
         if line.kind == "more":
@@ -346,6 +365,7 @@ class TodayPage(Page):
             self.context.say(self.tr("Text copied for {group}, the last group").format(group=row.group))
             return
         self._at[line.id] = following.id
+        self._detail_stale = True
         said = self.tr("Text copied for {group}. Next: {next}")
         self.context.say(said.format(group=row.group, next=following.group))
         self.detail.pause.begin()
@@ -355,6 +375,7 @@ class TodayPage(Page):
         line = self.list.line()
         if row is not None and line is not None:
             self._at[line.id] = row.id
+            self._detail_stale = True
             self._later.start()
 
     def _ask_reason(self) -> None:

@@ -52,6 +52,37 @@ _SENTENCES = {
     "move_failed": QT_TRANSLATE_NOOP(
         "Refusals", "The workspace could not be moved ({reason}). It is where it was, and nothing is lost."
     ),
+    "title_empty": QT_TRANSLATE_NOOP("Refusals", "An item needs a title. Nothing was saved."),
+    "title_too_long": QT_TRANSLATE_NOOP(
+        "Refusals", "A title can have {limit} characters at most. Nothing was saved; shorten it."
+    ),
+    "bad_audience": QT_TRANSLATE_NOOP("Refusals", "Choose for whom the item is. Nothing was saved."),
+    "no_group": QT_TRANSLATE_NOOP(
+        "Refusals", "Choose at least one group, all groups, or no group. Nothing was saved."
+    ),
+    "bad_minutes": QT_TRANSLATE_NOOP("Refusals", "An item can take 600 minutes at most. Nothing was saved."),
+    "bad_figures": QT_TRANSLATE_NOOP(
+        "Refusals", "An item can ask for three figures at most, each with another name. Nothing was saved."
+    ),
+    "item_unknown": QT_TRANSLATE_NOOP("Refusals", "This item is not there any more. Nothing was changed."),
+    "not_due": QT_TRANSLATE_NOOP("Refusals", "This is not due on that day any more. Nothing was changed."),
+    "day_not_come": QT_TRANSLATE_NOOP(
+        "Refusals", "This day has not come yet: it can be skipped, but not ticked. Nothing was changed."
+    ),
+    "not_ticked": QT_TRANSLATE_NOOP("Refusals", "This was not ticked, so there was nothing to take back."),
+    "bad_figure": QT_TRANSLATE_NOOP(
+        "Refusals", "{value} cannot be a figure here. Nothing was changed; enter a number from 0 up."
+    ),
+    "unknown_figure": QT_TRANSLATE_NOOP(
+        "Refusals", "The item does not ask for “{label}” any more. Nothing was changed."
+    ),
+    "no_text": QT_TRANSLATE_NOOP("Refusals", "This item has no text to copy."),
+    "nothing_missed": QT_TRANSLATE_NOOP(
+        "Refusals", "Nothing is missed here any more, so nothing was changed."
+    ),
+    "bad_status": QT_TRANSLATE_NOOP(
+        "Refusals", "An item can be active, paused or ended, not {status}. Nothing was changed."
+    ),
     "group_unknown": QT_TRANSLATE_NOOP(
         "Refusals", "There is no group {name}. Nothing was changed; choose one from the list."
     ),
