@@ -1,7 +1,9 @@
 """Which columns stand in the table, in which order and how wide; remembered with the workspace."""
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from grouppilot.domain.roster_columns import FIELDS
 from grouppilot.ui.context import Context
@@ -34,7 +36,6 @@ class ColumnMenu(QObject):
         header = table.horizontalHeader()
         header.sectionResized.connect(lambda *_: self._touched())
         header.sectionMoved.connect(lambda *_: self._touched())
-        self._busy = False
 
     def shown(self, group_id: int | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the columns for a scope (the group only where there are several) and the own ones' names."""
@@ -56,11 +57,10 @@ class ColumnMenu(QObject):
         columns = self._table.members().columns()
         if columns == self._fitted or self._choice is None:
             return
-        self._busy, self._fitted = True, columns
+        self._fitted = columns
         for at, name in enumerate(columns):
             width = MARK_WIDTH if name == MARK else self._choice.widths.get(name, WIDTHS.get(name, 120))
             self._table.setColumnWidth(at, width)
-        self._busy = False
 
     def open_under(self, place: QWidget) -> StayMenu:
         """Open the menu of columns under a button, and return it."""
@@ -110,23 +110,33 @@ class ColumnMenu(QObject):
         self.changed.emit()
 
     def _touched(self) -> None:
-        if not self._busy:
+        """Only what a hand drags is remembered; the window's size moves headings too."""
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self._keep.start()
 
     def _remember(self) -> None:
-        """Keep order and widths; columns that this scope hides stay behind the others."""
+        """Keep order and widths."""
         if self._choice is None:
             return
-        order = self.order()
-        hidden = [name for name in self._choice.shown if name not in order]
+        order = _with_hidden(self.order(), self._choice.shown)
         columns = self._table.members().columns()
         widths = {
             name: self._table.columnWidth(at)
             for at, name in enumerate(columns[:-1])
             if name != MARK and self._table.columnWidth(at) != WIDTHS.get(name)
         }
-        self._choice = ColumnChoice((*order, *hidden), {**self._choice.widths, **widths})
+        self._choice = ColumnChoice(tuple(order), {**self._choice.widths, **widths})
         member_columns.choose(self._context.workspace, self._choice.shown, self._choice.widths)
+
+
+def _with_hidden(order: list[str], before: Sequence[str]) -> list[str]:
+    """Put the columns that this scope hides back behind those they stood behind."""
+    whole = list(order)
+    for at, name in enumerate(before):
+        if name not in whole:
+            ahead = before[at - 1] if at else ""
+            whole.insert(whole.index(ahead) + 1 if ahead in whole else 0, name)
+    return whole
 
 
 class OwnColumns(Sheet):

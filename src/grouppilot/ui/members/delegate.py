@@ -24,7 +24,7 @@ from grouppilot.ui.members.words import NOTHING, tier_name
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases.members import MemberRow, Named
 
-PAD = 8
+PAD = 11
 BOX = 16
 TIER_DOT = 10
 TIER_MARKS = {"advanced": "professional", "basic": "useful", "passer": "strong"}

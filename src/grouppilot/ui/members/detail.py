@@ -62,6 +62,7 @@ class DetailPanel(Card):
         self.groups_title = label("", "overline")
         self.roles = StayMenu(self)
         self.roles_button = menu_button("", self.roles)
+        self.roles_button.setStyleSheet("QPushButton { text-align: left; padding-left: 8px; }")
         self.tier = QComboBox()
         self.status = QComboBox()
         self.form = FieldForm()
@@ -192,6 +193,7 @@ class DetailPanel(Card):
         for name, edit in self.lines.items():
             if not (edit.hasFocus() and edit.isModified()):
                 edit.setText(_plain(row, name))
+                edit.setCursorPosition(0)
         if not self.note.hasFocus():
             self.note.setPlainText(row.note)
 
@@ -201,8 +203,8 @@ class DetailPanel(Card):
         for row in detail.groups:
             roles = cell_text(row, "role", self._today) or name_of("status", row.status)
             place = button(f"{row.group} · {roles}".replace("&", "&&"), "flat")
-            place.setProperty("align", "left")
-            place.setEnabled(row.id != detail.row.id)
+            place.setStyleSheet("padding: 0; text-align: left;")
+            place.setCursor(Qt.CursorShape.PointingHandCursor)
             place.clicked.connect(lambda _on=False, row=row: self.member_asked.emit(row.group_id, row.id))
             if row.id == detail.row.id:
                 self.groups.addWidget(label(f"{row.group} · {roles}", wrap=True))

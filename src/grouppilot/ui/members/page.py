@@ -27,7 +27,7 @@ from grouppilot.usecases import members, settings
 from grouppilot.usecases.members import Counts, Named, RoleView
 
 NARROW = 820
-TABLE_SHARE, SIDE_SHARE = 720, 296
+TABLE_SHARE, SIDE_SHARE = 742, 274
 NO_MATCH, NOBODY, TABLE = 0, 1, 2
 TAGS_OFFERED = 40
 
@@ -57,6 +57,7 @@ class MembersPage(Page):
         self._lay_out()
         self._connect()
         self._shortcuts()
+        self.setFocusProxy(self.table)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_detail)
 

@@ -14,25 +14,18 @@ from grouppilot.usecases.members import Named
 
 MARK_WIDTH = 36
 WIDTHS = {
-    "number": 64,
-    "card": 168,
-    "nickname": 120,
-    "platform_id": 140,
-    "role": 128,
-    "tier": 120,
-    "joined": 88,
-    "left": 88,
-    "inviter": 116,
+    "number": 56,
+    "card": 138,
+    "role": 102,
+    "tier": 104,
+    "joined": 98,
+    "left": 98,
+    "inviter": 92,
     "tags": 150,
-    "region": 100,
-    "trade": 100,
+    "platform_id": 140,
     "phone": 130,
-    "status": 96,
     "note": 200,
     "group": 136,
-    "custom1": 110,
-    "custom2": 110,
-    "custom3": 110,
 }
 
 
@@ -60,6 +53,7 @@ class MemberTable(QTableView):
         self._anchor = 0
         self.setHorizontalHeader(MemberHeader(model, self))
         dress_table(self)
+        self.horizontalHeader().setSortIndicatorShown(True)
         self.setModel(model)
         self.setItemDelegate(MemberCells(self, tiers, today))
         self.setAccessibleName(self.tr("Members"))
@@ -149,7 +143,6 @@ class MemberHeader(QHeaderView):
         self._members = model
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
-        self.setSortIndicatorShown(True)
         self.setMinimumSectionSize(MARK_WIDTH)
         self.sectionClicked.connect(self._clicked)
         model.marked.connect(self.viewport().update)

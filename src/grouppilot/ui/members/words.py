@@ -37,7 +37,7 @@ def day_text(day: date | None, today: date) -> str:
         return ""
     form = "d MMM" if day.year == today.year else "d MMM yyyy"
     if QLocale().language() == QLocale.Language.Chinese:
-        form = "M月d日" if day.year == today.year else "yyyy年M月d日"
+        form = "M月d日" if day.year == today.year else "yyyy/M/d"
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
