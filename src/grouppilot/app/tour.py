@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from grouppilot.app.clock import VARIABLE, clock
@@ -69,7 +69,9 @@ class Tour:
         prefs = Preferences(home / "preferences.json", language=language, theme=theme)
         now = clock({VARIABLE: os.environ.get(VARIABLE) or MOMENT})
         self._faults: list[BaseException] = []
-        self._start = Start(application(), paths, prefs, now)
+        app = application()
+        app.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+        self._start = Start(app, paths, prefs, now)
         self._start.faults.happened.connect(self._faults.append)
         self._start.faults.install()
         self._hands = Hands(self._start.window, out, time.monotonic() + SECONDS, self._trouble)

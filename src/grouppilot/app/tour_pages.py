@@ -3,9 +3,26 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+
 from grouppilot.app.start import Start
 from grouppilot.app.tour_hands import Hands, TourStopped
 from grouppilot.ui.context import VERBS
+from grouppilot.ui.groups.page import GroupsPage
+from grouppilot.ui.kit.dialogs import Sheet
+from grouppilot.ui.members.exporting import ExportSheet
+from grouppilot.ui.members.importing import ImportSheet
+from grouppilot.ui.members.page import MembersPage
+
+ROSTER = """编号,群昵称,角色,层级,入群时间,邀请人,城市
+,122-电商-小满,,基础会员,2026-06-11,林溪,杭州
+,123-教育-青禾,,泛粉,2026-06-11,林溪,上海
+,124-设计-Zoe,气氛官,,2026-06-10,,苏州
+,125-餐饮-老周,,,上周五,,宁波
+,126-金融-南风,,泛粉,2026-06-10,,南京
+,126-金融-南风,,泛粉,2026-06-10,,南京
+"""
 
 
 class PageSteps:
@@ -24,10 +41,15 @@ class PageSteps:
         """Yield the steps with their names."""
         for verb in VERBS[1:]:
             yield verb, lambda verb=verb: self._visit(verb, verb)
+        yield "start from a pack", self._pack
         yield "one group", self._one_group
         for verb in VERBS[:-1]:
             yield f"{verb} of one group", lambda verb=verb: self._visit(verb, f"{verb}-of-one-group")
+        yield "SOP of one group", self._sop
+        yield "roster out", self._export
+        yield "roster in", self._import
         yield "search", self._search
+        yield "shortcuts", self._shortcuts
 
     def _visit(self, verb: str, picture: str) -> None:
         desk = self._start.window.desk
@@ -35,6 +57,8 @@ class PageSteps:
         page = desk.page(verb)
         if page is None or not page.isVisible():
             raise TourStopped(f"the page {verb}")
+        if self._start.session is not None:
+            self._start.session.toast.hide()  # what was said on the page before would go by itself
         self._hands.rest(0.3)
         self._hands.shoot(picture)
 
@@ -45,6 +69,72 @@ class PageSteps:
         if self._start.context is None or self._start.context.group_id != first:
             raise TourStopped("a group in scope")
 
+    def _pack(self) -> None:
+        self._hands.click(self._start.window.desk.sidebar.verb_row("groups"))
+        self._hands.click(self._groups.from_pack)
+        sheet = self._hands.find(Sheet)
+        self._hands.rest(0.3)
+        self._hands.shoot("start-from-a-pack")
+        sheet.reject()
+
+    def _sop(self) -> None:
+        self._hands.click(self._start.window.desk.sidebar.verb_row("groups"))
+        tabs = self._groups.one.tabs
+        self._hands.click(tabs, tabs.tabRect(1).center())
+        self._hands.shoot("sop-of-one-group")
+
+    @property
+    def _groups(self) -> GroupsPage:
+        page = self._start.window.desk.page("groups")
+        if not isinstance(page, GroupsPage):
+            raise TourStopped("the page of groups")
+        return page
+
+    def _export(self) -> None:
+        self._hands.click(self._start.window.desk.sidebar.verb_row("members"))
+        for name, suffix in (("CSV", ".csv"), ("PDF", ".pdf"), ("Excel", ".xlsx")):
+            path = self._out / f"roster{suffix}"
+            path.unlink(missing_ok=True)
+            self._hands.click(self._members.export_button)
+            sheet = self._hands.find(ExportSheet)
+            self._hands.click(self._hands.find(QPushButton, name, within=sheet))
+            self._hands.click(sheet.save)
+            self._choose(path)
+            self._hands.wait(lambda path=path: path.is_file() and path.stat().st_size, path.name)
+            self._hands.rest()
+            if suffix == ".xlsx":
+                self._hands.shoot("roster-out")
+            sheet.reject()
+
+    def _import(self) -> None:
+        roster = self._start.folder.parent / "roster.csv"
+        roster.write_text(ROSTER, encoding="utf-8")
+        self._hands.click(self._members.import_button)
+        sheet = self._hands.find(ImportSheet)
+        self._hands.click(sheet.file_button)
+        self._choose(roster)
+        self._hands.wait(sheet.go.isEnabled, "the dry run of a roster")
+        self._hands.rest(0.3)
+        self._hands.shoot("roster-in")
+        self._hands.click(sheet.go)
+        self._hands.wait(lambda: not sheets(ImportSheet), "the end of an import")
+        self._hands.shoot("roster-taken-in")
+
+    def _choose(self, path: Path) -> None:
+        """Answer the question for a file."""
+        dialog = self._hands.find(QFileDialog)
+        name = self._hands.find(QLineEdit, within=dialog)
+        name.selectAll()
+        name.insert(str(path))
+        dialog.accept()
+
+    @property
+    def _members(self) -> MembersPage:
+        page = self._start.window.desk.page("members")
+        if not isinstance(page, MembersPage):
+            raise TourStopped("the page of members")
+        return page
+
     def _search(self) -> None:
         from grouppilot.ui.shell.palette import Palette
 
@@ -54,4 +144,15 @@ class PageSteps:
         self._hands.wait(lambda: palette.model.rowCount() > 0, "somebody found")
         self._hands.rest(0.3)
         self._hands.shoot("search")
-        palette.hide()
+        self._hands.press(palette.field, Qt.Key.Key_Escape)
+
+    def _shortcuts(self) -> None:
+        self._hands.press(self._start.window.desk, Qt.Key.Key_F1)
+        sheet = self._hands.find(Sheet)
+        self._hands.shoot("shortcuts")
+        sheet.close()
+
+
+def sheets(kind: type[QWidget]) -> list[QWidget]:
+    """Return the sheets of a kind that are open."""
+    return [top for top in QApplication.topLevelWidgets() if isinstance(top, kind) and top.isVisible()]
