@@ -202,3 +202,16 @@ def test_a_deleted_group_leaves_the_scope(
     assert context.group_id is None
     assert not view.isVisible()
     assert groups.listed(workspace).rows == ()
+
+
+def test_rest_that_ended_before_it_began_is_refused_beside_it(
+    workspace: Workspace, view: GroupView, press: Press
+) -> None:
+    card = view.overview.rests
+    card.last.set_day(date(2026, 6, 10))
+    press(card, "Add")
+    assert card.error.text().startswith("These days end before they start.")
+    assert rests.listed(workspace) == []
+    card.last.set_day(date(2026, 6, 12))
+    press(card, "Add")
+    assert not card.error.isVisible()

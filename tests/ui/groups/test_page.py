@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.groups.conftest import sheet
 
@@ -26,6 +26,10 @@ def cells(page: GroupsPage, row: int) -> list[str]:
 
 def names(page: GroupsPage) -> list[str]:
     return [cells(page, row)[0].split("\n")[0] for row in range(page.view.model().rowCount())]
+
+
+def said(widget: QWidget) -> list[str]:
+    return [each.text() for each in widget.findChildren(QLabel) if each.isVisible()]
 
 
 def click_row(qtbot: QtBot, page: GroupsPage, row: int) -> None:
@@ -95,11 +99,12 @@ def test_the_empty_page_offers_the_first_step(page: GroupsPage, press: Press) ->
 def test_a_group_is_added_and_opened(
     qtbot: QtBot, workspace: Workspace, page: GroupsPage, context: Context, press: Press
 ) -> None:
-    press(page, "Group")
+    press(page, "Add a group…")
     form = sheet(page)
     assert isinstance(form, AddGroup)
     press(form, "Add")
-    assert form.isVisible()  # it has no name yet, and says so
+    assert form.isVisible()
+    assert "A group needs a name. Nothing was changed; give it one." in said(form)
     form.name.setText("同城·杭州")
     form.platform.setCurrentIndex(form.platform.findData("qq"))
     press(form, "Add")
@@ -112,7 +117,7 @@ def test_a_group_is_added_and_opened(
 def test_a_group_started_from_a_pack_fills_today(
     qtbot: QtBot, workspace: Workspace, page: GroupsPage, context: Context, press: Press
 ) -> None:
-    press(page, "From pack…")
+    press(page, "Start from a pack…")
     form = sheet(page)
     assert isinstance(form, StartGroup)
     form.packs.list.setCurrentRow(1)
@@ -127,7 +132,7 @@ def test_a_group_started_from_a_pack_fills_today(
 
 
 def test_a_suggested_name_follows_the_pack_until_one_is_typed(page: GroupsPage, press: Press) -> None:
-    press(page, "From pack…")
+    press(page, "Start from a pack…")
     form = sheet(page)
     assert isinstance(form, StartGroup)
     form.packs.list.setCurrentRow(2)

@@ -80,6 +80,10 @@ def test_a_group_is_saved_as_a_pack_and_opened_again(
     form = sheet(page)
     assert isinstance(form, SavePack)
     assert form.name.text() == "晨读打卡营 03"
+    form.name.setText(" ")
+    press(form, "Save…")
+    assert form.isVisible()
+    form.name.setText("晨读打卡营 03")
     form.summary.setText("晨读。")
     path = tmp_path / "camp.toml"
     form.save_to(path)

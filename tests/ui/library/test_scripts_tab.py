@@ -111,7 +111,11 @@ def test_a_script_is_added_and_deleted(workspace: Workspace, tab: ScriptsTab, pr
     press(tab, "Script")
     form = sheet(tab)
     assert isinstance(form, AddScript)
+    press(form, "Add")
+    assert form.isVisible()  # a title is missing, and then a text
     form.title.setText("Good night")
+    press(form, "Add")
+    assert form.isVisible()
     form.text.setPlainText("Sleep well")
     press(form, "Add")
     assert tab.pane.title.text() == "Good night"

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from grouppilot.ui.context import Context
+from grouppilot.ui.items.answers import attempt
 from grouppilot.ui.items.pack_list import window_language
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.fields import DateField
@@ -42,11 +43,7 @@ class AddGroup(Sheet):
         self.add_button(self.tr("Add"), "primary", self._go)
 
     def _go(self) -> None:
-        if not self.name.text().strip():
-            self.form.set_error("name", self.tr("A group needs a name."))
-            self.name.setFocus()
-            return
-        if self._context.try_to(self._add):
+        if attempt(self.form, self._add, {}, "name"):
             self.accept()
 
     def _add(self) -> None:

@@ -79,6 +79,8 @@ class GroupsPage(Page):
         if at in self.model.ids():
             self.view.setCurrentIndex(self.model.index(self.model.ids().index(at), 0))
         self._body.setCurrentIndex(1 if listing.rows else 0)
+        for act in (self.from_pack, self.add):  # an empty page offers both in its middle
+            act.setVisible(bool(listing.rows))
         self.header.set_subtitle(self._counts(listing) if listing.rows else "")
         self._stack.setCurrentIndex(0)
 

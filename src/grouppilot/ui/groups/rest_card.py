@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card
@@ -10,6 +11,7 @@ from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.fields import DateField
 from grouppilot.ui.kit.headers import SectionHeader
 from grouppilot.ui.kit.labels import ElidedLabel, label
+from grouppilot.ui.words.refusals import sentence
 from grouppilot.ui.words.rules import date_text
 from grouppilot.usecases import rests, settings
 from grouppilot.usecases.rests import RestRow
@@ -49,7 +51,10 @@ class RestCard(Card):
         self.note = QLineEdit()
         self.everything = QCheckBox(self.tr("All groups"))
         self.add = button(self.tr("Add"), icon="plus")
+        self.error = label("", "error", wrap=True)
+        self.error.hide()
         self.body.addLayout(self._entry())
+        self.body.addWidget(self.error)
         self.first.dateChanged.connect(self._follow)
         self.add.clicked.connect(self._add)
         self.note.returnPressed.connect(self._add)
@@ -113,9 +118,18 @@ class RestCard(Card):
         group_id = None if self.everything.isChecked() else self._group_id
         first, last, note = self.first.day(), self.last.day(), self.note.text()
         workspace = self._context.workspace
-        if self._context.try_to(lambda: rests.add(workspace, first, last, group_id=group_id, note=note)):
-            self.note.clear()
-            self._context.say(self.tr("Rest days added"), undoable=True)
+        try:
+            rests.add(workspace, first, last, group_id=group_id, note=note)
+        except Refused as refusal:  # said here, as the card may stand on a sheet
+            self._complain(sentence(refusal))
+            return
+        self._complain("")
+        self.note.clear()
+        self._context.say(self.tr("Rest days added"), undoable=True)
+
+    def _complain(self, text: str) -> None:
+        self.error.setText(text)
+        self.error.setVisible(bool(text))
 
     def _remove(self, rest_id: int) -> None:
         if self._context.try_to(lambda: rests.remove(self._context.workspace, rest_id)):

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from grouppilot.domain.packs import Pack
 from grouppilot.ui.context import Context
+from grouppilot.ui.items.answers import attempt
 from grouppilot.ui.items.pack_list import PackList
 from grouppilot.ui.items.pack_preview import PackPreview
 from grouppilot.ui.kit.cards import Card
@@ -46,9 +47,9 @@ class ApplyPack(Sheet):
             self.group.addItem(row.name, row.id)
         wanted = self.group.findData(group_id if group_id is not None else context.group_id)
         self.group.setCurrentIndex(max(wanted, 0))
-        form = FieldForm()
-        form.add("group", self.tr("Group"), self.group)
-        self.body.addWidget(form)
+        self.form = FieldForm()
+        self.form.add("group", self.tr("Group"), self.group)
+        self.body.addWidget(self.form)
         self.packs = PackList(context.workspace)
         self.preview = PackPreview()
         self.body.addLayout(self._cards(), 1)
@@ -93,7 +94,7 @@ class ApplyPack(Sheet):
 
     def _go(self) -> None:
         pack, group_id = self.pack(), self.group.currentData()
-        if pack is not None and self._context.try_to(lambda: self._do(pack, group_id)):
+        if pack is not None and attempt(self.form, lambda: self._do(pack, group_id), {}, "group"):
             self.accept()
 
     def _do(self, pack: Pack, group_id: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from grouppilot.domain.packs import Pack
 from grouppilot.ui.context import Context
+from grouppilot.ui.items.answers import attempt
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.usecases import groups, packs
@@ -68,8 +69,12 @@ class SavePack(Sheet):
         """Write the pack to a file."""
         name, summary = self.name.text(), self.summary.text()
         group_id = self.group.currentData()
-        if self._context.try_to(
-            lambda: packs.save_file(self._context.workspace, group_id, name, path, summary)
+        workspace = self._context.workspace
+        if attempt(
+            self.form,
+            lambda: packs.save_file(workspace, group_id, name, path, summary),
+            {"pack_name_missing": "name"},
+            "group",
         ):
             self._context.say(self.tr("Pack saved as {file}").format(file=path.name))
             self.accept()
@@ -80,9 +85,11 @@ class SavePack(Sheet):
         self._suggested = self.group.currentText()
 
     def _ask_place(self) -> None:
-        if not self.name.text().strip():
-            self.form.set_error("name", self.tr("A pack needs a name."))
-            self.name.setFocus()
+        group_id, name = self.group.currentData(), self.name.text()
+        fields = {"pack_name_missing": "name"}
+        if not attempt(
+            self.form, lambda: packs.save(self._context.workspace, group_id, name), fields, "group"
+        ):
             return
         dialog = QFileDialog(self, self.tr("Save pack"), f"{_file_name(self.name.text())}.toml", _filter())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

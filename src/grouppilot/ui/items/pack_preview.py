@@ -44,6 +44,9 @@ def minutes_text(preview: Preview) -> str:
 
 def busiest_text(preview: Preview) -> str:
     """Say how long the fullest of the days ahead takes."""
+    if preview.together_busiest == preview.minutes_busiest:
+        text = QCoreApplication.translate("PackPreview", "Fullest day: {alone} min.")
+        return text.format(alone=preview.minutes_busiest)
     text = QCoreApplication.translate(
         "PackPreview", "Fullest day: {alone} min, {together} with what runs already."
     )

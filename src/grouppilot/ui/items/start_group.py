@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from grouppilot.domain.packs import Pack
 from grouppilot.ui.context import Context
+from grouppilot.ui.items.answers import attempt
 from grouppilot.ui.items.pack_list import PackList
 from grouppilot.ui.items.pack_preview import PackPreview
 from grouppilot.ui.kit.cards import Card
@@ -95,11 +96,7 @@ class StartGroup(Sheet):
 
     def _go(self) -> None:
         pack = self.packs.pack()
-        if not self.name.text().strip():
-            self.form.set_error("name", self.tr("A group needs a name."))
-            self.name.setFocus()
-            return
-        if pack is not None and self._context.try_to(lambda: self._begin(pack)):
+        if pack is not None and attempt(self.form, lambda: self._begin(pack), {}, "name"):
             self.accept()
 
     def _begin(self, pack: Pack) -> None:

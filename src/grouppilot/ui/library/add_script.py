@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from grouppilot.ui.context import Context
+from grouppilot.ui.items.answers import attempt
 from grouppilot.ui.items.pack_list import window_language
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.forms import FieldForm
@@ -32,7 +33,7 @@ class AddScript(Sheet):
             for key in keys_of(family):
                 box.addItem(name_of(family, key), key)
         self.language.setCurrentIndex(self.language.findData(window_language()))
-        form = FieldForm()
+        self.form = form = FieldForm()
         form.add("title", self.tr("Title"), self.title)
         form.add("category", self.tr("Category"), self.category)
         form.add("language", self.tr("Language"), self.language, beside=True)
@@ -42,7 +43,8 @@ class AddScript(Sheet):
         self.add_button(self.tr("Add"), "primary", self._go)
 
     def _go(self) -> None:
-        if self._context.try_to(self._add):
+        fields = dict.fromkeys(("text_empty", "text_too_long", "text_twice"), "text")
+        if attempt(self.form, self._add, fields, "title"):
             self.accept()
 
     def _add(self) -> None:

@@ -57,12 +57,19 @@ class SopsTab(QWidget):
         self.table.fill(rows)
         self.table.summary.setText(self.tr("%n item(s)", "", len(rows)))
         self._stack.setCurrentIndex(1 if rows else 0)
+        narrowed = bool(
+            self.search.text() or self.status.currentData() or self.group.currentData() is not None
+        )
+        self.empty.set_sentence(
+            self.tr("Nothing matches. Try another word, group or status.")
+            if narrowed
+            else self.tr("An SOP is what a group needs done, day by day. Start with a ready-made pack.")
+        )
 
     def _empty(self) -> EmptyState:
         start = button(self.tr("Start from a pack…"))
         start.clicked.connect(lambda: open_start_group(self._context, self))
-        words = self.tr("No items here. An SOP is what a group needs done, day by day.")
-        return EmptyState("library", words, start)
+        return EmptyState("library", "", start)
 
     def _lay_out(self) -> None:
         filters = QHBoxLayout()
