@@ -15,6 +15,12 @@ class WriteGate:
         self._condition = Condition()
         self._holder: int | None = None  # the thread inside
         self._urgent = 0
+        self._waiting = 0
+
+    @property
+    def waiting(self) -> int:
+        """How many writers wait to come in."""
+        return self._waiting
 
     @contextmanager
     def enter(self, *, background: bool = False) -> Iterator[None]:
@@ -36,8 +42,10 @@ class WriteGate:
             if self._holder == get_ident():
                 raise RuntimeError("a write within a write: finish the first one before the next")
             self._urgent += not background
+            self._waiting += 1
             try:
                 self._condition.wait_for(lambda: self._holder is None and not (background and self._urgent))
                 self._holder = get_ident()
             finally:
                 self._urgent -= not background
+                self._waiting -= 1

@@ -1,6 +1,7 @@
 """Brings a workspace file to this program's schema, in one transaction or not at all."""
 
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 
@@ -45,8 +46,7 @@ def upgrade(engine: Engine) -> None:
     """
     with worded(file_of(engine)), begin_write(engine) as connection:
         # Batch migrations rebuild tables; with foreign keys on that deletes child rows in silence.
-        connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
-        connection.rollback()
+        _set_foreign_keys(connection, on=False)
         try:
             with connection.begin():
                 _run(connection)
@@ -54,10 +54,14 @@ def upgrade(engine: Engine) -> None:
                 _check_keys(connection)
                 connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         finally:
-            connection.rollback()
-            connection.exec_driver_sql("PRAGMA foreign_keys=ON")
-            connection.rollback()
+            _set_foreign_keys(connection, on=True)
     engine.dispose()  # other connections still know the old schema
+
+
+def _set_foreign_keys(connection: Connection, *, on: bool) -> None:
+    # Past SQLAlchemy, which begins a transaction first, and within one the pragma does nothing.
+    driver: Any = connection.connection.driver_connection
+    driver.execute(f"PRAGMA foreign_keys={int(on)}")
 
 
 def _run(connection: Connection) -> None:
