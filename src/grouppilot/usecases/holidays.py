@@ -82,7 +82,7 @@ def machine_zone() -> str:
 @cache
 def region_of(zone: str) -> str:
     """Return the country code of a zone by the zone database's own table, empty where it names none."""
-    table = resources.files("tzdata").joinpath("zoneinfo", "zone.tab").read_text("utf-8")
+    table = (resources.files("tzdata") / "zoneinfo" / "zone.tab").read_text("utf-8")
     for line in table.splitlines():
         cells = line.split("\t")
         if not line.startswith("#") and cells[2] == zone:
