@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from grouppilot.ui.kit import icons
 
+GAP = 4
+"""Pixels added between icon and text, where Qt leaves next to none."""
+
 KINDS = ("default", "primary", "flat", "danger")
 
 
@@ -26,7 +29,7 @@ def button(
     made.setAutoDefault(False)
     if icon:
         made.setIcon(icons.icon(icon, "on_accent" if kind in ("primary", "danger") else "ink2"))
-        made.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        made.setIconSize(QSize(icons.SIZE + GAP, icons.SIZE))
     return made
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from grouppilot.ui.kit.buttons import button
@@ -54,6 +55,15 @@ class Sheet(QDialog):
             made.setDefault(True)
         self._row.addWidget(made)
         return made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand over the middle of the window it asks for."""
+        super().showEvent(event)
+        window = self.parentWidget().window() if self.parentWidget() else None
+        if window is not None:
+            place = self.frameGeometry()
+            place.moveCenter(window.frameGeometry().center())
+            self.move(place.topLeft())
 
     def add_left(self, widget: QWidget) -> None:
         """Put a widget at the left of the row, away from the answers."""

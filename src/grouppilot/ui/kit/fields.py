@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
@@ -11,12 +11,18 @@ INSET = 8
 
 
 def dress_calendar(calendar: QCalendarWidget) -> QCalendarWidget:
-    """Give a calendar Monday as its first day and weekends in the colour of text; return it."""
-    calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    """Give a calendar the locale's first weekday and weekends in the colour of text; return it."""
+    calendar.setFirstDayOfWeek(QLocale().firstDayOfWeek())
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, QTextCharFormat())
     return calendar
+
+
+def day_format() -> str:
+    """Return the locale's short form of a day, with the year in full."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
 class DateField(QDateEdit):
@@ -25,7 +31,7 @@ class DateField(QDateEdit):
     def __init__(self, day: date | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("yyyy-MM-dd")
+        self.setDisplayFormat(day_format())
         dress_calendar(self.calendarWidget())
         if day:
             self.set_day(day)

@@ -46,6 +46,8 @@ class _ThemedEngine(QIconEngine):
         side = min(rect.width(), rect.height())
         square = QRect(QPoint(), QSize(side, side))
         square.moveCenter(rect.center())
+        if rect.width() > rect.height():  # room is left for the gap before a button's text
+            square.moveLeft(rect.left())
         paint(painter, self._name, square, self._tint(mode, state))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
