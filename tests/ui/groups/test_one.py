@@ -14,6 +14,7 @@ from grouppilot.ui.context import Context
 from grouppilot.ui.groups.one import GroupView
 from grouppilot.ui.groups.page import GroupsPage
 from grouppilot.ui.items.apply_pack import ApplyPack
+from grouppilot.ui.items.editor import ItemEditor
 from grouppilot.usecases import groups, packs, rests, sops
 from grouppilot.usecases.workspace import Workspace
 
@@ -215,3 +216,29 @@ def test_rest_that_ended_before_it_began_is_refused_beside_it(
     card.last.set_day(date(2026, 6, 12))
     press(card, "Add")
     assert not card.error.isVisible()
+
+
+def test_return_on_an_item_opens_its_editor_and_saving_shows_at_once(
+    qtbot: QtBot, page: GroupsPage, view: GroupView
+) -> None:
+    view.tabs.choose("sop")
+    view.table.view.setCurrentIndex(view.table.model.index(0, 0))
+    qtbot.keyClick(view.table.view, Qt.Key.Key_Return)
+    editor = sheet(page)
+    assert isinstance(editor, ItemEditor)
+    assert editor.title.text() == titles(view)[0]
+    editor.title.setText("物料齐了吗")
+    qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
+    assert titles(view)[0] == "物料齐了吗"
+
+
+def test_a_new_item_is_for_this_group(
+    qtbot: QtBot, workspace: Workspace, page: GroupsPage, camp: int, view: GroupView, press: Press
+) -> None:
+    press(view, "Item")
+    editor = sheet(page)
+    assert isinstance(editor, ItemEditor)
+    editor.title.setText("巡群")
+    qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
+    assert titles(view)[-1] == "巡群"
+    assert sops.items(workspace, camp)[-1].group_ids == (camp,)

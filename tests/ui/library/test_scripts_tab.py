@@ -107,7 +107,7 @@ def test_the_title_is_edited_in_place(qtbot: QtBot, workspace: Workspace, tab: S
     assert scripts.listed(workspace, pool=True) != []
 
 
-def test_a_script_is_added_and_deleted(workspace: Workspace, tab: ScriptsTab, press: Press) -> None:
+def test_a_script_is_added_and_deleted(qtbot: QtBot, tab: ScriptsTab, press: Press) -> None:
     press(tab, "Script")
     form = sheet(tab)
     assert isinstance(form, AddScript)
@@ -119,5 +119,5 @@ def test_a_script_is_added_and_deleted(workspace: Workspace, tab: ScriptsTab, pr
     form.text.setPlainText("Sleep well")
     press(form, "Add")
     assert tab.pane.title.text() == "Good night"
-    press(tab, "Delete script")
+    qtbot.mouseClick(tab.pane.delete, Qt.MouseButton.LeftButton)
     assert "Good night" not in shown(tab)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QMenu,
     QStackedWidget,
     QTableView,
@@ -16,9 +15,10 @@ from grouppilot.ui.context import Context, Page
 from grouppilot.ui.groups.add_group import open_add_group
 from grouppilot.ui.groups.one import GroupView
 from grouppilot.ui.groups.rest_card import open_rests
-from grouppilot.ui.groups.table import COLUMNS, PAD, ROW, WIDTHS, GroupModel, GroupRows
+from grouppilot.ui.groups.table import COLUMNS, LEAST_NAME, PAD, ROW, WIDTHS, GroupModel, GroupRows
 from grouppilot.ui.items.order import make_orderable, on_delete
 from grouppilot.ui.items.start_group import open_start_group
+from grouppilot.ui.items.stretch import stretch_column
 from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
@@ -144,11 +144,10 @@ class GroupsPage(Page):
         view.setMouseTracking(True)
         view.verticalHeader().setDefaultSectionSize(ROW)
         heads = view.horizontalHeader()
-        heads.setStretchLastSection(False)
-        heads.setSectionResizeMode(COLUMNS.index("group"), QHeaderView.ResizeMode.Stretch)
         heads.setMinimumSectionSize(PAD * 4)
         for column, width in WIDTHS.items():
             view.setColumnWidth(COLUMNS.index(column), width)
+        stretch_column(view, COLUMNS.index("group"), LEAST_NAME)
         make_orderable(view)
         view.clicked.connect(self._open)
         view.activated.connect(self._open)

@@ -17,6 +17,7 @@ from grouppilot.usecases.groups import GroupRow
 
 COLUMNS = ("group", "stage", "seats", "share", "roles", "open")
 WIDTHS = {"stage": 216, "seats": 130, "share": 104, "roles": 190, "open": 104}
+LEAST_NAME = 180
 RIGHT = ("share", "open")
 ROW = 60
 PAD = 12

@@ -6,7 +6,6 @@ from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from grouppilot.ui.context import Context
 from grouppilot.ui.items.order import make_orderable, on_delete
 from grouppilot.ui.items.sop_model import COLUMNS, SopModel
+from grouppilot.ui.items.stretch import stretch_column
 from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.labels import ElidedLabel
@@ -23,6 +23,7 @@ from grouppilot.ui.kit.tables import dress_table
 from grouppilot.usecases import sops
 from grouppilot.usecases.sops import ItemRow
 
+LEAST_TITLE = 220
 WIDTHS = {"time": 72, "groups": 180, "when": 230, "must": 92, "minutes": 80, "status": 112}
 
 
@@ -81,12 +82,9 @@ class SopTable(QWidget):
         view.setAccessibleName(self.tr("Items"))
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.horizontalHeader().setStretchLastSection(False)
         for place, column in enumerate(self.model.columns):
-            if column in WIDTHS:
-                view.setColumnWidth(place, WIDTHS[column])
-            else:
-                view.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+            view.setColumnWidth(place, WIDTHS.get(column, LEAST_TITLE))
+        stretch_column(view, self.model.columns.index("title"), LEAST_TITLE)
         make_orderable(view)
         view.activated.connect(self._open)
         view.selectionModel().selectionChanged.connect(self._show_actions)

@@ -13,7 +13,7 @@ from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.labels import ElidedLabel
 from grouppilot.usecases import groups, packs
 
-LIST_WIDTH = 380
+LIST_WIDTH, LEAST_WIDTH = 380, 260
 
 
 class PacksTab(QWidget):
@@ -31,13 +31,14 @@ class PacksTab(QWidget):
         self.start = button(self.tr("Start a group…"), "primary")
         self.start.clicked.connect(self._start)
         left = Card(margin=0)
-        left.setFixedWidth(LIST_WIDTH)
+        left.setMinimumWidth(LEAST_WIDTH)
+        left.setMaximumWidth(LIST_WIDTH)
         left.body.addWidget(self.packs)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 20)
         row.setSpacing(16)
-        row.addWidget(left)
-        row.addWidget(self._right(), 1)
+        row.addWidget(left, 2)
+        row.addWidget(self._right(), 3)
 
     def refresh(self) -> None:
         """Read the packs anew, and what the chosen one would take."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
-from grouppilot.ui.kit.buttons import button
+from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card, scroller
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.library.text_card import GrowingText, TextCard
@@ -32,7 +32,7 @@ class ScriptPane(Card):
         self.category, self.language = QComboBox(), QComboBox()
         self.pool = QCheckBox(self.tr("Pool"))
         self.pool.setToolTip(self.tr("Each group gets the next text it has not had yet."))
-        self.delete = button(self.tr("Delete script"), "flat", "delete")
+        self.delete = icon_button("delete", self.tr("Delete script"), boxed=True)
         self.used = label("", "muted", wrap=True)
         self.cards: list[TextCard] = []
         self._column = QVBoxLayout()
@@ -65,6 +65,8 @@ class ScriptPane(Card):
             (self.category, "category", self.tr("Category")),
             (self.language, "language", self.tr("Language")),
         ):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(6)
             for key in keys_of(family):
                 box.addItem(name_of(family, key), key)
             box.setAccessibleName(name)
@@ -80,8 +82,9 @@ class ScriptPane(Card):
     def _lay_out(self) -> None:
         kind = QHBoxLayout()
         kind.setSpacing(8)
-        for widget in (self.category, self.language, self.pool):
-            kind.addWidget(widget)
+        kind.addWidget(self.category, 1)
+        kind.addWidget(self.language, 1)
+        kind.addWidget(self.pool)
         kind.addStretch(1)
         kind.addWidget(self.delete)
         content = QWidget()

@@ -29,7 +29,7 @@ from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases import scripts
 from grouppilot.usecases.scripts import ScriptRow
 
-LIST_WIDTH = 380
+LIST_WIDTH, LEAST_WIDTH = 380, 260
 ROW = 56
 PAD = 14
 SCRIPT = Qt.ItemDataRole.UserRole
@@ -68,8 +68,8 @@ class ScriptsTab(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 16, 24, 20)
         row.setSpacing(16)
-        row.addWidget(self._left())
-        row.addWidget(self._stack, 1)
+        row.addWidget(self._left(), 2)
+        row.addWidget(self._stack, 3)
 
     def refresh(self) -> None:
         """Read the scripts anew; the one that was chosen stays chosen."""
@@ -111,7 +111,8 @@ class ScriptsTab(QWidget):
         head.addWidget(self.search)
         head.addLayout(second)
         card = Card(margin=0, spacing=0)
-        card.setFixedWidth(LIST_WIDTH)
+        card.setMinimumWidth(LEAST_WIDTH)
+        card.setMaximumWidth(LIST_WIDTH)
         card.body.addLayout(head)
         card.body.addWidget(self.list, 1)
         return card
