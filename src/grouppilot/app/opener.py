@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from grouppilot.app.logs import log_to
-
 if TYPE_CHECKING:
     from grouppilot.usecases.backups import Backup
     from grouppilot.usecases.opening import Opened
     from grouppilot.usecases.overview import Overview
 
+NEEDED = ("grouppilot.ui.shell.session", "grouppilot.app.background", "grouppilot.app.single")
 Clock = Callable[[], datetime]
 
 
@@ -66,6 +65,8 @@ class Opener(QObject):
     def _work(self, work: Callable[[], "Opened"], verb: str) -> None:
         try:
             if not self._logging:
+                from grouppilot.app.logs import log_to  # the handlers bring sockets and pickle along
+
                 self._logging = log_to(self._logs) is not None
             self.ready.emit(_prepared(work(), verb))
         except Exception as error:  # whatever it is, the window must not stay blank
@@ -90,7 +91,7 @@ def _warm(opened: "Opened", verb: str) -> None:
 
     from grouppilot.ui.shell.pages import PAGES
 
-    for module in ("grouppilot.ui.shell.session", PAGES.get(verb, PAGES["today"])[0]):
+    for module in (*NEEDED, PAGES.get(verb, PAGES["today"])[0]):
         import_module(module)
     if verb == "today":
         from grouppilot.usecases import checklists, steadiness

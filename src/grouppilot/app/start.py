@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from grouppilot.app import paths as places
@@ -96,7 +96,11 @@ class Start(QObject):
         self.prefs.change(language=choice)
         self.translations.speak(choice)
         if self.opened is not None:
-            self._dress(self.opened)
+            from grouppilot.usecases.overview import overview
+
+            seen = overview(self.opened.workspace)
+            self._dress(seen)
+            self.session.begin(seen)
 
     def choose_theme(self, choice: str) -> None:
         """Wear another theme from now on."""
@@ -151,14 +155,28 @@ class Start(QObject):
             self.folder = self._mine = ready.opened.workspace.folder
             self.prefs.change(workspace=str(self.folder))
         self._build(ready.opened, ready.seen)
+        # In slices, with the event loop between them, so that the window never stands still for long.
+        QTimer.singleShot(0, lambda: self._prepare(ready))
+
+    def _prepare(self, ready: Ready) -> None:
+        if self.opened is ready.opened and self.session is not None:
+            self.session.prepare(ready.seen)
+            QTimer.singleShot(0, lambda: self._finish(ready))
+
+    def _finish(self, ready: Ready) -> None:
+        if self.opened is not ready.opened or self.session is None or self.context is None:
+            return  # left again, or closed, in the meantime
+        from grouppilot.app.background import Background
+
+        self.session.begin(ready.seen)
+        self._background = Background(self.context)
         self._listen()
         refusal, self._refusal, self._way_back = self._refusal, None, None
-        if refusal is not None and self.context is not None:
+        if refusal is not None:
             self.context.refused.emit(refusal)
         self.ready.emit()
 
     def _build(self, opened: "Opened", seen: "Overview") -> None:
-        from grouppilot.app.background import Background
         from grouppilot.ui.context import Context
         from grouppilot.ui.kit.jobs import Jobs
 
@@ -168,18 +186,14 @@ class Start(QObject):
         if self.prefs.scope in {row.id for row in seen.groups} and not self.sample:
             self.context.set_scope(self.prefs.scope)
         self.context.scope_changed.connect(self._note_scope)
-        self._dress(opened, seen)
-        self._background = Background(self.context)
+        self._dress(seen)
 
-    def _dress(self, opened: "Opened", seen: "Overview | None" = None) -> None:
+    def _dress(self, seen: "Overview") -> None:
         from grouppilot.ui.shell.session import Session
-        from grouppilot.usecases.overview import overview
 
-        seen = seen or overview(opened.workspace)
         if self.session is not None:
             self.window.new_desk()
         self.session = Session(self.window, self.context, self, seen)
-        self.session.begin(seen)
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, Refused) and error.code == "workspace_in_use" and self._ring():

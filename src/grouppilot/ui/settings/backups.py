@@ -17,7 +17,7 @@ from grouppilot.ui.shell.program import Program
 from grouppilot.usecases import backups
 from grouppilot.usecases.backups import Backup
 
-HEIGHT = 240
+HEIGHT = 200
 
 
 def reason_words(reason: str) -> str:
@@ -71,6 +71,8 @@ class BackupsCard(Card):
         self.model.setHorizontalHeaderLabels([self.tr("Time"), self.tr("Reason"), self.tr("Size")])
         for backup in self._rows:
             self.model.appendRow(self._cells(backup))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self.model.horizontalHeaderItem(2).setTextAlignment(right)
         self.undo_button.setVisible(any(backup.reason == "restore" for backup in self._rows))
         self._enable()
 

@@ -104,6 +104,6 @@ def _searched(names: list[str]) -> QComboBox:
 
 def _country(code: str) -> str:
     territory = QLocale.codeToTerritory(code)
-    if territory == QLocale.Territory.AnyTerritory:
+    if territory == QLocale.Country.AnyCountry:
         return code
     return f"{QLocale.territoryToString(territory)} ({code})"

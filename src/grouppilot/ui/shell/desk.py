@@ -1,13 +1,19 @@
 """The part of the window that is there while a workspace is open: sidebar, notices, the page of the verb."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from grouppilot.ui.context import Context, Page
-from grouppilot.ui.kit.notice import Notice
 from grouppilot.ui.shell import pages
-from grouppilot.ui.shell.program import Program
 from grouppilot.ui.shell.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from grouppilot.ui.context import Context, Page
+    from grouppilot.ui.kit.notice import Notice
+    from grouppilot.ui.shell.program import Program
 
 
 class Desk(QWidget):
@@ -46,9 +52,9 @@ class Desk(QWidget):
         row.addLayout(right, 1)
 
     def attach(self, context: Context, program: Program) -> None:
-        """Take the open workspace over and show the page of the verb."""
+        """Take the open workspace over, and make the page of the verb ready to be shown."""
         self._context, self._program = context, program
-        self.show_verb(self.verb)
+        self._built(self.verb)
 
     def page(self, verb: str) -> Page | None:
         """Return the page of a verb if it has been visited."""
@@ -60,13 +66,13 @@ class Desk(QWidget):
         if self._context is None or self._program is None:
             self.verb = verb
             return
-        if verb not in self._pages:
-            self._pages[verb] = pages.build(verb, self._context, self._program)
-            self.stack.addWidget(self._pages[verb])
+        page = self._built(verb)
+        if self.stack.indexOf(page) < 0:
+            self.stack.addWidget(page)
         if verb != self.verb:
             self.put_refusal_away()
         self.verb = verb
-        self.stack.setCurrentWidget(self._pages[verb])
+        self.stack.setCurrentWidget(page)
         self.verb_shown.emit(verb)
 
     def show_target(self, verb: str, target: dict[str, object] | None) -> None:
@@ -77,6 +83,8 @@ class Desk(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Show why a request was refused, above the page, in place of what was said there before."""
+        from grouppilot.ui.kit.notice import Notice
+
         self.put_refusal_away()
         self._refusal = Notice(sentence, "bad")
         self._refusal.setAccessibleName(sentence)
@@ -94,6 +102,8 @@ class Desk(QWidget):
 
     def tell_always(self, text: str, action: str, then: object) -> Notice:
         """Show a bar that stays, with one way on, e.g. in the sample workspace."""
+        from grouppilot.ui.kit.notice import Notice
+
         notice = Notice(text, "info", action, closable=False)
         notice.acted.connect(then)
         self._put(notice)
@@ -102,6 +112,13 @@ class Desk(QWidget):
     def refusal(self) -> str:
         """Return the refusal on screen, or an empty text."""
         return "" if self._refusal is None else self._refusal.text()
+
+    def _built(self, verb: str) -> Page:
+        if verb not in self._pages:
+            # Without a parent it would be a window of its own, were it shown too early.
+            self._pages[verb] = pages.build(verb, self._context, self._program)
+            self._pages[verb].setParent(self.stack)
+        return self._pages[verb]
 
     def _put(self, notice: Notice) -> None:
         self._notices.addWidget(notice)

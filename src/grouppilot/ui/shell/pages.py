@@ -1,11 +1,15 @@
 """Where each verb's page is found. Pages are imported and built on first visit."""
 
+from __future__ import annotations
+
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
-from grouppilot.ui.context import Context, Page
-from grouppilot.ui.shell.program import Program
+    from grouppilot.ui.context import Context, Page
+    from grouppilot.ui.shell.program import Program
 
 PAGES = {
     "today": ("grouppilot.ui.today.page", "TodayPage"),

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QAction, QFontMetrics, QHideEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from grouppilot.ui.context import Context
@@ -30,7 +30,7 @@ from grouppilot.usecases import search
 WIDTH = 560
 ROW = 36
 SHOWN = 10
-ACTIONS = 6
+TOP = 64
 WAIT_MS = 60
 ICONS = {"group": "groups", "member": "user", "item": "today"}
 
@@ -43,6 +43,15 @@ class Found:
     detail: str
     icon: str
     run: Callable[[], object]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a search found: things, and the places of the actions among those that were usable."""
+
+    text: str
+    hits: list[search.Hit]
+    actions: list[int]
 
 
 class FoundModel(QAbstractListModel):
@@ -77,7 +86,7 @@ class FoundDelegate(QStyledItemDelegate):
     """Paints a line: icon, name, and where it belongs at the right."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:
-        return QSize(WIDTH, ROW)
+        return QSize(0, ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         found = index.model().found(index.row())
@@ -136,6 +145,7 @@ class Palette(Card):
         self.list.setModel(self.model)
         self.list.setItemDelegate(FoundDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Found"))
         self.list.clicked.connect(lambda index: self._go(index.row()))
         self.nothing = label(self.tr("Nothing found."), "muted")
@@ -150,7 +160,9 @@ class Palette(Card):
         """Open it, empty."""
         self._before = self.window().focusWidget()
         self.field.clear()
-        self._show_found("", [])
+        self._show_found(self._look_for("")())
+        # The first search by letters loads the pinyin of characters, which takes a moment.
+        self._context.jobs.run(lambda _token: search.matches("a", ["字"]), owner=self)
         self.show()
         self.raise_()
         self.field.setFocus()
@@ -192,7 +204,7 @@ class Palette(Card):
         # What was typed a moment ago counts, not what an older search has found.
         if self._timer.isActive() or self._asked != self.field.text():
             self._timer.stop()
-            self._show_found(self.field.text(), search.find(self._context.workspace, self.field.text()))
+            self._show_found(self._look_for(self.field.text())())
         if self.model.rowCount():
             self._go(max(0, self.list.currentIndex().row()))
 
@@ -203,34 +215,35 @@ class Palette(Card):
         run()
 
     def _search(self) -> None:
-        text, workspace = self.field.text(), self._context.workspace
-        self._context.jobs.run(
-            lambda _token: search.find(workspace, text),
-            done=lambda hits: self._show_if_asked(text, hits),
-            owner=self,
-        )
+        look = self._look_for(self.field.text())
+        self._context.jobs.run(lambda _token: look(), done=self._show_if_asked, owner=self)
 
-    def _show_if_asked(self, text: str, hits: list[search.Hit]) -> None:
-        if text == self.field.text() and not self.isHidden():
-            self._show_found(text, hits)
+    def _look_for(self, text: str) -> Callable[[], Answer]:
+        """Return the search, which may be run on a thread, in what can be done and known now."""
+        workspace, names = self._context.workspace, [action.text() for action in self._usable()]
+        return lambda: Answer(text, search.find(workspace, text), search.matches(text, names))
 
-    def _show_found(self, text: str, hits: list[search.Hit]) -> None:
-        self._asked = text
-        rows = [self._found(hit) for hit in hits]
-        actions = self._found_actions(text)
-        self.model.show([*rows, *actions] if hits and hits[0].kind == "group" else [*actions, *rows])
+    def _show_if_asked(self, answer: Answer) -> None:
+        if answer.text == self.field.text() and not self.isHidden():
+            self._show_found(answer)
+
+    def _show_found(self, answer: Answer) -> None:
+        self._asked = answer.text
+        rows, actions = [self._found(hit) for hit in answer.hits], self._actions_at(answer)
+        self.model.show([*rows, *actions])
         self._choose(0)
         self.nothing.setVisible(not self.model.rowCount())
         self.list.setVisible(bool(self.model.rowCount()))
         self.list.setFixedHeight(min(self.model.rowCount(), SHOWN) * ROW + 4)
         self.adjustSize()
-        self.move(QPoint(max(0, (self.parentWidget().width() - WIDTH) // 2), 64))
+        self.move(QPoint(max(0, (self.parentWidget().width() - WIDTH) // 2), TOP))
 
-    def _found_actions(self, text: str) -> list[Found]:
-        usable = self._actions.search("")
-        places = search.matches(text, [action.text() for action in usable])
-        chosen = [usable[place] for place in places][: None if not text.strip() else ACTIONS]
-        native = QKeySequence.SequenceFormat.NativeText
+    def _usable(self) -> list[QAction]:
+        return self._actions.search("")
+
+    def _actions_at(self, answer: Answer) -> list[Found]:
+        usable, native = self._usable(), QKeySequence.SequenceFormat.NativeText
+        chosen = [usable[place] for place in answer.actions if place < len(usable)]
         return [Found(a.text(), a.shortcut().toString(native), "chevron-right", a.trigger) for a in chosen]
 
     def _found(self, hit: search.Hit) -> Found:

@@ -1,5 +1,9 @@
 """What lives as long as one workspace is shown in one language: the desk with all that is wired to it."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from grouppilot.domain.refusals import Refused
@@ -9,13 +13,16 @@ from grouppilot.ui.kit.notice import Toast
 from grouppilot.ui.shell import menus
 from grouppilot.ui.shell.commands import VERB_KEYS, Commands
 from grouppilot.ui.shell.feed import SidebarFeed
-from grouppilot.ui.shell.palette import Palette
 from grouppilot.ui.shell.program import Program
 from grouppilot.ui.shell.undoing import Undoing
 from grouppilot.ui.shell.window import MainWindow
-from grouppilot.ui.welcome.page import WelcomePage
 from grouppilot.ui.words.refusals import sentence
-from grouppilot.usecases.overview import Overview
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from grouppilot.ui.shell.palette import Palette
+    from grouppilot.usecases.overview import Overview
 
 
 class Session(QObject):
@@ -45,14 +52,21 @@ class Session(QObject):
         context.asked_for.connect(self._on_asked)
         context.said.connect(self._say)
         context.refused.connect(self.refuse)
-        window.show_menus(menus.menus(self.actions, program, list(VERB_KEYS), desk))
+        window.show_menus(self._menus)
         if program.sample:
             text = self.tr("Sample workspace — yours is untouched.")
             desk.tell_always(text, self.tr("Back to mine"), program.back_to_mine)
 
+    def prepare(self, seen: Overview) -> None:
+        """Build the first page, as long as nothing of it is shown yet."""
+        if not seen.empty:
+            self._window.desk.attach(self._context, self._program)
+
     def begin(self, seen: Overview) -> None:
         """Show the page of the verb, or the welcome where there has never been anything."""
         if seen.empty:
+            from grouppilot.ui.welcome.page import WelcomePage
+
             self._window.fill(WelcomePage(self._context, self._program))
         else:
             self.show()
@@ -63,10 +77,13 @@ class Session(QObject):
             self._shown = True
             self._window.show_desk()
             self._window.desk.attach(self._context, self._program)
+            self._window.desk.show_verb(self._window.desk.verb)
 
     def ask(self) -> None:
         """Open the search over everything."""
         if self._palette is None:
+            from grouppilot.ui.shell.palette import Palette
+
             self._palette = Palette(self._context, self.actions, self._window.desk)
         self._palette.ask()
 
@@ -77,6 +94,9 @@ class Session(QObject):
     def _say(self, text: str, undoable: bool) -> None:
         self._window.desk.put_refusal_away()
         self.toast.say(text, self.undoing.undo if undoable else None)
+
+    def _menus(self) -> list[QMenu]:
+        return menus.menus(self.actions, self._program, list(VERB_KEYS), self._window.desk)
 
     def _on_seen(self, seen: Overview) -> None:
         if not seen.empty:

@@ -1,6 +1,7 @@
 """The window: painted first as an empty frame, then given the open workspace."""
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -34,6 +35,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._program = program
         self._told = False
+        self._menu: QMenu | None = None
         self.setWindowTitle("GroupPilot")
         self.setMinimumSize(LEAST)
         self._parts = QStackedWidget()
@@ -66,17 +68,19 @@ class MainWindow(QMainWindow):
         """Show the desk again."""
         self._show(self.desk)
 
-    def show_menus(self, menus: list[QMenu]) -> None:
-        """Give the menus their place: the system's menu bar on macOS, else the button beside the name."""
+    def show_menus(self, make: Callable[[], list[QMenu]]) -> None:
+        """Give the menus their place: the system's menu bar on macOS, else the button beside the name.
+
+        Args:
+            make: Returns File, Edit, View and Help; called when they are first needed.
+        """
         if sys.platform == "darwin":
-            for menu in menus:
+            for menu in make():
                 self.menuBar().addMenu(menu)
             self.desk.sidebar.menu_button.hide()
-            return
-        whole = QMenu(self.desk)
-        for menu in menus:
-            whole.addMenu(menu)
-        self.desk.sidebar.menu_asked.connect(lambda: self._pop_up(whole))
+        else:
+            self._menu = None
+            self.desk.sidebar.menu_asked.connect(lambda: self._pop_up(make))
 
     def part(self) -> QWidget:
         """Return what fills the window now."""
@@ -121,6 +125,10 @@ class MainWindow(QMainWindow):
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
 
-    def _pop_up(self, menu: QMenu) -> None:
+    def _pop_up(self, make: Callable[[], list[QMenu]]) -> None:
+        if self._menu is None:
+            self._menu = QMenu(self.desk)
+            for menu in make():
+                self._menu.addMenu(menu)
         button = self.desk.sidebar.menu_button
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        self._menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
