@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 
 Found = TypeVar("Found", bound=QWidget)
-REST = 0.12  # seconds for what a click sets off
+REST = 0.06  # seconds for what a click sets off
+SHADE = QColor(0, 0, 0, 90)
 
 
 class TourStopped(Exception):  # noqa: N818 - it ends a tour, which then says why
@@ -126,11 +127,11 @@ class Hands:
     def _paint_tops(self, picture: QPixmap) -> None:
         tops = [top for top in QApplication.topLevelWidgets() if top.isVisible() and top is not self._window]
         painter = QPainter(picture)
-        for top in tops:
+        for top in sorted(tops, key=lambda top: not isinstance(top, QDialog)):
             corner = top.mapToGlobal(QPoint()) - self._window.mapToGlobal(QPoint())
-            if not self._window.rect().intersects(top.rect().translated(corner)):
-                middle = self._window.rect().center() - top.rect().center()
-                corner = middle
+            if isinstance(top, QDialog):  # without a display it is not put in the middle
+                corner = self._window.rect().center() - top.rect().center()
+                painter.fillRect(self._window.rect(), SHADE)
             painter.drawPixmap(corner, top.grab())
         painter.end()
 

@@ -59,7 +59,7 @@ class PageSteps:
             raise TourStopped(f"the page {verb}")
         if self._start.session is not None:
             self._start.session.toast.hide()  # what was said on the page before would go by itself
-        self._hands.rest(0.3)
+        self._hands.rest(0.15)
         self._hands.shoot(picture)
 
     def _one_group(self) -> None:
@@ -73,7 +73,7 @@ class PageSteps:
         self._hands.click(self._start.window.desk.sidebar.verb_row("groups"))
         self._hands.click(self._groups.from_pack)
         sheet = self._hands.find(Sheet)
-        self._hands.rest(0.3)
+        self._hands.rest(0.15)
         self._hands.shoot("start-from-a-pack")
         sheet.reject()
 
@@ -114,7 +114,7 @@ class PageSteps:
         self._hands.click(sheet.file_button)
         self._choose(roster)
         self._hands.wait(sheet.go.isEnabled, "the dry run of a roster")
-        self._hands.rest(0.3)
+        self._hands.rest(0.15)
         self._hands.shoot("roster-in")
         self._hands.click(sheet.go)
         self._hands.wait(lambda: not sheets(ImportSheet), "the end of an import")
@@ -142,7 +142,7 @@ class PageSteps:
         palette = self._hands.find(Palette)
         palette.field.insert("lx")
         self._hands.wait(lambda: palette.model.rowCount() > 0, "somebody found")
-        self._hands.rest(0.3)
+        self._hands.rest(0.15)
         self._hands.shoot("search")
         self._hands.press(palette.field, Qt.Key.Key_Escape)
 
