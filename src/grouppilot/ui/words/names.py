@@ -73,7 +73,7 @@ _NAMES = {
     "category.rules": QT_TRANSLATE_NOOP("Names", "Rules"),
     "category.other": QT_TRANSLATE_NOOP("Names", "Other"),
     "language.en": QT_TRANSLATE_NOOP("Names", "English"),
-    "language.zh_CN": QT_TRANSLATE_NOOP("Names", "Simplified Chinese"),
+    "language.zh_CN": QT_TRANSLATE_NOOP("Names", "Chinese"),
     "item.active": QT_TRANSLATE_NOOP("Names", "Active"),
     "item.paused": QT_TRANSLATE_NOOP("Names", "Paused"),
     "item.ended": QT_TRANSLATE_NOOP("Names", "Ended"),
