@@ -80,14 +80,15 @@ class MembersPage(Page):
         found = members.ids(
             self.context.workspace, self.filters.wanted(group_id), sort, descending=descending
         )
-        at, column = self.current_member(), max(self.table.currentIndex().column(), 1)
+        at, before = self.current_member(), self.table.currentIndex()
+        row, column = max(before.row(), 0), max(before.column(), 1)
         scroll = self.table.verticalScrollBar().value()
         shown, customs = self.columns.shown(group_id)
         self.model.show(found, shown, customs, self._today)
         self.columns.fit()
         self._show_sort(sort, descending)
         self._body.setCurrentIndex(TABLE if found else NO_MATCH)
-        self._stay_at(at, column)
+        self._stay_at(at, column, row)
         self.table.verticalScrollBar().setValue(scroll)
         self._later.start()
 
@@ -191,14 +192,15 @@ class MembersPage(Page):
         self._sort[in_group] = (key, not descending if key == before else False)
         self.show_rows()
 
-    def _stay_at(self, member: int | None, column: int) -> None:
+    def _stay_at(self, member: int | None, column: int, row: int = 0) -> None:
+        """Make a member current; where they are gone, whoever stands in their row now."""
         ids = self.model.ids()
         if not ids:
             return
         try:
-            row = ids.index(member) if member is not None else 0
+            row = ids.index(member) if member is not None else row
         except ValueError:
-            row = min(max(self.table.currentIndex().row(), 0), len(ids) - 1)
+            row = min(row, len(ids) - 1)
         index = self.model.index(row, min(column, self.model.columnCount() - 1))
         if index != self.table.currentIndex():
             self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)

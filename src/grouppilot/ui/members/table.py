@@ -103,7 +103,8 @@ class MemberTable(QTableView):
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.members().mark_all()
         elif key in (keys.Key_Return, keys.Key_Enter, keys.Key_F2):
-            self.edit_cell(self.currentIndex())
+            if self.state() != QAbstractItemView.State.EditingState:  # else it ends the edit under way
+                self.edit_cell(self.currentIndex())
         elif key == keys.Key_Space and self.currentIndex().isValid():
             self._mark(self.currentIndex().row(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif key == keys.Key_Delete:
