@@ -24,8 +24,8 @@ Rows = Sequence[Any]  # plain tuples with names
 NONE: ColumnElement[int] = literal_column("0")
 
 
-def versions(session: Session, *, until: date | None = None) -> Rows:
-    """Return every version of every item that was not deleted, with its item's audience and position."""
+def versions(session: Session, *, until: date | None = None, item_id: int | None = None) -> Rows:
+    """Return every version of every item, or one, that was not deleted, with its audience and position."""
     query = (
         select(SopVersion.__table__, SopItem.audience, SopItem.position)
         .join(SopItem, SopItem.id == SopVersion.item_id)
@@ -33,6 +33,8 @@ def versions(session: Session, *, until: date | None = None) -> Rows:
     )
     if until is not None:
         query = query.where(SopVersion.valid_from <= until)
+    if item_id is not None:
+        query = query.where(SopVersion.item_id == item_id)
     return session.execute(query).all()
 
 

@@ -264,7 +264,7 @@ def _peaks(plan: Plan, group_id: int | None) -> tuple[PeakWindow, ...]:
 
 
 def _due(session: Session, ws: Workspace, key: DueKey, *, future: bool) -> Due:
-    plan = Plan.load(session, ws.now(), key.day, key.day)
+    plan = Plan.load(session, ws.now(), key.day, key.day, item_id=key.item_id)
     found = next((due for due in due_or_settled(session, plan, key.day) if due.key == key), None)
     if found is None:
         raise Refused("not_due", id=due_id(*key))

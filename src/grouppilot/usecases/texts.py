@@ -69,7 +69,7 @@ def detail(ws: Workspace, key: DueKey) -> Detail:
         Refused: ``not_due``.
     """
     with ws.read() as session:
-        plan = Plan.load(session, ws.now(), key.day, key.day)
+        plan = Plan.load(session, ws.now(), key.day, key.day, item_id=key.item_id)
         due = _find(session, plan, key)
         row = next(row for row in rows_in(session, plan, key.day, ws.now()) if row.key == key)
         return Detail(row, rule_to(due.version.rule), _wording(session, plan, due))
@@ -78,7 +78,7 @@ def detail(ws: Workspace, key: DueKey) -> Detail:
 def run(ws: Workspace, item_id: int, day: date) -> tuple[Detail, ...]:
     """Return a broadcast run: one item for each of its groups on a day, in the order of the groups."""
     with ws.read() as session:
-        plan = Plan.load(session, ws.now(), day, day)
+        plan = Plan.load(session, ws.now(), day, day, item_id=item_id)
         found = {due.key: due for due in due_or_settled(session, plan, day) if due.item_id == item_id}
         rows = [row for row in rows_in(session, plan, day, ws.now()) if row.key in found]
         return tuple(
@@ -102,7 +102,7 @@ def take(ws: Workspace, key: DueKey) -> str:
         Refused: ``not_due`` or ``no_text``.
     """
     with ws.read() as session:
-        plan = Plan.load(session, ws.now(), key.day, key.day)
+        plan = Plan.load(session, ws.now(), key.day, key.day, item_id=key.item_id)
         wording = _wording(session, plan, _find(session, plan, key))
         known = text_queries.use_for(session, *key)
     if wording is None:
@@ -148,7 +148,7 @@ def write_draft(
     if text is not None and len(text) > LONGEST_TEXT:
         raise Refused("text_too_long", limit=LONGEST_TEXT)
     with ws.write("draft", by=by) as session:
-        _find(session, Plan.load(session, ws.now(), key.day, key.day), key)
+        _find(session, Plan.load(session, ws.now(), key.day, key.day, item_id=key.item_id), key)
         draft = text_queries.draft_for(session, *key)
         if draft is None:
             draft = Draft(item_id=key.item_id, group_id=key.group_id, due=key.day, values={})

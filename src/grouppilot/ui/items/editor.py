@@ -209,7 +209,7 @@ class ItemEditor(Sheet):
         self.form.add("time", self.tr("Time of day"), self.time)
         self.form.add("minutes", self.tr("Takes"), self.minutes, beside=True)
         hint = self.tr("Few items should be: they alone carry the streak.")
-        self.form.add("must", self.tr("How dear"), self.must, hint, beside=True)
+        self.form.add("must", self.tr("Streak"), self.must, hint, beside=True)
 
     def _add_who(self) -> None:
         self.form.add("role", self.tr("Who does it"), self.role)
@@ -274,7 +274,8 @@ class ItemEditor(Sheet):
         if key is None:
             self._context.refused.emit(refusal)
             return
-        self.form.set_error(key, sentence(refusal))
+        said = sentence(refusal)
+        self.form.set_error(key, said[:1].upper() + said[1:])
         field = self.form.field(key)
         self.area.ensureWidgetVisible(field)
         field.setFocus()

@@ -50,6 +50,8 @@ class TextsField(QWidget):
         self.list.setProperty("frame", "card")
         self.list.setAccessibleName(self.tr("Texts"))
         self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentRowChanged.connect(self._open)
         self.edit = QPlainTextEdit()
         self.edit.setAccessibleName(self.tr("Text"))
