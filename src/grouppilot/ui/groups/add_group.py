@@ -27,6 +27,7 @@ class AddGroup(Sheet):
         super().__init__(self.tr("Add a group"), parent, 460)
         self._context = context
         self.name = QLineEdit()
+        self.name.setMaxLength(groups.NAME_CHARS)
         self.platform = _box("platform")
         self.kind = _box("kind", "interest")
         self.start = DateField(settings.today(context.workspace))

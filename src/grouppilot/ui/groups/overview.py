@@ -54,6 +54,8 @@ class Overview(QWidget):
         self.choices = {name: self._choice(name) for name in CHOICES}
         today = settings.today(context.workspace)
         self.name, self.account, self.note = QLineEdit(), QLineEdit(), NoteField()
+        for line in (self.name, self.account):
+            line.setMaxLength(groups.NAME_CHARS)
         self.start = OptionalDay(self.tr("No start day"), today)
         self.end = OptionalDay(self.tr("Open end"), today)
         self.seats = SeatsField(MOST_SEATS)

@@ -49,6 +49,7 @@ class RestCard(Card):
         today = settings.today(context.workspace)
         self.first, self.last = DateField(today), DateField(today)
         self.note = QLineEdit()
+        self.note.setMaxLength(rests.NOTE_CHARS)
         self.everything = QCheckBox(self.tr("All groups"))
         self.add = button(self.tr("Add"), icon="plus")
         self.error = label("", "error", wrap=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
-from grouppilot.domain.packs import Pack
+from grouppilot.domain.packs import SUMMARY_CHARS, TITLE_CHARS, Pack
 from grouppilot.ui.context import Context
 from grouppilot.ui.items.answers import attempt
 from grouppilot.ui.kit.dialogs import Sheet
@@ -44,6 +44,8 @@ class SavePack(Sheet):
         self._suggested = ""
         self.group, self.name, self.summary = QComboBox(), QLineEdit(), QLineEdit()
         self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.name.setMaxLength(TITLE_CHARS)
+        self.summary.setMaxLength(SUMMARY_CHARS)
         for row in groups.scope(context.workspace):
             self.group.addItem(row.name, row.id)
         wanted = self.group.findData(group_id if group_id is not None else context.group_id)

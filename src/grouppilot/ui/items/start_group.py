@@ -12,7 +12,7 @@ from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.fields import DateField
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.words.names import keys_of, name_of
-from grouppilot.usecases import packs, settings
+from grouppilot.usecases import groups, packs, settings
 
 WIDTH, HEIGHT = 940, 620
 LIST_WIDTH = 300
@@ -52,6 +52,7 @@ class StartGroup(Sheet):
         self.packs = PackList(context.workspace)
         self.preview = PackPreview()
         self.name = QLineEdit()
+        self.name.setMaxLength(groups.NAME_CHARS)
         self.platform = QComboBox()
         self.start = DateField(settings.today(context.workspace))
         left, right = Card(margin=0, spacing=0), Card(margin=0, spacing=0)

@@ -27,6 +27,7 @@ class AddScript(Sheet):
         super().__init__(self.tr("Add a script"), parent, 520)
         self._context, self._then = context, then
         self.title, self.text = QLineEdit(), QPlainTextEdit()
+        self.title.setMaxLength(scripts.TITLE_CHARS)
         self.text.setTabChangesFocus(True)
         self.category, self.language = QComboBox(), QComboBox()
         for box, family in ((self.category, "category"), (self.language, "language")):

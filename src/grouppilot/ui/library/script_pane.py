@@ -28,6 +28,7 @@ class ScriptPane(Card):
         self._context = context
         self._detail: ScriptDetail | None = None
         self.title = QLineEdit()
+        self.title.setMaxLength(scripts.TITLE_CHARS)
         self.title.setAccessibleName(self.tr("Title"))
         self.category, self.language = QComboBox(), QComboBox()
         self.pool = QCheckBox(self.tr("Pool"))

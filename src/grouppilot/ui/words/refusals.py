@@ -96,7 +96,7 @@ _SENTENCES = {
         "Refusals", "A group cannot end before it starts. Nothing was changed; choose a later end."
     ),
     "group_bad_value": QT_TRANSLATE_NOOP(
-        "Refusals", "This value does not fit here ({field}). Nothing was changed."
+        "Refusals", "This is too long or not possible here. Nothing was changed."
     ),
     "rest_backwards": QT_TRANSLATE_NOOP(
         "Refusals", "These days end before they start. Nothing was changed; choose a later last day."
@@ -117,7 +117,7 @@ _SENTENCES = {
         "Refusals", "A script needs a title. Nothing was changed; give it one."
     ),
     "script_bad_value": QT_TRANSLATE_NOOP(
-        "Refusals", "This value does not fit here ({field}). Nothing was changed."
+        "Refusals", "This is too long or not possible here. Nothing was changed."
     ),
     "text_unknown": QT_TRANSLATE_NOOP(
         "Refusals", "This text is gone. Nothing was changed; Undo may bring it back."
