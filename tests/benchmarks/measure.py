@@ -55,7 +55,12 @@ def child(code: str, *arguments: str, environment: dict[str, str] | None = None)
     """Run Python code in a fresh interpreter, offscreen, and return the JSON of its last line."""
     given = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | (environment or {})
     done = subprocess.run(
-        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, env=given, check=False, timeout=120
+        [sys.executable, "-c", code, *arguments],
+        capture_output=True,
+        text=True,
+        env=given,
+        check=False,
+        timeout=120,
     )
     if done.returncode:
         raise SystemExit(done.stdout + done.stderr)

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from grouppilot.store.checklists import Draft
+from grouppilot.store.member_queries import holds
 from grouppilot.store.members import Membership, Person, Role, RoleHolding
 from grouppilot.store.scripts import Script, ScriptText, TextUse
 
@@ -58,6 +59,6 @@ def holders(session: Session, group_id: int, role_key: str, day: date) -> Sequen
         .join(RoleHolding, RoleHolding.membership_id == Membership.id)
         .join(Role, Role.id == RoleHolding.role_id)
         .where(Membership.group_id == group_id, Membership.status == "active", Role.key == role_key)
-        .where(func.coalesce(RoleHolding.since, day) <= day, func.coalesce(RoleHolding.until, day) >= day)
+        .where(holds(RoleHolding, day))
     )
     return session.scalars(query.order_by(RoleHolding.since, RoleHolding.id)).all()

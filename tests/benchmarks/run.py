@@ -1,0 +1,19 @@
+"""Prints every figure beside its floor: ``make bench``. The last figures are kept in RESULTS.md."""
+
+from datetime import UTC, datetime
+
+from tests.benchmarks import daily, members, start
+from tests.benchmarks.measure import machine
+
+
+def main() -> None:
+    """Measure everything, one after another, and print a table to paste into RESULTS.md."""
+    print(f"{datetime.now(UTC):%Y-%m-%d}, {machine()}\n")
+    print("| what | ms | floor ms | ratio | most | kept |\n|---|--:|--:|--:|--:|---|")
+    for part in (start, daily, members):
+        for result in part.results():
+            print(result.line(), flush=True)
+
+
+if __name__ == "__main__":
+    main()
