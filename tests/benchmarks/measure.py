@@ -16,7 +16,7 @@ RUNS = 7
 
 @dataclass(frozen=True)
 class Result:
-    """One figure in milliseconds, the floor it is held against, and the ratio that is allowed (and aimed at)."""
+    """One figure in milliseconds, its floor, and the ratio that is allowed (and the one aimed at)."""
 
     name: str
     value: float
@@ -33,7 +33,8 @@ class Result:
         """A row of the table of results."""
         kept = "yes" if self.ratio <= self.most else "NO"
         aim = "" if self.aim is None else f" (aim {self.aim:g})"
-        return f"| {self.name} | {self.value:.1f} | {self.floor:.1f} | {self.ratio:.2f} | {self.most:g}{aim} | {kept} |"
+        figures = f"{self.value:.1f} | {self.floor:.1f} | {self.ratio:.2f} | {self.most:g}{aim}"
+        return f"| {self.name} | {figures} | {kept} |"
 
 
 def timed(call: Callable[[], object], runs: int = RUNS) -> list[float]:
@@ -54,14 +55,8 @@ def middle(call: Callable[[], object], runs: int = RUNS) -> float:
 def child(code: str, *arguments: str, environment: dict[str, str] | None = None) -> dict[str, Any]:
     """Run Python code in a fresh interpreter, offscreen, and return the JSON of its last line."""
     given = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | (environment or {})
-    done = subprocess.run(
-        [sys.executable, "-c", code, *arguments],
-        capture_output=True,
-        text=True,
-        env=given,
-        check=False,
-        timeout=120,
-    )
+    command = [sys.executable, "-c", code, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, env=given, check=False, timeout=120)
     if done.returncode:
         raise SystemExit(done.stdout + done.stderr)
     answer: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
