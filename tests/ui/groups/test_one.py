@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.groups.conftest import sheet
@@ -242,3 +243,25 @@ def test_a_new_item_is_for_this_group(
     qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
     assert titles(view)[-1] == "巡群"
     assert sops.items(workspace, camp)[-1].group_ids == (camp,)
+
+
+def test_scrolling_past_a_field_changes_nothing(
+    qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
+) -> None:
+    before = groups.form_of(workspace, camp)
+    view.overview.name.setFocus()
+    for field in (*view.overview.choices.values(), view.overview.seats, view.overview.end.field):
+        place = QPointF(field.rect().center())
+        wheel = QWheelEvent(
+            place,
+            QPointF(field.mapToGlobal(place)),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QCoreApplication.sendEvent(field, wheel)
+    view.tabs.setFocus()
+    assert groups.form_of(workspace, camp) == before

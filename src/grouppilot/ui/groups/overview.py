@@ -7,6 +7,7 @@ from grouppilot.ui.context import Context
 from grouppilot.ui.groups.fields import OptionalDay, SeatsField
 from grouppilot.ui.groups.peaks import PeaksCard
 from grouppilot.ui.groups.rest_card import RestCard
+from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.cards import Card, scroller
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.words.names import keys_of, name_of
@@ -60,6 +61,7 @@ class Overview(QWidget):
         self.end = OptionalDay(self.tr("Open end"), today)
         self.seats = SeatsField(MOST_SEATS)
         self.peaks, self.rests = PeaksCard(), RestCard(context)
+        hold_still(*self.choices.values(), self.start.field, self.end.field, self.seats)
         self._add_fields()
         self._connect()
         self._lay_out()

@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from grouppilot.domain.days import PeakWindow
+from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.fields import TimeField
 from grouppilot.ui.kit.headers import SectionHeader
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.rules import time_text
 
 MOST = 6
@@ -19,7 +21,7 @@ NEW = PeakWindow(19 * 60, 21 * 60)
 
 def windows_text(windows: Sequence[PeakWindow]) -> str:
     """Return e.g. ``"08:00–10:00, 21:00–23:00"``."""
-    return ", ".join(f"{time_text(each.start)}–{time_text(each.end)}" for each in windows)
+    return listed(f"{time_text(each.start)}–{time_text(each.end)}" for each in windows)
 
 
 class PeaksCard(Card):
@@ -85,6 +87,7 @@ class PeaksCard(Card):
         for widget in (start, label("–", "muted"), end, remove):
             row.addWidget(widget)
         row.addStretch(1)
+        hold_still(start, end)
         for field in (start, end):
             field.editingFinished.connect(lambda: self._set(place, start.minutes(), end.minutes()))
         remove.clicked.connect(lambda: self._remove(place))
@@ -92,7 +95,9 @@ class PeaksCard(Card):
 
     def _set(self, place: int, start: int, end: int) -> None:
         own = list(self._own or ())
-        if place < len(own) and start != end and own[place] != PeakWindow(start, end):
+        if start == end:  # no window at all: show again what holds
+            self._rebuild()
+        elif place < len(own) and own[place] != PeakWindow(start, end):
             own[place] = PeakWindow(start, end)
             self._change(tuple(own))
 

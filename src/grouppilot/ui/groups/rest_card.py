@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
+from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.dialogs import Sheet
@@ -48,6 +49,7 @@ class RestCard(Card):
         self.body.addLayout(self._lines)
         today = settings.today(context.workspace)
         self.first, self.last = DateField(today), DateField(today)
+        hold_still(self.first, self.last)
         self.note = QLineEdit()
         self.note.setMaxLength(rests.NOTE_CHARS)
         self.everything = QCheckBox(self.tr("All groups"))

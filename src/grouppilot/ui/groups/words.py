@@ -4,9 +4,12 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from grouppilot.ui.words.counting import Counting
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.rules import short_date_text
 from grouppilot.usecases.groups import GroupRow
+
+GroupWords = Counting("GroupWords")
 
 
 def life_text(row: GroupRow) -> str:
@@ -20,7 +23,7 @@ def life_text(row: GroupRow) -> str:
     if days is None:
         return name_of("life", row.form.life) if row.form.life == "long" else _day(day)
     if day > days:
-        return QCoreApplication.translate("GroupWords", "ended %n day(s) ago", "", day - days)
+        return GroupWords.tr("ended %n day(s) ago", "", day - days)
     return QCoreApplication.translate("GroupWords", "day {n} of {all}").format(n=day, all=days)
 
 

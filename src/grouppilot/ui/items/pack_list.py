@@ -19,10 +19,12 @@ from grouppilot.ui.kit.search import SearchField
 from grouppilot.ui.kit.tables import dress_list
 from grouppilot.ui.kit.tabs import Segmented
 from grouppilot.ui.kit.theme import color, text_font
+from grouppilot.ui.words.counting import Counting
 from grouppilot.usecases import packs
 from grouppilot.usecases.packs import PackCard
 from grouppilot.usecases.workspace import Workspace
 
+PackWords = Counting("PackWords")
 ROW = 58
 PAD = 14
 CARD = Qt.ItemDataRole.UserRole
@@ -139,8 +141,8 @@ def counts_text(card: PackCard) -> str:
     """Return e.g. ``"14 items · 62 texts"``."""
     return " · ".join(
         (
-            QCoreApplication.translate("PackList", "%n item(s)", "", card.items),
-            QCoreApplication.translate("PackList", "%n text(s)", "", card.texts),
+            PackWords.tr("%n item(s)", "", card.items),
+            PackWords.tr("%n text(s)", "", card.texts),
         )
     )
 

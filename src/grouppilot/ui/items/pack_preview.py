@@ -18,9 +18,11 @@ from grouppilot.ui.kit.headers import line
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tables import dress_list
 from grouppilot.ui.kit.theme import color, text_font
+from grouppilot.ui.words.counting import Counting
 from grouppilot.ui.words.rules import rule_text, time_text
 from grouppilot.usecases.packs import Preview, PreviewItem
 
+PackWords = Counting("PackWords")
 ROW = 34
 PAD = 16
 WHEN_SHARE = 0.32
@@ -106,7 +108,7 @@ def _tip(item: PreviewItem) -> str:
     if item.must:
         notes.append(QCoreApplication.translate("PackPreview", "Must-do: it carries the streak"))
     if item.pool:
-        notes.append(QCoreApplication.translate("PackPreview", "A pool of %n text(s)", "", item.texts))
+        notes.append(PackWords.tr("A pool of %n text(s)", "", item.texts))
     notes.extend(item.figures)
     return "\n".join(notes)
 

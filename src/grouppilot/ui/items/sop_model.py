@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QFont
 from grouppilot.ui.items.order import OrderedModel
 from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.theme import color
+from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.rules import rule_text, time_text
 from grouppilot.usecases.sops import ItemRow
@@ -54,8 +55,8 @@ class SopModel(OrderedModel):
         if "groups" not in self.columns and row.audience == "all":
             parts.append(name_of("audience", "all"))
         elif "groups" not in self.columns and len(row.groups) > 1:
-            parts.append(self.tr("%n groups", "", len(row.groups)))
-        return ", ".join(parts)
+            parts.append(self.tr("%n group(s)", "", len(row.groups)))
+        return listed(parts)
 
     def fill(self, rows: Sequence[ItemRow]) -> None:
         """Show other rows."""
@@ -101,7 +102,7 @@ class SopModel(OrderedModel):
 
 
 def _audience(row: ItemRow) -> str:
-    return ", ".join(row.groups) if row.audience == "groups" else name_of("audience", row.audience)
+    return listed(row.groups) if row.audience == "groups" else name_of("audience", row.audience)
 
 
 def _alignment(column: str) -> Qt.AlignmentFlag:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
+from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card, scroller
 from grouppilot.ui.kit.labels import label
@@ -42,6 +43,7 @@ class ScriptPane(Card):
         self.new.setPlaceholderText(self.tr("Another text. {group}, {date} or {nickname} are filled in."))
         self.new.setAccessibleName(self.tr("Another text"))
         self.add = button(self.tr("Add text"), icon="plus")
+        hold_still(self.category, self.language)
         self._fill_boxes()
         self._connect()
         self._lay_out()

@@ -11,6 +11,7 @@ from grouppilot.ui.kit.buttons import icon_button
 from grouppilot.ui.kit.cards import Inset
 from grouppilot.ui.kit.chips import Chip
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases.scripts import TextRow
 
@@ -134,7 +135,7 @@ class TextCard(Inset):
         platforms = [key for key in keys_of("platform") if key != "other"]
         short = [name_of("platform", key) for key in platforms if not fits(text, key)]
         self._limit.setVisible(bool(short))
-        words = self.tr("too long for {platforms}").format(platforms=", ".join(short))
+        words = self.tr("too long for {platforms}").format(platforms=listed(short))
         self._limit.set(words if short else "", "warn")
         self._length.setToolTip("\n".join(_limit_line(key, length(text)) for key in platforms))
 

@@ -18,7 +18,9 @@ from grouppilot.domain.recurrence import (
     Working,
     rule_from,
 )
+from grouppilot.ui.words.counting import Counting, listed
 
+Rules = Counting("Rules")
 _NTH_WEEKDAY = {
     1: QT_TRANSLATE_NOOP("Rules", "first {day} of the month"),
     2: QT_TRANSLATE_NOOP("Rules", "second {day} of the month"),
@@ -116,10 +118,8 @@ _LITERALS = (
 
 def _counted(every: int, unit: str) -> str:
     if unit == "weeks":
-        return QCoreApplication.translate("Rules", "every %n week(s)", "", every)
-    return (
-        _tr("every day") if every == 1 else QCoreApplication.translate("Rules", "every %n day(s)", "", every)
-    )
+        return Rules.tr("every %n week(s)", "", every)
+    return _tr("every day") if every == 1 else Rules.tr("every %n day(s)", "", every)
 
 
 def _weekly(rule: Weekly, locale: QLocale) -> str:
@@ -145,7 +145,7 @@ def _monthly(rule: Monthly) -> str:
     if rule.days in ({1}, {-1}):
         return _tr("first day of the month") if rule.days == {1} else _tr("last day of the month")
     ordered = sorted(rule.days, key=lambda day: (day < 0, day))
-    return _tr("day {days} of the month").format(days=", ".join(_date(day) for day in ordered))
+    return _tr("day {days} of the month").format(days=listed(_date(day) for day in ordered))
 
 
 def _date(day: int) -> str:
@@ -177,7 +177,7 @@ def _life_days(rule: Life) -> str:
     source = "day {days}" if single else "days {days}"
     if rule.from_end:
         source = "day {days} from the end" if single else "days {days} from the end"
-    return _tr(source).format(days=", ".join(_span(*span) for span in rule.days))
+    return _tr(source).format(days=listed(_span(*span) for span in rule.days))
 
 
 def _span(first: int, last: int) -> str:
