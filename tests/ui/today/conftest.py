@@ -1,6 +1,7 @@
 """A page of today over a filled workspace."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from tests.conftest import Clock
@@ -10,8 +11,26 @@ from grouppilot.ui.context import Context
 from grouppilot.ui.kit import theme
 from grouppilot.ui.kit.jobs import Jobs
 from grouppilot.ui.today.page import TodayPage
-from grouppilot.usecases import settling
+from grouppilot.usecases import checklists, settings, settling, sops
+from grouppilot.usecases.opening import open_to_write
 from grouppilot.usecases.workspace import Workspace
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with groups and items that began on Wednesday, so that something is overdue; made once."""
+    folder = tmp_path_factory.mktemp("today") / "workspace"
+    clock = Clock("2026-06-10T09:00+08:00")
+    opened = open_to_write(folder, clock)
+    settings.change(opened.workspace, zone="Asia/Shanghai", region="CN")
+    scene.add_items(opened.workspace, scene.add_groups(opened.workspace))
+    done = [row.key for row in checklists.day_view(opened.workspace).rows if "homework" not in row.title]
+    checklists.tick_all(opened.workspace, done)
+    clock.set("2026-06-11T12:40+08:00")
+    settling.settle(opened.workspace)
+    opened.workspace.forget_steps()
+    opened.close()
+    return folder
 
 
 @pytest.fixture
@@ -25,17 +44,13 @@ def context(qapp, workspace: Workspace) -> Iterator[Context]:
 
 
 @pytest.fixture
-def items(workspace: Workspace, clock: Clock) -> dict[str, int]:
-    """Items by title; they began on Wednesday, so that there is something overdue."""
-    clock.set("2026-06-10T09:00+08:00")
-    made = scene.add_items(workspace, scene.add_groups(workspace))
-    clock.set("2026-06-11T12:40+08:00")
-    settling.settle(workspace)
-    return made
+def items(workspace: Workspace) -> dict[str, int]:
+    """Numbers of the items by title."""
+    return {row.title: row.item_id for row in sops.items(workspace)}
 
 
 @pytest.fixture
-def page(qtbot, context: Context, items: dict[str, int]) -> TodayPage:
+def page(qtbot, context: Context) -> TodayPage:
     """The page on Thursday noon, drawn and at rest."""
     made = TodayPage(context)
     made.resize(1056, 800)

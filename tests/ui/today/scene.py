@@ -40,21 +40,49 @@ def add_items(ws: Workspace, ids: list[int]) -> dict[str, int]:
     camp, cooking, brand, fresh, city, berlin, fans, _ = ids
     forms = (
         ItemForm("Good morning", "groups", tuple(ids[:5]), 480, DAILY, texts=MORNING, must=True, minutes=3),
-        ItemForm("Post good-morning card and today's question", "groups", (camp,), 485, DAILY, texts=QUESTIONS, pool=True),
-        ItemForm("Note check-ins", "groups", (camp,), 510, DAILY, must=True, figures=("check-ins",), of_members=True),
+        ItemForm(
+            "Post good-morning card and today's question",
+            "groups",
+            (camp,),
+            485,
+            DAILY,
+            texts=QUESTIONS,
+            pool=True,
+        ),
+        ItemForm(
+            "Note check-ins",
+            "groups",
+            (camp,),
+            510,
+            DAILY,
+            must=True,
+            figures=("check-ins",),
+            of_members=True,
+        ),
         ItemForm("Welcome newcomers", "owner", (), 540, DAILY, figures=("greeted",)),
         ItemForm("Review homework of team 2", "groups", (camp,), 660, {"kind": "weekly", "on": ["wed"]}),
-        ItemForm("Lunch lesson: one link, one film, six pictures", "groups", (cooking,), 720, DAILY, minutes=10),
         ItemForm(
-            "Q&A slot, 30 minutes", "groups", (brand,), 750, {"kind": "working"}, texts=(NOON, NOON + "!"),
-            minutes=30, role="host", responsible="林溪",
+            "Lunch lesson: one link, one film, six pictures", "groups", (cooking,), 720, DAILY, minutes=10
+        ),
+        ItemForm(
+            "Q&A slot, 30 minutes",
+            "groups",
+            (brand,),
+            750,
+            {"kind": "working"},
+            texts=(NOON, NOON + "!"),
+            minutes=30,
+            role="host",
+            responsible="林溪",
         ),
         ItemForm("Ask one silent member a question", "groups", (city,), 780, DAILY),
         ItemForm("Share one member's work 分享一位成员的作品", "groups", (berlin,), 930, DAILY),
-        ItemForm("Live talk: choosing a first lens", "groups", (cooking,), 1230, DAILY, must=True, minutes=40),
+        ItemForm(
+            "Live talk: choosing a first lens", "groups", (cooking,), 1230, DAILY, must=True, minutes=40
+        ),
         ItemForm("今日精华整理并发布到群公告", "groups", (camp,), 1290, DAILY, texts=("今日精华：{topic}",)),
         ItemForm("Write the operations diary", "owner", (), 1350, DAILY, minutes=10, must=True),
         ItemForm("Check the link of the new product 新品链接核对", "groups", (fresh,), None, DAILY),
         ItemForm("Thank the fans who answered others", "groups", (fans,), 1260, DAILY),
-    )  # fmt: skip
+    )
     return {form.title: sops.add(ws, form) for form in forms}

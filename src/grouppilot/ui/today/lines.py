@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from grouppilot.domain.days import Slot, peak_for
 from grouppilot.ui.today import words
+from grouppilot.ui.words.counting import Counting
 from grouppilot.ui.words.names import name_of
 from grouppilot.usecases.checklists import DayView, MissedRow
 from grouppilot.usecases.due_rows import DueRow
 
+Today = Counting("Today")
 SLOTS = (Slot.MORNING, Slot.NOON, Slot.EVENING, Slot.OTHER)
 FIRST_OVERDUE = 4
 """Catch-up lines that are shown before the rest is asked for."""
@@ -96,7 +98,7 @@ def _overdue(missed: Sequence[MissedRow], group_id: int | None, everything: bool
     lines = [Line("section", "section.overdue", title, note=_left(len(missed)))]
     lines += [_missed(row, group_id) for row in shown]
     if len(shown) < len(missed):
-        rest = QCoreApplication.translate("Today", "Show %n more", "", len(missed) - len(shown))
+        rest = Today.tr("Show %n more", "", len(missed) - len(shown))
         lines.append(Line("more", "more.overdue", rest))
     return lines
 
@@ -126,7 +128,7 @@ def _section(slot: Slot, view: DayView, rows: Sequence[DueRow]) -> Line:
 def _left(count: int) -> str:
     if not count:
         return QCoreApplication.translate("Today", "done")
-    return QCoreApplication.translate("Today", "%n left", "", count)
+    return Today.tr("%n left", "", count)
 
 
 def _merged(rows: Iterable[DueRow], group_id: int | None) -> list[list[DueRow]]:

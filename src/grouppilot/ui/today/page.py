@@ -236,6 +236,7 @@ class TodayPage(Page):
         card.skip_bar.closed.connect(self.list.setFocus)
         card.figures_entered.connect(lambda values: answers.figures(self._row(), values))
         card.figures.finished.connect(self.list.setFocus)
+        card.note.returnPressed.connect(self.list.setFocus)
         card.noted.connect(lambda text: answers.note(self._row(), text))
         card.group_picked.connect(self._pick_group)
         card.group_toggled.connect(lambda row: answers.toggle((row,)))

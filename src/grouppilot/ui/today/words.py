@@ -5,11 +5,13 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from grouppilot.domain.days import PeakWindow
+from grouppilot.ui.words.counting import Counting, labelled, listed
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.rules import rule_text
 from grouppilot.usecases.due_rows import DueRow
 from grouppilot.usecases.texts import Detail
 
+Today = Counting("Today")
 Chip = tuple[str, str]
 """What a chip says, and its tone."""
 
@@ -57,8 +59,8 @@ def distance(day: date, today: date) -> str:
         yesterday = QCoreApplication.translate("Today", "yesterday")
         return QCoreApplication.translate("Today", "tomorrow") if apart > 0 else yesterday
     if apart > 0:
-        return QCoreApplication.translate("Today", "in %n day(s)", "", apart)
-    return QCoreApplication.translate("Today", "%n day(s) ago", "", -apart)
+        return Today.tr("in %n day(s)", "", apart)
+    return Today.tr("%n day(s) ago", "", -apart)
 
 
 def peak(window: PeakWindow) -> str:
@@ -102,13 +104,13 @@ def state_chips(row: DueRow) -> list[Chip]:
 
 def missed_chip(days: int) -> Chip:
     """Say how many days one routine was missed."""
-    return QCoreApplication.translate("Today", "%n day(s) missed", "", days), "bad"
+    return Today.tr("%n day(s) missed", "", days), "bad"
 
 
 def missed_days(days: tuple[date, ...]) -> str:
     """Say which days were missed: each when few, else from when to when."""
     if len(days) <= 3:
-        return ", ".join(short_day(day) for day in days)
+        return listed(short_day(day) for day in days)
     text = QCoreApplication.translate("Today", "{first} to {last}")
     return text.format(first=short_day(days[0]), last=short_day(days[-1]))
 
@@ -121,7 +123,7 @@ def run_chip(answered: int, groups: int) -> Chip:
 
 def groups(count: int) -> str:
     """Say for how many groups something is."""
-    return QCoreApplication.translate("Today", "%n group(s)", "", count)
+    return Today.tr("%n group(s)", "", count)
 
 
 def ready() -> Chip:
@@ -139,7 +141,7 @@ def about(detail: Detail, where: str) -> str:
         parts.append(span(row.minutes))
     if row.role or row.responsible:
         role = name_of("role", row.role).lower() if row.role else ""
-        parts.append(": ".join(part for part in (role, row.responsible) if part))
+        parts.append(labelled(role, row.responsible))
     if row.must:
         parts.append(QCoreApplication.translate("Today", "must-do"))
     return " • ".join(part for part in parts if part)
