@@ -56,7 +56,7 @@ def fill(session: Session, region: str, years: Iterable[int]) -> None:
             )
         )
         session.add_all(_looked_up(region, year))
-        session.merge(HolidayYear(region=region, year=year, release=_release()))
+        session.merge(HolidayYear(region=region, year=year, release=release()))
     session.flush()
 
 
@@ -91,13 +91,14 @@ def region_of(zone: str) -> str:
 
 
 def _missing(session: Session, region: str, years: tuple[int, ...]) -> list[int]:
-    query = select(HolidayYear.year).where(HolidayYear.region == region, HolidayYear.release == _release())
+    query = select(HolidayYear.year).where(HolidayYear.region == region, HolidayYear.release == release())
     known = set(session.scalars(query))
     return [year for year in years if year not in known]
 
 
 @cache
-def _release() -> str:
+def release() -> str:
+    """Return the release of the library that holidays are taken from."""
     return metadata.version("holidays")
 
 
@@ -109,7 +110,7 @@ def _looked_up(region: str, year: int) -> list[Holiday]:
     found = holidays.country_holidays(region, years=year, language=_language(region))
     days = (date(year, 1, 1) + timedelta(days=n) for n in range(366))
     return [
-        Holiday(region=region, day=day, working=works, name=found.get(day) or "", release=_release())
+        Holiday(region=region, day=day, working=works, name=found.get(day) or "", release=release())
         for day in days
         # Weekends differ between regions; what is kept is every day that Monday to Friday gets wrong.
         if day.year == year and (works := found.is_working_day(day)) != (day.weekday() < SATURDAY)
