@@ -2,897 +2,899 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Menus</source>
-        <comment>View</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menus</source>
-        <comment>File</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menus</source>
-        <comment>Edit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menus</source>
-        <comment>Help</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <comment>Choose a backup of GroupPilot</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <comment>Backups (*.db)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <comment>This file is no backup that GroupPilot made. Nothing was changed.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <comment>Not a backup</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>GroupPilot {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupPilot {version}</translation>
     </message>
     <message>
         <source>GroupPilot is free software under the MIT licence. It uses Qt for Python (LGPL 3), SQLAlchemy (MIT), SQLite (public domain), SQLCipher (BSD), Matplotlib (PSF-like), holidays (MIT), pypinyin (MIT) and XlsxWriter (BSD). Its fonts are under the SIL Open Font License, as follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupPilot 是自由软件，采用 MIT 许可证。它用到了 Qt for Python（LGPL 3）、SQLAlchemy（MIT）、SQLite（公有领域）、SQLCipher（BSD）、Matplotlib（类 PSF）、holidays（MIT）、pypinyin（MIT）和 XlsxWriter（BSD）。字体采用 SIL 开放字体许可证，全文如下。</translation>
     </message>
     <message>
         <source>Keeps the daily routine of the groups you run. All of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>管好每个群每天该做的事。所有数据只保存在这台电脑上。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
 </context>
 <context>
     <name>AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证…</translation>
     </message>
 </context>
 <context>
     <name>AddGroup</name>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>新建群</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>群名称</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Start day</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日</translation>
     </message>
     <message>
         <source>Language of its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>话术语言</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>{group} added</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建“{group}”</translation>
     </message>
 </context>
 <context>
     <name>AddScript</name>
     <message>
         <source>Add a script</source>
-        <translation type="unfinished"></translation>
+        <translation>新建话术</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文案</translation>
     </message>
     <message>
         <source>{group}, {date} or {nickname} are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}、{date}、{nickname} 会自动填入。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
 </context>
 <context>
     <name>AddSheet</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>新成员</translation>
     </message>
     <message>
         <source>From another group</source>
-        <translation type="unfinished"></translation>
+        <translation>从其他群选</translation>
     </message>
     <message>
         <source>Name or pinyin…</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或拼音…</translation>
     </message>
     <message>
         <source>People in other groups</source>
-        <translation type="unfinished"></translation>
+        <translation>其他群的人</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>入群方式</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>加标签</translation>
     </message>
     <message>
         <source>There is no group yet. Add one first, then its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有群。请先新建群，再添加成员。</translation>
     </message>
     <message>
         <source>Choose a person from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选一个人。</translation>
     </message>
     <message>
         <source>Member added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加成员</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message numerus="yes">
         <source>%n group(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %n 个群</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) open again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤销 %n 个群的完成</numerusform>
         </translation>
     </message>
     <message>
         <source>Skipped: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：{title}</translation>
     </message>
     <message>
         <source>Caught up: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>已补记：{title}</translation>
     </message>
     <message>
         <source>Left as missed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>已记为漏做：{title}</translation>
     </message>
     <message>
         <source>Copied; still to fill in: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制，还需填写：{names}</translation>
     </message>
     <message>
         <source>Text copied for {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制“{where}”的话术</translation>
     </message>
     <message numerus="yes">
         <source>%n open item(s) copied as one text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 个待办动作合成一段文字复制</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is open on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天没有待办</translation>
     </message>
 </context>
 <context>
     <name>ApplyPack</name>
     <message>
         <source>Apply a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>套用模板</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>群</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>套用</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) added to {group}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为“{group}”添加 %n 个动作</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AudienceField</name>
+    <message>
+        <source>These groups</source>
+        <translation>指定群</translation>
+    </message>
+    <message>
+        <source>All groups that run</source>
+        <translation>全部运营群</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不分群</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Several groups make a run: one after the other, each with its own text.</source>
+        <translation>选多个群时逐群发送，每个群各有一条话术。</translation>
+    </message>
+    <message>
+        <source>Every group that recruits, runs or closes, those to come included.</source>
+        <translation>所有招募中、运营中、收尾中的群，以后新建的群也包括在内。</translation>
+    </message>
+    <message>
+        <source>Something you do for yourself, such as the diary of the day.</source>
+        <translation>与具体的群无关的事，例如写群日志。</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>每日自动</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新前</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复前</translation>
     </message>
     <message>
         <source>Before a move</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移前</translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>One is made on each day of use and checked. The newest 14 are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个使用日自动备份一次并校验，保留最近 14 份。</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <source>Take the last restore back…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次恢复…</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Everything becomes as it was on {when}. The data as it is now is backed up first, so that this can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据将恢复到 {when} 的状态。恢复前会先备份当前数据，可以随时撤回。</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复这份备份？</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Backed up. The copy was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份，并通过校验。</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Start from a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>用模板开始</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>新建动作</translation>
     </message>
     <message>
         <source>Here stands what each of your groups needs today, with the text to post. Start from a ready-made routine, or add the first item yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出每个群今天该做的事，话术也备在手边。可以套用现成模板，也可以自己新建第一个动作。</translation>
     </message>
     <message>
         <source>All done for today. Well kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的动作全部完成，辛苦了。</translation>
     </message>
     <message>
         <source>A day of rest: {note}. Nothing is due, and the streak stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息期：{note}。今天没有动作，连续完成天数不断。</translation>
     </message>
     <message>
         <source>A day of rest. Nothing is due, and the streak stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息期。今天没有动作，连续完成天数不断。</translation>
     </message>
     <message>
         <source>{holiday}: nothing is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holiday}，今天没有动作。</translation>
     </message>
     <message>
         <source>Nothing was due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天没有动作。</translation>
     </message>
     <message>
         <source>Nothing is planned for this day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没有安排动作。</translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有动作。</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Set role</source>
-        <translation type="unfinished"></translation>
+        <translation>设角色</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Status and more</source>
-        <translation type="unfinished"></translation>
+        <translation>更多操作</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Clear the selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消选择（Esc）</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>No tier</source>
-        <translation type="unfinished"></translation>
+        <translation>无层级</translation>
     </message>
     <message>
         <source>End role</source>
-        <translation type="unfinished"></translation>
+        <translation>取消角色</translation>
     </message>
     <message>
         <source>New role…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建角色…</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签…</translation>
     </message>
     <message>
         <source>Remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉标签</translation>
     </message>
     <message>
         <source>Set {field}…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置{field}…</translation>
     </message>
     <message>
         <source>Number those without</source>
-        <translation type="unfinished"></translation>
+        <translation>补全编号</translation>
     </message>
 </context>
 <context>
     <name>ColumnMenu</name>
     <message>
         <source>Own columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义列…</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>前往今日</translation>
     </message>
     <message>
         <source>Go to Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>前往群</translation>
     </message>
     <message>
         <source>Go to Members</source>
-        <translation type="unfinished"></translation>
+        <translation>前往成员</translation>
     </message>
     <message>
         <source>Go to Library</source>
-        <translation type="unfinished"></translation>
+        <translation>前往素材库</translation>
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>前往设置</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Search or jump…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或跳转…</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部群</translation>
     </message>
     <message>
         <source>Next group</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个群</translation>
     </message>
     <message>
         <source>Previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个群</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>New group from pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>用模板建群…</translation>
     </message>
     <message>
         <source>Import roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名单…</translation>
     </message>
     <message>
         <source>Export roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出名单…</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Open workspace folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据文件夹</translation>
     </message>
     <message>
         <source>Back to my workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>回到我的工作区</translation>
     </message>
     <message>
         <source>Open the sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例工作区</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Theme: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>外观：{name}</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：{name}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Open logs</source>
-        <translation type="unfinished"></translation>
+        <translation>打开日志</translation>
     </message>
     <message>
         <source>About GroupPilot</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 GroupPilot</translation>
     </message>
     <message>
         <source>Backed up. The copy was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份，并通过校验。</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between short sentences</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>{what}: {text}</source>
+        <comment>a label and what it holds</comment>
+        <translation>{what}：{text}</translation>
     </message>
 </context>
 <context>
     <name>DailyPage</name>
     <message>
         <source>every how many days</source>
-        <translation type="unfinished"></translation>
+        <translation>每几天</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>每</translation>
     </message>
     <message>
         <source>day(s),</source>
-        <translation type="unfinished"></translation>
+        <translation>天，</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>All of it lies in this folder of this computer, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据只存放在这台电脑的这个文件夹里。</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Move to another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移到其他文件夹…</translation>
     </message>
     <message>
         <source>Use another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其他工作区…</translation>
     </message>
     <message>
         <source>Data and backups are copied to {path} and checked before that folder is used, at once. The old folder keeps its backups and the old file under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据和备份会复制到 {path}，校验无误后立即启用。原文件夹里的备份会保留，旧数据文件改名保存。</translation>
     </message>
     <message>
         <source>Move the data?</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移数据？</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个空文件夹</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期与时间</translation>
     </message>
     <message>
         <source>From today on; days that ended stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>从今天起生效，已结束的日子不受影响。</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Type to search, e.g. Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入即可搜索，例如 Shanghai。</translation>
     </message>
     <message>
         <source>What is ticked before this time counts for the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个时间之前完成的动作，算作前一天。</translation>
     </message>
     <message>
         <source>Day starts at</source>
-        <translation type="unfinished"></translation>
+        <translation>一天开始于</translation>
     </message>
     <message>
         <source>Whose public holidays and swapped working days routines of working days follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>“每个工作日”的动作按该地区的法定节假日和调休安排。</translation>
     </message>
     <message>
         <source>Holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日地区</translation>
     </message>
     <message>
         <source>No holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>不按节假日</translation>
     </message>
     <message>
         <source>There is no zone of this name; the one before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个时区，已保留原来的设置。</translation>
     </message>
     <message>
         <source>Kept, from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，从今天起生效。</translation>
     </message>
 </context>
 <context>
     <name>DayHead</name>
     <message>
         <source>Done of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天完成进度</translation>
     </message>
     <message>
         <source>Copy the day</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全天</translation>
     </message>
     <message>
         <source>All open texts of the day as one, for the phone (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>将当天待发的话术合成一段，发到手机用（Ctrl+Shift+C）</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>New item (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>新建动作（Ctrl+Shift+N）</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>新建动作</translation>
     </message>
     <message>
         <source>Day before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天（Page Up）</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Back to today (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到今天（Home）</translation>
     </message>
     <message>
         <source>Day after (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>后一天（Page Down）</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>还需 {time}</translation>
     </message>
     <message>
         <source>nothing left</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办</translation>
     </message>
     <message numerus="yes">
         <source>%n-day streak</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>连续完成 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>没有动作</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>计划 %n 个动作</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done}/{total}</translation>
     </message>
 </context>
 <context>
     <name>DayList</name>
     <message>
         <source>Items of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天动作</translation>
     </message>
     <message>
         <source>Tick or untick (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>完成或撤销完成（空格）</translation>
     </message>
     <message>
         <source>Copy text (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制话术（C）</translation>
     </message>
     <message>
         <source>Skip all missed days (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过所有漏做的日子（S）</translation>
     </message>
     <message>
         <source>Leave all as missed (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部记为漏做（M）</translation>
     </message>
     <message>
         <source>All missed days were done (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>漏做的日子全部补记（空格）</translation>
     </message>
     <message>
         <source>{title} (must-do: it carries the streak)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（保底动作，计入连续完成）</translation>
     </message>
     <message>
         <source>Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>完成或撤销完成</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制话术</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过…</translation>
     </message>
     <message>
         <source>Leave as missed</source>
-        <translation type="unfinished"></translation>
+        <translation>记为漏做</translation>
     </message>
     <message>
         <source>Note the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>填写数据</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Go to the details</source>
-        <translation type="unfinished"></translation>
+        <translation>转到详情</translation>
     </message>
     <message>
         <source>Edit item…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑动作…</translation>
     </message>
 </context>
 <context>
     <name>DetailCard</name>
     <message>
         <source>Edit item</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑动作</translation>
     </message>
     <message>
         <source>Done: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：{when}</translation>
     </message>
     <message>
         <source>Done {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 {key}</translation>
     </message>
     <message>
         <source>Undo {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销完成 {key}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销完成</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Copy and next</source>
-        <translation type="unfinished"></translation>
+        <translation>复制并下一群</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制话术</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过…</translation>
     </message>
 </context>
 <context>
     <name>DetailPanel</name>
     <message>
         <source>TIMELINE</source>
-        <translation type="unfinished"></translation>
+        <translation>动态</translation>
     </message>
     <message>
         <source>New role…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建角色…</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Set a day</source>
-        <translation type="unfinished"></translation>
+        <translation>设置日期</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>加标签</translation>
     </message>
     <message numerus="yes">
         <source>IN %n GROUP(S)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个群</numerusform>
         </translation>
     </message>
 </context>
@@ -900,18 +902,18 @@
     <name>Edits</name>
     <message>
         <source>Role “{name}” added</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建角色“{name}”</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 名成员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已修改 %n 名成员</numerusform>
         </translation>
     </message>
 </context>
@@ -919,2400 +921,2863 @@
     <name>ExportSheet</name>
     <message>
         <source>Export roster</source>
-        <translation type="unfinished"></translation>
+        <translation>导出名单</translation>
     </message>
     <message>
         <source>With phone numbers and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>包含手机号和备注</translation>
     </message>
     <message>
         <source>A roster to hand to others is better without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>要发给别人的名单，建议不包含。</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Columns, from left to right; drag to reorder</source>
-        <translation type="unfinished"></translation>
+        <translation>列从左到右排列，可拖动调整</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>保存名单</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>成员名单</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部群</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s), as filtered and sorted in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名成员，按表格当前的筛选和排序</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) written to {file}</source>
+        <translation>
+            <numerusform>已将 %n 名成员导出到 {file}</numerusform>
         </translation>
     </message>
     <message>
-        <source>%n member(s) written to {file}</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>FaultSheet</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了点问题</translation>
     </message>
     <message>
         <source>GroupPilot met a fault and goes on. What you saved is safe in its file. To have it mended, copy the details and send them to the people who make GroupPilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>GroupPilot 遇到故障，但可以继续使用。已保存的内容都在文件里，没有丢失。想让问题得到修复，请复制详情并发给 GroupPilot 的开发者。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
     <name>FigureRow</name>
     <message>
         <source>of {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {members}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Name, pinyin (lx), number, tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音（lx）、编号、标签…</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索和筛选</translation>
     </message>
 </context>
 <context>
     <name>FromDay</name>
     <message>
         <source>counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>起算日</translation>
     </message>
 </context>
 <context>
     <name>GeneralCard</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>通用</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Of this computer, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于这台电脑，立即生效。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Stands in texts for {owner}, from the next text on.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于话术里的 {owner}，从下一条话术起生效。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的称呼</translation>
     </message>
 </context>
 <context>
     <name>GroupModel</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>群</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>名额</translation>
     </message>
     <message>
         <source>SOP, 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>SOP（7 天）</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Open today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日待办</translation>
     </message>
 </context>
 <context>
     <name>GroupView</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概况</translation>
     </message>
     <message>
         <source>SOP</source>
-        <translation type="unfinished"></translation>
+        <translation>SOP</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名成员</numerusform>
         </translation>
     </message>
     <message>
         <source>{members} of {seats} seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{members}/{seats} 名额</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Apply pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>套用模板…</translation>
     </message>
     <message>
         <source>Save as pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为模板…</translation>
     </message>
     <message>
         <source>Archive group</source>
-        <translation type="unfinished"></translation>
+        <translation>归档群</translation>
     </message>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>删除群</translation>
     </message>
     <message>
         <source>An SOP is what this group needs done, day by day. Start with a ready-made pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOP 是这个群每天要做的动作清单。可以先套用一个现成模板。</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个动作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paused or ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已暂停或结束</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n must-do(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个保底动作</numerusform>
         </translation>
     </message>
     <message>
         <source>{group} archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档“{group}”</translation>
     </message>
     <message>
         <source>{group} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“{group}”</translation>
     </message>
 </context>
 <context>
     <name>GroupWords</name>
     <message>
         <source>opens {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago</source>
+        <translation>
+            <numerusform>已结束 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>day {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n}/{all} 天</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>主持</translation>
     </message>
     <message>
         <source>mod</source>
-        <translation type="unfinished"></translation>
+        <translation>群管</translation>
     </message>
     <message>
         <source>KOL</source>
-        <translation type="unfinished"></translation>
+        <translation>KOL</translation>
     </message>
     <message>
         <source>day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 天</translation>
     </message>
 </context>
 <context>
     <name>GroupsPage</name>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>群</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln 个群</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n membership(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln membership(s)</source>
+        <translation>
+            <numerusform>%Ln 个群成员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>去重 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Rest days…</source>
-        <translation type="unfinished"></translation>
+        <translation>休息期…</translation>
     </message>
     <message>
         <source>From pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>用模板…</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>群</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>新建群</translation>
     </message>
     <message>
         <source>Start from a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>用模板开始…</translation>
     </message>
     <message>
         <source>Add a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建群…</translation>
     </message>
     <message>
         <source>Every chat group you run stands here, with its stage, its seats and what is open today.</source>
-        <translation type="unfinished"></translation>
+        <translation>你运营的每个群都列在这里，阶段、名额和今日待办一目了然。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Archive group</source>
-        <translation type="unfinished"></translation>
+        <translation>归档群</translation>
     </message>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>删除群</translation>
     </message>
     <message>
         <source>{group} archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档“{group}”</translation>
     </message>
     <message>
         <source>{group} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“{group}”</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>Days done</source>
-        <translation type="unfinished"></translation>
+        <translation>每日完成</translation>
     </message>
     <message>
         <source>{day}: no data</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：暂无数据</translation>
     </message>
     <message>
         <source>{day}: {share} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：完成 {share}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Import a roster</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>粘贴的文字</translation>
+    </message>
+    <message>
+        <source>Choose a roster</source>
+        <translation>选择名单文件</translation>
+    </message>
+    <message>
+        <source>Rosters</source>
+        <translation>名单文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Encoding: {name}</source>
+        <translation>编码：{name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) taken in</source>
+        <translation>
+            <numerusform>已导入 %n 名成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n member(s)</source>
+        <translation>
+            <numerusform>导入 %n 名成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>粘贴文字</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>How days are written</source>
+        <translation>日期写法</translation>
+    </message>
+    <message>
+        <source>Days: as guessed</source>
+        <translation>日期：自动识别</translation>
+    </message>
+    <message>
+        <source>Days like {example}</source>
+        <translation>日期如 {example}</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>新建群…</translation>
+    </message>
+    <message>
+        <source>Name of the new group</source>
+        <translation>新群名称</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Paste cells from a spreadsheet, names one a line, or a chain sign-up (接龙)</source>
+        <translation>粘贴表格内容、每行一个名字，或群接龙</translation>
+    </message>
+    <message>
+        <source>Text to import</source>
+        <translation>要导入的文字</translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, TSV, XLSX, XLS or ODS. Nothing is changed before you have seen what would happen.</source>
+        <translation>把文件拖到这里，支持 CSV、TSV、XLSX、XLS、ODS。先预览，确认后才会导入。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEditor</name>
+    <message>
+        <source>New item</source>
+        <translation>新建动作</translation>
+    </message>
+    <message>
+        <source>Edit item</source>
+        <translation>编辑动作</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Must-do</source>
+        <translation>保底动作</translation>
+    </message>
+    <message>
+        <source>e.g. check-ins</source>
+        <translation>例如打卡人数</translation>
+    </message>
+    <message>
+        <source>read the first against the number of members, e.g. 86 of 112</source>
+        <translation>第一项与群人数对照，例如 86/112</translation>
+    </message>
+    <message>
+        <source>{title} added</source>
+        <translation>已新建“{title}”</translation>
+    </message>
+    <message>
+        <source>{title} saved</source>
+        <translation>已保存“{title}”</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>What you changed here is not kept.</source>
+        <translation>这里的改动不会保留。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Holds from today on. Days that ended stay as they were.</source>
+        <translation>从今天起生效，已结束的日子不受影响。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>做什么</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>适用群</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Few items should be: they alone carry the streak.</source>
+        <translation>保底动作宜少，只有它们计入连续完成。</translation>
+    </message>
+    <message>
+        <source>Streak</source>
+        <translation>连续完成</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>执行角色</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>None chosen: in every stage while the group lives.</source>
+        <translation>都不选表示任何阶段都执行，直到群归档。</translation>
+    </message>
+    <message>
+        <source>Only while the group is</source>
+        <translation>仅在以下阶段</translation>
+    </message>
+    <message>
+        <source>Figures to note when it is done (up to 3)</source>
+        <translation>完成时填写的数据（最多 3 项）</translation>
+    </message>
+    <message>
+        <source>Figures to note</source>
+        <translation>要填写的数据</translation>
+    </message>
+    <message>
+        <source>Text to post</source>
+        <translation>要发的话术</translation>
+    </message>
+    <message>
+        <source>Also posted by: {items}. A change of the text holds there too.</source>
+        <translation>“{items}”也在用这条话术，改动会同时生效。</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>素材库</translation>
     </message>
     <message>
         <source>Open pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模板…</translation>
     </message>
     <message>
         <source>Save group as pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>将群存为模板…</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>话术</translation>
     </message>
     <message>
         <source>SOPs</source>
-        <translation type="unfinished"></translation>
+        <translation>SOP</translation>
     </message>
 </context>
 <context>
     <name>LifePage</name>
     <message>
         <source>Days of the group&apos;s life</source>
-        <translation type="unfinished"></translation>
+        <translation>建群后的天数</translation>
     </message>
     <message>
         <source>e.g. 0, 3, 7–21</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 0, 3, 7–21</translation>
     </message>
     <message>
         <source>Counted from</source>
-        <translation type="unfinished"></translation>
+        <translation>起算</translation>
     </message>
     <message>
         <source>from the start day (day 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>从开始日算（第 0 天）</translation>
     </message>
     <message>
         <source>from the end day (day 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>从结束日算（第 0 天）</translation>
     </message>
     <message>
         <source>only on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>仅工作日</translation>
     </message>
     <message>
         <source>only on</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限</translation>
     </message>
     <message>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>on days</source>
-        <translation type="unfinished"></translation>
+        <translation>第几天</translation>
     </message>
     <message>
         <source>Before the start day and before the end day, days are negative: −1 is the day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日或结束日之前用负数，−1 表示前一天。</translation>
+    </message>
+</context>
+<context>
+    <name>MappingHeader</name>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Read column {name} as</source>
+        <translation>将“{name}”列识别为</translation>
     </message>
 </context>
 <context>
     <name>MemberModel</name>
     <message>
         <source>Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选</translation>
     </message>
 </context>
 <context>
     <name>MemberTable</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>Own column {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义列 {place}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>退群</translation>
     </message>
     <message>
         <source>was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>被移出群聊</translation>
     </message>
     <message>
         <source>became {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>成为{what}</translation>
     </message>
     <message>
         <source>no longer {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再担任{what}</translation>
     </message>
     <message>
         <source>tier {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>层级变为{what}</translation>
     </message>
     <message>
         <source>left tier {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再是{what}</translation>
     </message>
     <message>
         <source>joined, invited by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {name} 邀请入群</translation>
     </message>
     <message>
         <source>joined by {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>通过{way}入群</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>入群</translation>
     </message>
 </context>
 <context>
     <name>MembersPage</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>新建角色</translation>
     </message>
     <message>
         <source>Name of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色名称</translation>
     </message>
     <message>
         <source>No tier</source>
-        <translation type="unfinished"></translation>
+        <translation>无层级</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部群</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 名成员</numerusform>
         </translation>
     </message>
     <message>
         <source>{members} of {seats} seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{members}/{seats} 名额</translation>
     </message>
     <message numerus="yes">
         <source>%n past</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已离群 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>New role…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建角色…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出名单…</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索和筛选</translation>
     </message>
     <message>
         <source>Nobody here matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的成员。</translation>
     </message>
     <message>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名单…</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员…</translation>
     </message>
     <message>
         <source>Everybody in your groups stands here, with number, card, roles and tier. Drop a roster file here, or begin with one member.</source>
-        <translation type="unfinished"></translation>
+        <translation>各群成员都在这里，编号、群昵称、角色、层级一目了然。可以把名单文件拖进来，也可以先添加一名成员。</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新建标签</translation>
     </message>
     <message>
         <source>Tag for those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>给所选成员加标签</translation>
     </message>
     <message>
         <source>{field} of those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选成员的{field}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>{name}, as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（跟随系统）</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
     <name>MissedCard</name>
     <message>
         <source>Was it done after all? One answer holds for all these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>后来补做了吗？一次选择，对这些天全部有效。</translation>
     </message>
     <message>
         <source>It was done</source>
-        <translation type="unfinished"></translation>
+        <translation>补记完成</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过…</translation>
     </message>
     <message>
         <source>It was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>记为漏做</translation>
     </message>
 </context>
 <context>
     <name>MonthlyPage</name>
     <message>
         <source>Dates of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月日期</translation>
     </message>
     <message>
         <source>e.g. 1, 15</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 1, 15</translation>
     </message>
     <message>
         <source>the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>on day</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>of the month,</source>
-        <translation type="unfinished"></translation>
+        <translation>日，</translation>
     </message>
 </context>
 <context>
     <name>MonthlyWeekdayPage</name>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个</translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>第三个</translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>第四个</translation>
     </message>
     <message>
         <source>fifth</source>
-        <translation type="unfinished"></translation>
+        <translation>第五个</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>第几个</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>on the</source>
-        <translation type="unfinished"></translation>
+        <translation>每月</translation>
     </message>
     <message>
         <source>of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
 </context>
 <context>
     <name>MonthlyWorkingPage</name>
     <message>
         <source>Which working day</source>
-        <translation type="unfinished"></translation>
+        <translation>第几个工作日</translation>
     </message>
     <message>
         <source>From which end</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪头数</translation>
     </message>
     <message>
         <source>from the start of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>从月初数</translation>
     </message>
     <message>
         <source>from its end</source>
-        <translation type="unfinished"></translation>
+        <translation>从月末数</translation>
     </message>
     <message>
         <source>on working day</source>
-        <translation type="unfinished"></translation>
+        <translation>每月第几个工作日</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>微信</translation>
     </message>
     <message>
         <source>QQ</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord</translation>
     </message>
     <message>
         <source>LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品群</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>教育群</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务群</translation>
     </message>
     <message>
         <source>Networking</source>
-        <translation type="unfinished"></translation>
+        <translation>人脉群</translation>
     </message>
     <message>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>学习群</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>价值观群</translation>
     </message>
     <message>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>兴趣群</translation>
     </message>
     <message>
         <source>Temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>短期</translation>
     </message>
     <message>
         <source>Long-term</source>
-        <translation type="unfinished"></translation>
+        <translation>长期</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>筹备中</translation>
     </message>
     <message>
         <source>Recruiting</source>
-        <translation type="unfinished"></translation>
+        <translation>招募中</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运营中</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>收尾中</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>At events</source>
-        <translation type="unfinished"></translation>
+        <translation>有活动时</translation>
     </message>
     <message>
         <source>Notices only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅发通知</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>在群</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>退群</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>早间</translation>
     </message>
     <message>
         <source>Noon</source>
-        <translation type="unfinished"></translation>
+        <translation>午间</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>晚间</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>群主</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>主持人</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>群管</translation>
     </message>
     <message>
         <source>KOL</source>
-        <translation type="unfinished"></translation>
+        <translation>KOL</translation>
     </message>
     <message>
         <source>Customer service</source>
-        <translation type="unfinished"></translation>
+        <translation>客服</translation>
     </message>
     <message>
         <source>Helper</source>
-        <translation type="unfinished"></translation>
+        <translation>小助手</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>班长</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>点评官</translation>
     </message>
     <message>
         <source>Activity officer</source>
-        <translation type="unfinished"></translation>
+        <translation>气氛官</translation>
     </message>
     <message>
         <source>Sharing officer</source>
-        <translation type="unfinished"></translation>
+        <translation>分享官</translation>
     </message>
     <message>
         <source>Publicity</source>
-        <translation type="unfinished"></translation>
+        <translation>宣传官</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计官</translation>
     </message>
     <message>
         <source>Warm-up member</source>
-        <translation type="unfinished"></translation>
+        <translation>气氛组</translation>
     </message>
     <message>
         <source>Seed user</source>
-        <translation type="unfinished"></translation>
+        <translation>种子用户</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>常客</translation>
     </message>
     <message>
         <source>Passer-by</source>
-        <translation type="unfinished"></translation>
+        <translation>泛粉</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>基础会员</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级会员</translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>问候</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Useful</source>
-        <translation type="unfinished"></translation>
+        <translation>干货</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>促销</translation>
     </message>
     <message>
         <source>Care</source>
-        <translation type="unfinished"></translation>
+        <translation>关怀</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复盘</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>播报</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>群规</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
-        <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>不分群</translation>
     </message>
     <message>
         <source>Chosen groups</source>
-        <translation type="unfinished"></translation>
+        <translation>指定群</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部群</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>群</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Group card</source>
-        <translation type="unfinished"></translation>
+        <translation>群昵称</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>昵称</translation>
     </message>
     <message>
         <source>Platform ID</source>
-        <translation type="unfinished"></translation>
+        <translation>平台账号</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>入群</translation>
     </message>
     <message>
         <source>Invited by</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请人</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished"></translation>
+        <translation>行业</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有改动</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>无变化</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>有误</translation>
     </message>
     <message>
         <source>the file has this member twice</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有重复成员</translation>
     </message>
     <message>
         <source>the file has this name twice</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中有同名成员</translation>
     </message>
     <message>
         <source>several members have this name</source>
-        <translation type="unfinished"></translation>
+        <translation>有多名成员叫这个名字</translation>
     </message>
     <message>
         <source>the number belongs to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>编号已属于别人</translation>
     </message>
     <message>
         <source>number and name belong to different members</source>
-        <translation type="unfinished"></translation>
+        <translation>编号和名字对应不同成员</translation>
     </message>
     <message>
         <source>the member of this name has another number</source>
-        <translation type="unfinished"></translation>
+        <translation>同名成员的编号不同</translation>
     </message>
     <message>
         <source>a spreadsheet cut this long number short</source>
-        <translation type="unfinished"></translation>
+        <translation>长号码被表格截断</translation>
     </message>
     <message>
         <source>belongs to another group</source>
-        <translation type="unfinished"></translation>
+        <translation>属于另一个群</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名字</translation>
     </message>
     <message>
         <source>the text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>文字太长</translation>
     </message>
     <message>
         <source>this is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>不是日期</translation>
     </message>
     <message>
         <source>the text holds an unreadable character</source>
-        <translation type="unfinished"></translation>
+        <translation>含有无法识别的字符</translation>
     </message>
     <message>
         <source>left before joining</source>
-        <translation type="unfinished"></translation>
+        <translation>退群早于入群</translation>
     </message>
     <message>
         <source>no exact day, left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>没有具体日期，留空</translation>
     </message>
     <message>
         <source>day and month could be the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>日和月可能颠倒</translation>
     </message>
     <message>
         <source>no whole number, left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>不是整数，留空</translation>
     </message>
     <message>
         <source>unknown status, left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>状态未知，保持不变</translation>
     </message>
     <message>
         <source>a role of your own will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>将新建这个角色</translation>
     </message>
     <message>
         <source>a tier of your own will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>将新建这个层级</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>OncePage</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
     <name>OptionalDay</name>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>不设日期</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>No start day</source>
-        <translation type="unfinished"></translation>
+        <translation>不设开始日</translation>
     </message>
     <message>
         <source>Open end</source>
-        <translation type="unfinished"></translation>
+        <translation>不设结束日</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>群名称</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Account or phone it is run from</source>
-        <translation type="unfinished"></translation>
+        <translation>运营账号或手机</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Expected rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>预期节奏</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Life</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Start day (day 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日（第 0 天）</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>名额</translation>
     </message>
     <message>
         <source>Language of its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>话术语言</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>OwnColumns</name>
     <message>
         <source>Own columns</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义列</translation>
     </message>
     <message>
         <source>Name up to three columns of your own, such as a fee. Those without a name are unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可以自定义三列，例如“费用”。没有名称的列不启用。</translation>
     </message>
     <message>
         <source>Own column {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义列 {place}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>PackFiles</name>
     <message>
         <source>Packs (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>模板 (*.toml)</translation>
     </message>
     <message>
         <source>Open pack</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模板</translation>
     </message>
 </context>
 <context>
     <name>PackList</name>
     <message>
         <source>Search packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模板…</translation>
     </message>
     <message>
         <source>Packs</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>used by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个群在用</translation>
     </message>
 </context>
 <context>
     <name>PackPreview</name>
     <message>
         <source>adds nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>没有新增内容</translation>
     </message>
     <message>
         <source>about {alone} min a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天约 {alone} 分钟</translation>
     </message>
     <message>
         <source>about {alone} min a day, {together} with what runs already</source>
-        <translation type="unfinished"></translation>
+        <translation>每天约 {alone} 分钟，加上已有动作共 {together} 分钟</translation>
+    </message>
+    <message>
+        <source>Fullest day: {alone} min.</source>
+        <translation>最忙的一天：{alone} 分钟。</translation>
     </message>
     <message>
         <source>Fullest day: {alone} min, {together} with what runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>最忙的一天：{alone} 分钟，加上已有动作共 {together} 分钟。</translation>
     </message>
     <message>
         <source>Items of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>模板里的动作</translation>
     </message>
     <message>
         <source>Must-do: it carries the streak</source>
-        <translation type="unfinished"></translation>
+        <translation>保底动作，计入连续完成</translation>
     </message>
     <message>
         <source>has it</source>
-        <translation type="unfinished"></translation>
+        <translation>已有</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>PackWords</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 个动作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n 条文案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A pool of %n text(s)</source>
+        <translation>
+            <numerusform>轮换 %n 条文案</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PacksTab</name>
     <message>
         <source>Apply to a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>套用到群…</translation>
     </message>
     <message>
         <source>Start a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>用它建群…</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Search people, groups, items and actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索成员、群、动作和命令…</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到。</translation>
     </message>
 </context>
 <context>
     <name>PauseRow</name>
     <message>
         <source>Pause between groups</source>
-        <translation type="unfinished"></translation>
+        <translation>群间停顿</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>不停顿</translation>
     </message>
     <message>
         <source>Go on now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即继续</translation>
     </message>
 </context>
 <context>
     <name>PeakRow</name>
     <message>
         <source>Peak from</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃时段开始</translation>
     </message>
     <message>
         <source>Peak until</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃时段结束</translation>
     </message>
     <message>
         <source>Remove this window</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这个时段</translation>
     </message>
 </context>
 <context>
     <name>PeaksCard</name>
     <message>
         <source>Peak windows</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃时段</translation>
     </message>
     <message>
         <source>Add window</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时段</translation>
     </message>
     <message>
         <source>As in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>同“设置”</translation>
     </message>
     <message>
         <source>As in Settings: {windows}</source>
-        <translation type="unfinished"></translation>
+        <translation>同“设置”：{windows}</translation>
     </message>
     <message>
         <source>When this group is most active.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个群最活跃的时间。</translation>
     </message>
     <message>
         <source>Set its own</source>
-        <translation type="unfinished"></translation>
+        <translation>单独设置</translation>
     </message>
     <message>
         <source>Start of window {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>时段 {n} 开始</translation>
     </message>
     <message>
         <source>End of window {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>时段 {n} 结束</translation>
     </message>
     <message>
         <source>Remove window {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除时段 {n}</translation>
     </message>
     <message>
         <source>Hours in which members are most active, shown beside the parts of the day. At once, for groups without windows of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员最活跃的时间，显示在早间、午间、晚间旁边。立即生效，适用于没有单独设置的群。</translation>
     </message>
     <message>
         <source>Add a window</source>
-        <translation type="unfinished"></translation>
+        <translation>添加时段</translation>
     </message>
     <message>
         <source>The usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复常用时段</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Column {place}</source>
+        <translation>第 {place} 列</translation>
     </message>
 </context>
 <context>
     <name>ProgressPage</name>
     <message>
         <source>Writing the sample workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成示例工作区…</translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceField</name>
+    <message>
+        <source>Kind of recurrence</source>
+        <translation>周期类型</translation>
+    </message>
+    <message>
+        <source>Every day, or every few days</source>
+        <translation>每天，或每隔几天</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>每个工作日</translation>
+    </message>
+    <message>
+        <source>On weekdays, each week or every few weeks</source>
+        <translation>按星期，每周或每隔几周</translation>
+    </message>
+    <message>
+        <source>On dates of the month</source>
+        <translation>每月固定日期</translation>
+    </message>
+    <message>
+        <source>On a weekday of the month</source>
+        <translation>每月第几个星期几</translation>
+    </message>
+    <message>
+        <source>On a working day of the month</source>
+        <translation>每月第几个工作日</translation>
+    </message>
+    <message>
+        <source>On days of the group&apos;s life</source>
+        <translation>建群后第几天</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>仅一次</translation>
+    </message>
+    <message>
+        <source>Usual recurrences</source>
+        <translation>常用周期</translation>
+    </message>
+    <message>
+        <source>This falls on no day yet: choose at least one.</source>
+        <translation>还没有选日子，请至少选一天。</translation>
+    </message>
+    <message>
+        <source>{rule}. Next: {days}</source>
+        <translation>{rule}。接下来：{days}</translation>
+    </message>
+    <message>
+        <source>{rule}. It falls on none of the next 400 days.</source>
+        <translation>{rule}。今后 400 天内都轮不到。</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>This workspace is open in another window. Nothing was changed; use that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区已在另一个窗口打开，数据没有变动。请使用那个窗口。</translation>
     </message>
     <message>
         <source>This workspace is open for reading only, so nothing was changed. Close the other program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区目前只能读取，数据没有变动。请先关闭占用它的程序。</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written to. Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {path} 无法写入，数据没有变动。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{path} is damaged or no workspace. It was left as it is; restore a backup or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已损坏，或者不是工作区，文件原样未动。请恢复备份或选择其他文件夹。</translation>
     </message>
     <message>
         <source>This workspace was written by a newer GroupPilot. It was left as it is; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个工作区由更新版本的 GroupPilot 写入，文件原样未动。请更新程序。</translation>
     </message>
     <message>
         <source>The backup could not be made ({reason}). Older backups are all kept; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份没有成功（{reason}），以前的备份都还在。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>This backup is damaged, so it was not used. Your data is as before; choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份备份已损坏，没有使用，现有数据不变。请选择其他备份。</translation>
     </message>
     <message>
         <source>The backup could not be put in place ({reason}). Your data is as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复没有成功（{reason}），现有数据不变。</translation>
     </message>
     <message>
         <source>The file {path} is gone or empty, but there are backups of it. Nothing was changed; restore one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path} 不见了或是空的，但备份还在，数据没有变动。请恢复一份备份。</translation>
     </message>
     <message>
         <source>A fault kept {path} from being opened. It was left as it is; restore a backup or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 因故障无法打开，文件原样未动。请恢复备份或重试。</translation>
     </message>
     <message>
         <source>{path} is not an empty folder of its own. Nothing was moved; choose an empty folder elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是独立的空文件夹，数据没有迁移。请另选一个空文件夹。</translation>
     </message>
     <message>
         <source>The workspace could not be moved ({reason}). It is where it was, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区没有迁移成功（{reason}），仍在原处，没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>An item needs a title. Nothing was saved.</source>
+        <translation>动作标题不能为空，没有保存。</translation>
+    </message>
+    <message>
+        <source>A title can have {limit} characters at most. Nothing was saved; shorten it.</source>
+        <translation>标题最多 {limit} 字，没有保存。请缩短一些。</translation>
+    </message>
+    <message>
+        <source>Choose for whom the item is. Nothing was saved.</source>
+        <translation>没有保存。请选择动作的适用群。</translation>
+    </message>
+    <message>
+        <source>Choose at least one group, all groups, or no group. Nothing was saved.</source>
+        <translation>没有保存。请至少选一个群，或选全部群、不分群。</translation>
+    </message>
+    <message>
+        <source>An item can take 600 minutes at most. Nothing was saved.</source>
+        <translation>一个动作最多用时 600 分钟，没有保存。</translation>
+    </message>
+    <message>
+        <source>An item can ask for three figures at most, each with another name. Nothing was saved.</source>
+        <translation>一个动作最多填三项数据，名称不能重复，没有保存。</translation>
+    </message>
+    <message>
+        <source>This item is not there any more. Nothing was changed.</source>
+        <translation>这个动作已经不存在，数据没有变动。</translation>
+    </message>
+    <message>
+        <source>This is not due on that day any more. Nothing was changed.</source>
+        <translation>那一天已不再安排这个动作，数据没有变动。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet: it can be skipped, but not ticked. Nothing was changed.</source>
+        <translation>这一天还没到，可以跳过，不能完成，数据没有变动。</translation>
+    </message>
+    <message>
+        <source>This was not ticked, so there was nothing to take back.</source>
+        <translation>这个动作还没有完成，不用撤销。</translation>
+    </message>
+    <message>
+        <source>{value} cannot be a figure here. Nothing was changed; enter a number from 0 up.</source>
+        <translation>{value} 不能填在这里，数据没有变动。请填写不小于 0 的数字。</translation>
+    </message>
+    <message>
+        <source>The item does not ask for “{label}” any more. Nothing was changed.</source>
+        <translation>这个动作不再填写“{label}”，数据没有变动。</translation>
+    </message>
+    <message>
+        <source>This item has no text to copy.</source>
+        <translation>这个动作没有话术可复制。</translation>
+    </message>
+    <message>
+        <source>Nothing is missed here any more, so nothing was changed.</source>
+        <translation>这里已经没有漏做的动作，数据没有变动。</translation>
+    </message>
+    <message>
+        <source>An item can be active, paused or ended, not {status}. Nothing was changed.</source>
+        <translation>动作只能是启用中、已暂停或已结束，不能是 {status}，数据没有变动。</translation>
     </message>
     <message>
         <source>There is no group {name}. Nothing was changed; choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫“{name}”的群，数据没有变动。请从列表中选择。</translation>
     </message>
     <message>
         <source>Several groups are called {name}. Nothing was changed; use a number instead: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个群叫“{name}”，数据没有变动。请改用编号：{ids}。</translation>
     </message>
     <message>
         <source>A group needs a name. Nothing was changed; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>群名称不能为空，数据没有变动。请填写群名称。</translation>
     </message>
     <message>
         <source>A group cannot end before it starts. Nothing was changed; choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日早于开始日，数据没有变动。请选择更晚的结束日。</translation>
     </message>
     <message>
-        <source>This value does not fit here ({field}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <source>This is too long or not possible here. Nothing was changed.</source>
+        <translation>内容太长或不能用在这里，数据没有变动。</translation>
     </message>
     <message>
         <source>These days end before they start. Nothing was changed; choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天早于第一天，数据没有变动。请选择更晚的最后一天。</translation>
     </message>
     <message>
         <source>These days are over, and what is over stays as it was. Choose a last day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>这几天已经过去，过去的记录保持不变。请选择今天或以后的日期作为最后一天。</translation>
     </message>
     <message>
         <source>A rest can last {most} days at most. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息期最长 {most} 天，数据没有变动。</translation>
     </message>
     <message>
         <source>These days of rest are gone already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个休息期已经不存在，数据没有变动。</translation>
     </message>
     <message>
         <source>This script is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条话术已经不存在，数据没有变动。用“撤销”也许能找回。</translation>
     </message>
     <message>
         <source>A script needs a title. Nothing was changed; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>话术标题不能为空，数据没有变动。请填写标题。</translation>
     </message>
     <message>
         <source>This text is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条文案已经不存在，数据没有变动。用“撤销”也许能找回。</translation>
     </message>
     <message>
         <source>A text cannot be empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文案不能为空，数据没有变动。</translation>
     </message>
     <message>
         <source>A text can have {limit} characters at most. Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文案最多 {limit} 字，数据没有变动。请缩短一些。</translation>
     </message>
     <message>
         <source>The script has this text already, so it was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>话术里已有这条文案，没有重复添加。</translation>
     </message>
     <message>
         <source>This is the only text of the script. Nothing was deleted; delete the script instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是话术里唯一的文案，没有删除。如不需要，请删除整条话术。</translation>
     </message>
     <message>
         <source>There is no ready-made pack {id}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内置模板 {id}，数据没有变动。</translation>
     </message>
     <message>
         <source>A pack needs a name. Nothing was saved; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板名称不能为空，没有保存。请填写名称。</translation>
     </message>
     <message>
         <source>{group} has no items that run, so there is nothing to save as a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{group}”没有启用中的动作，没有内容可以存为模板。</translation>
     </message>
     <message>
         <source>A text of {title} is longer than the {most} characters a pack can hold, so nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”里有一条文案超过模板上限 {most} 字，没有保存。请缩短一些。</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Nothing was lost; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法写入（{reason}），没有丢失任何内容。请换个位置保存。</translation>
     </message>
     <message>
         <source>{path} is too large to be a pack. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 太大，不像是模板，数据没有变动。</translation>
     </message>
     <message>
         <source>{path} is not a pack: {reason}. Nothing was changed; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是模板：{reason}。数据没有变动，请选择其他文件。</translation>
     </message>
     <message>
         <source>This pack cannot be used: {where}, {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模板无法使用：{where}，{reason}。数据没有变动。</translation>
     </message>
     <message>
         <source>Number {number} belongs to {name} already. Nothing was changed; choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 {number} 已属于“{name}”，数据没有变动。请换一个编号。</translation>
     </message>
     <message>
         <source>“{number}” is no number that a member can have. Nothing was changed; use a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}”不能用作编号，数据没有变动。请填写整数。</translation>
     </message>
     <message>
         <source>This text is longer than {most} characters. Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字超过 {most} 字，数据没有变动。请缩短一些。</translation>
     </message>
     <message>
         <source>These tags take more than {most} characters together. Nothing was changed; use fewer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签加起来超过 {most} 字，数据没有变动。请减少标签。</translation>
     </message>
     <message>
         <source>A tag needs a word. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签不能为空，数据没有变动。</translation>
     </message>
     <message>
         <source>A member needs a group card or a nickname. Nothing was changed; enter one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>群昵称和昵称至少要有一个，数据没有变动。请填写其中一项。</translation>
     </message>
     <message>
         <source>The day of leaving lies before the day of joining. Nothing was changed; correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>退群日期早于入群日期，数据没有变动。请更正其中一个。</translation>
     </message>
     <message>
         <source>Members have no field “{field}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员没有“{field}”这一项，数据没有变动。</translation>
     </message>
     <message>
         <source>“{status}” is no status of a member. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员没有“{status}”这种状态，数据没有变动。</translation>
     </message>
     <message>
         <source>A number or name belongs to one member alone. Nothing was changed; edit them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号和名字只能属于一名成员，数据没有变动。请逐个修改。</translation>
     </message>
     <message>
         <source>This member is not in the file any more. Nothing was changed; Undo may bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这名成员已经不存在，数据没有变动。用“撤销”也许能找回。</translation>
     </message>
     <message>
         <source>This person is not in the file any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个人已经不存在，数据没有变动。</translation>
     </message>
     <message>
         <source>{name} is in this group already. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已在这个群里，没有重复添加。</translation>
     </message>
     <message>
         <source>A role or tier needs a name. Nothing was changed; enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色或层级的名称不能为空，数据没有变动。请填写名称。</translation>
     </message>
     <message>
         <source>There is “{name}” already. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有“{name}”，数据没有变动。请换一个名称。</translation>
     </message>
     <message>
         <source>This role is not in the file any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个角色已经不存在，数据没有变动。</translation>
     </message>
     <message>
         <source>This role comes with the program and stays. Give it another name, or leave it unused.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是内置角色，不能删除。可以改名，或不使用它。</translation>
     </message>
     <message>
         <source>No column of this table names the members. Choose which column is the group card or the nickname.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格里没有识别到姓名列。请指定哪一列是群昵称或昵称。</translation>
     </message>
     <message>
         <source>The import was undone while it ran, so it stopped. The members are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入过程中被撤销，已停止，成员没有变动。</translation>
     </message>
     <message>
         <source>A roster is written as CSV, XLSX or PDF, not as “{suffix}”. Nothing was written; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单可导出为 CSV、XLSX 或 PDF，不支持“{suffix}”，文件没有写出。请选择其中一种。</translation>
     </message>
     <message>
         <source>A roster needs at least one column. Nothing was written; choose some.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单至少要有一列，文件没有写出。请选择列。</translation>
     </message>
     <message>
         <source>{path} is not there any more. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 已经不在了，没有导入任何内容。</translation>
     </message>
     <message>
         <source>{path} cannot be read ({detail}). Nothing was imported; check who may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法读取（{detail}），没有导入任何内容。请检查文件权限。</translation>
     </message>
     <message>
         <source>There is nothing in this file. Nothing was imported; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的，没有导入任何内容。请选择其他文件。</translation>
     </message>
     <message>
         <source>This table is too large to take in. Nothing was imported; split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格太大，没有导入任何内容。请拆成几个小文件。</translation>
     </message>
     <message>
         <source>This file is protected by a password. Nothing was imported; save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件有密码保护，没有导入任何内容。请另存一份不带密码的。</translation>
     </message>
     <message>
         <source>This file is damaged or not what its name says. Nothing was imported; save it again as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏，或与扩展名不符，没有导入任何内容。请重新存为 XLSX。</translation>
     </message>
     <message>
         <source>Reading this file took too long. Nothing was imported; save it as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时间过长，没有导入任何内容。请存为 CSV 后重试。</translation>
     </message>
     <message>
         <source>This file is no table. Nothing was imported; choose a CSV, TSV, XLSX, XLS or ODS file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是表格文件，没有导入任何内容。请选择 CSV、TSV、XLSX、XLS 或 ODS 文件。</translation>
     </message>
     <message>
         <source>This file is no text. Nothing was imported; choose a CSV, TSV, XLSX, XLS or ODS file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本文件，没有导入任何内容。请选择 CSV、TSV、XLSX、XLS 或 ODS 文件。</translation>
     </message>
     <message>
         <source>This table has more than 1,000 columns. Nothing was imported; keep only those about members.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格超过 1,000 列，没有导入任何内容。请只保留成员相关的列。</translation>
     </message>
     <message>
         <source>A cell holds more text than a spreadsheet keeps. Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有单元格文字超过表格上限，数据没有变动。请缩短一些。</translation>
     </message>
     <message>
         <source>A quotation mark in this file is never closed. Nothing was imported; save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里有引号没有配对，没有导入任何内容。请重新保存该文件。</translation>
     </message>
     <message>
         <source>This file has no such sheet. Nothing was imported; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里没有这张工作表，没有导入任何内容。请选择其他工作表。</translation>
     </message>
     <message>
         <source>This encoding is not known. Nothing was imported; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持这种编码，没有导入任何内容。请选择其他编码。</translation>
     </message>
     <message>
         <source>A spreadsheet holds {most} rows, this roster has {rows}. Nothing was written; choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格最多 {most} 行，这份名单有 {rows} 行，文件没有写出。请改用 CSV。</translation>
     </message>
     <message>
         <source>There is no space left for {path}. An old file is as it was; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足，{path} 没有写出，原有文件不变。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>{path} cannot be written. The old file, if any, is as it was; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法写入，原有文件不变。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{path} is open in another program. It is as it was; close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 正被其他程序打开，文件原样未动。请先关闭再重试。</translation>
     </message>
     <message>
         <source>The folder of {path} is not there. Nothing was written; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 所在的文件夹不存在，文件没有写出。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>{path} is a folder. Nothing was written; choose a name for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是文件夹，文件没有写出。请填写文件名。</translation>
     </message>
     <message>
         <source>This file name is too long. Nothing was written; choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名太长，文件没有写出。请换个短一点的。</translation>
     </message>
     <message>
         <source>{path} could not be written ({detail}). The old file, if any, is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法写入（{detail}），原有文件不变。</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>it holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文字内容</translation>
     </message>
     <message>
         <source>it is damaged or of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏或是其他类型的文件</translation>
     </message>
     <message>
         <source>it was made for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>是其他用途的文件</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少内容</translation>
     </message>
     <message>
         <source>this is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别</translation>
     </message>
     <message>
         <source>this has the wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>格式不对</translation>
     </message>
     <message>
         <source>this is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>内容为空</translation>
     </message>
     <message>
         <source>this is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>太长</translation>
     </message>
     <message>
         <source>these are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>太多</translation>
     </message>
     <message>
         <source>this number is too small or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>数字过小或过大</translation>
     </message>
     <message>
         <source>it holds an unreadable character</source>
-        <translation type="unfinished"></translation>
+        <translation>含有无法识别的字符</translation>
     </message>
     <message>
         <source>this name has wrong characters</source>
-        <translation type="unfinished"></translation>
+        <translation>名称里有不支持的字符</translation>
     </message>
     <message>
         <source>this is none of the possible values</source>
-        <translation type="unfinished"></translation>
+        <translation>不是可选的值</translation>
     </message>
     <message>
         <source>this is no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效时间</translation>
     </message>
     <message>
         <source>these days cannot be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>日期规则无法识别</translation>
     </message>
     <message>
         <source>this name is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>名称重复</translation>
     </message>
     <message>
         <source>it names a text that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>引用的文案不存在</translation>
     </message>
     <message>
         <source>it needs a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>需要填写数据项</translation>
     </message>
     <message>
         <source>it was made by a newer GroupPilot</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新版本的 GroupPilot 生成</translation>
     </message>
     <message>
         <source>This was refused ({code}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作没有执行（{code}），数据没有变动。</translation>
     </message>
 </context>
 <context>
     <name>RestCard</name>
     <message>
         <source>Rest days</source>
-        <translation type="unfinished"></translation>
+        <translation>休息期</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing is due on them, and no streak breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>休息期没有动作，也不会中断连续完成。</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部群</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add for all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>为全部群添加</translation>
     </message>
     <message>
         <source>First day of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>休息第一天</translation>
     </message>
     <message>
         <source>Last day of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>休息最后一天</translation>
     </message>
     <message>
         <source>Why, e.g. National Day</source>
-        <translation type="unfinished"></translation>
+        <translation>原因，例如国庆节</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Remove {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {days}</translation>
     </message>
     <message>
         <source>Rest days added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加休息期</translation>
     </message>
     <message>
         <source>Rest days removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除休息期</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Choose a backup of GroupPilot</source>
+        <translation>选择 GroupPilot 备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>备份文件 (*.db)</translation>
+    </message>
+    <message>
+        <source>This file is no backup that GroupPilot made. Nothing was changed.</source>
+        <translation>这个文件不是 GroupPilot 的备份，数据没有变动。</translation>
+    </message>
+    <message>
+        <source>Not a backup</source>
+        <translation>不是备份文件</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>first {day} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月第一个{day}</translation>
     </message>
     <message>
         <source>second {day} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月第二个{day}</translation>
     </message>
     <message>
         <source>third {day} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月第三个{day}</translation>
     </message>
     <message>
         <source>fourth {day} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月第四个{day}</translation>
     </message>
     <message>
         <source>fifth {day} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月第五个{day}</translation>
     </message>
     <message>
         <source>last {day} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月最后一个{day}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date: day, month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date of this year: day, month</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>once on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}，仅一次</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>every working day</source>
-        <translation type="unfinished"></translation>
+        <translation>每个工作日</translation>
     </message>
     <message>
         <source>every {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>每{day}</translation>
     </message>
     <message>
         <source>weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>周末</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>周一至周五</translation>
     </message>
     <message>
         <source>{weeks} on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks}的{days}</translation>
     </message>
     <message>
         <source>first day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月第一天</translation>
     </message>
     <message>
         <source>last day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月最后一天</translation>
     </message>
     <message>
         <source>day {days} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月 {days} 日</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一</translation>
     </message>
     <message>
         <source>{n} before the last</source>
-        <translation type="unfinished"></translation>
+        <translation>月末前 {n}</translation>
     </message>
     <message>
         <source>first working day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月第一个工作日</translation>
     </message>
     <message>
         <source>last working day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月最后一个工作日</translation>
     </message>
     <message>
         <source>working day {n} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月第 {n} 个工作日</translation>
     </message>
     <message>
         <source>working day {n} from the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月倒数第 {n} 个工作日</translation>
     </message>
     <message>
         <source>day {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {days} 天</translation>
     </message>
     <message>
         <source>days {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {days} 天</translation>
     </message>
     <message>
         <source>the end day</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日</translation>
     </message>
     <message>
         <source>day {days} from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日起第 {days} 天</translation>
     </message>
     <message>
         <source>days {days} from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日起第 {days} 天</translation>
     </message>
     <message>
         <source>{days}, {weekdays}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}，{weekdays}</translation>
     </message>
     <message>
         <source>{days}, working days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}，仅工作日</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n week(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>每 %n 周</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Groups of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>逐群发送的群</translation>
     </message>
 </context>
 <context>
     <name>SavePack</name>
     <message>
         <source>Save a group as a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>将群存为模板</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>群</translation>
     </message>
     <message>
         <source>Its active items with their texts. No members, no notes, no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存启用中的动作和话术，不含成员、备注和历史记录。</translation>
     </message>
     <message>
         <source>Name of the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>模板名称</translation>
     </message>
     <message>
         <source>For whom it is and what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>适合谁，解决什么问题</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <source>Pack saved as {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A pack needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板已保存为 {file}</translation>
     </message>
     <message>
         <source>Save pack</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模板</translation>
     </message>
 </context>
 <context>
     <name>ScriptPane</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换</translation>
     </message>
     <message>
         <source>Each group gets the next text it has not had yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个群依次使用还没发过的下一条文案。</translation>
     </message>
     <message>
         <source>Delete script</source>
-        <translation type="unfinished"></translation>
+        <translation>删除话术</translation>
     </message>
     <message>
         <source>Another text. {group}, {date} or {nickname} are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一条文案。{group}、{date}、{nickname} 会自动填入。</translation>
     </message>
     <message>
         <source>Another text</source>
-        <translation type="unfinished"></translation>
+        <translation>新文案</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文案</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Text copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制话术</translation>
     </message>
     <message>
         <source>Text deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除文案</translation>
     </message>
     <message>
         <source>{script} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“{script}”</translation>
     </message>
     <message>
         <source>No item posts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有动作使用它。</translation>
     </message>
     <message numerus="yes">
         <source>Posted by %n item(s): {titles}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个动作在用：{titles}</numerusform>
         </translation>
     </message>
     <message>
         <source>Last used: {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用：{uses}</translation>
     </message>
 </context>
 <context>
     <name>ScriptsTab</name>
     <message>
         <source>Search titles and texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索标题和文案…</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>分类</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>全部分类</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>话术</translation>
     </message>
     <message>
         <source>Add a script</source>
-        <translation type="unfinished"></translation>
+        <translation>新建话术</translation>
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>话术</translation>
     </message>
     <message>
         <source>Nothing matches. Try another word or all categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的话术。换个词，或查看全部分类。</translation>
     </message>
     <message>
         <source>Scripts are texts ready to post. Packs bring theirs; add your own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>话术是可以直接发到群里的文案。模板自带话术，也可以在这里新建。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>SeatsBar</name>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>名额</translation>
     </message>
 </context>
 <context>
     <name>SeatsField</name>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Sample workspace — yours is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是示例工作区，你自己的数据不受影响。</translation>
     </message>
     <message>
         <source>Back to mine</source>
-        <translation type="unfinished"></translation>
+        <translation>回到我的工作区</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部群</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Search or jump…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或跳转…</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>群</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>素材库</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>SCOPE</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
 </context>
 <context>
     <name>SidebarFeed</name>
     <message>
         <source>backed up {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} 已备份</translation>
     </message>
 </context>
 <context>
     <name>SkipBar</name>
     <message>
         <source>Why? (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>原因（可不填）</translation>
     </message>
     <message>
         <source>Reason for skipping</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过原因</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>SopModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>群</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>周期</translation>
     </message>
     <message>
         <source>Must-do</source>
-        <translation type="unfinished"></translation>
+        <translation>保底</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>must-do</source>
-        <translation type="unfinished"></translation>
+        <translation>保底动作</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 个群</numerusform>
         </translation>
     </message>
 </context>
@@ -3320,50 +3785,50 @@
     <name>SopTable</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) resumed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 %n 个动作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已暂停 %n 个动作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已结束 %n 个动作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 个动作</numerusform>
         </translation>
     </message>
 </context>
@@ -3371,655 +3836,820 @@
     <name>SopsTab</name>
     <message>
         <source>Search items…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索动作…</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>群</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>全部状态</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>动作</translation>
     </message>
     <message>
         <source>Add an item</source>
-        <translation type="unfinished"></translation>
+        <translation>新建动作</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个动作</numerusform>
         </translation>
     </message>
     <message>
-        <source>Start from a pack…</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing matches. Try another word, group or status.</source>
+        <translation>没有符合条件的动作。换个词，或换个群、状态试试。</translation>
     </message>
     <message>
-        <source>No items here. An SOP is what a group needs done, day by day.</source>
-        <translation type="unfinished"></translation>
+        <source>An SOP is what a group needs done, day by day. Start with a ready-made pack.</source>
+        <translation>SOP 是群每天要做的动作清单。可以先套用一个现成模板。</translation>
+    </message>
+    <message>
+        <source>Start from a pack…</source>
+        <translation>用模板开始…</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>全部群</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>不分群</translation>
     </message>
 </context>
 <context>
     <name>StartGroup</name>
     <message>
         <source>Start a group</source>
-        <translation type="unfinished"></translation>
+        <translation>用模板建群</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>建群</translation>
     </message>
     <message>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>群名称</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Start day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A group needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始日</translation>
     </message>
     <message>
         <source>{group} started</source>
-        <translation type="unfinished"></translation>
+        <translation>已新建“{group}”</translation>
     </message>
 </context>
 <context>
     <name>SteadyCard</name>
     <message numerus="yes">
         <source>Last %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近 %n 周</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 {share}</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Untick</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销完成</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Answer what was missed</source>
-        <translation type="unfinished"></translation>
+        <translation>处理漏做</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Edit the text of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>改写当天话术</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>新建动作</translation>
     </message>
     <message>
         <source>Edit item</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑动作</translation>
     </message>
     <message>
         <source>Pause or resume items</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停或恢复动作</translation>
     </message>
     <message>
         <source>Delete items</source>
-        <translation type="unfinished"></translation>
+        <translation>删除动作</translation>
     </message>
     <message>
         <source>Reorder items</source>
-        <translation type="unfinished"></translation>
+        <translation>调整动作顺序</translation>
     </message>
     <message>
         <source>Change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更改设置</translation>
     </message>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>新建群</translation>
     </message>
     <message>
         <source>Edit group</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑群</translation>
     </message>
     <message>
         <source>Delete group</source>
-        <translation type="unfinished"></translation>
+        <translation>删除群</translation>
     </message>
     <message>
         <source>Add rest days</source>
-        <translation type="unfinished"></translation>
+        <translation>添加休息期</translation>
     </message>
     <message>
         <source>Delete rest days</source>
-        <translation type="unfinished"></translation>
+        <translation>删除休息期</translation>
     </message>
     <message>
         <source>Apply pack</source>
-        <translation type="unfinished"></translation>
+        <translation>套用模板</translation>
     </message>
     <message>
         <source>Start group</source>
-        <translation type="unfinished"></translation>
+        <translation>用模板建群</translation>
     </message>
     <message>
         <source>Add member</source>
-        <translation type="unfinished"></translation>
+        <translation>添加成员</translation>
     </message>
     <message>
         <source>Edit member</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑成员</translation>
     </message>
     <message>
         <source>Edit members</source>
-        <translation type="unfinished"></translation>
+        <translation>批量编辑成员</translation>
     </message>
     <message>
         <source>Import roster</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名单</translation>
     </message>
     <message>
         <source>Archive group</source>
-        <translation type="unfinished"></translation>
+        <translation>归档群</translation>
     </message>
     <message>
         <source>Reorder groups</source>
-        <translation type="unfinished"></translation>
+        <translation>调整群顺序</translation>
     </message>
     <message>
         <source>Add script</source>
-        <translation type="unfinished"></translation>
+        <translation>新建话术</translation>
     </message>
     <message>
         <source>Edit script</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑话术</translation>
     </message>
     <message>
         <source>Delete script</source>
-        <translation type="unfinished"></translation>
+        <translation>删除话术</translation>
     </message>
     <message>
         <source>Add text</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文案</translation>
     </message>
     <message>
         <source>Edit text</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑文案</translation>
     </message>
     <message>
         <source>Delete text</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文案</translation>
     </message>
     <message>
         <source>Reorder texts</source>
-        <translation type="unfinished"></translation>
+        <translation>调整文案顺序</translation>
     </message>
     <message>
         <source>Delete members</source>
-        <translation type="unfinished"></translation>
+        <translation>删除成员</translation>
     </message>
     <message>
         <source>Add role</source>
-        <translation type="unfinished"></translation>
+        <translation>新建角色</translation>
     </message>
     <message>
         <source>Edit role</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑角色</translation>
     </message>
     <message>
         <source>Delete role</source>
-        <translation type="unfinished"></translation>
+        <translation>删除角色</translation>
     </message>
     <message>
         <source>Add tier</source>
-        <translation type="unfinished"></translation>
+        <translation>新建层级</translation>
     </message>
     <message>
         <source>the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步操作</translation>
     </message>
 </context>
 <context>
     <name>TagEdit</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>加标签</translation>
     </message>
     <message>
         <source>Remove tag {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉标签“{tag}”</translation>
     </message>
 </context>
 <context>
     <name>TextBox</name>
     <message>
         <source>Text to post; what you change holds for this time only</source>
-        <translation type="unfinished"></translation>
+        <translation>要发的话术，在这里改动仅限本次</translation>
     </message>
     <message>
         <source>Back to the script</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原话术</translation>
     </message>
     <message>
         <source>Wording before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条</translation>
     </message>
     <message>
         <source>Next wording</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>Too long for one message here: {length} of {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过这里单条消息的上限：{length}/{limit} 字。</translation>
     </message>
     <message>
         <source>fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>待填</translation>
     </message>
     <message>
         <source>Value of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的内容</translation>
     </message>
     <message>
         <source>Rewritten for this time only</source>
-        <translation type="unfinished"></translation>
+        <translation>已改写，仅限本次</translation>
     </message>
     <message>
         <source>Next unused of {total} • {fresh} not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {total} 条，轮到这条 • 还有 {fresh} 条未用</translation>
     </message>
     <message>
         <source>All {total} were used; this one longest ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 条都用过，这条最久没用</translation>
     </message>
     <message>
         <source>Wording {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place}/{total} 条</translation>
     </message>
 </context>
 <context>
     <name>TextCard</name>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制话术</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Delete text</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文案</translation>
     </message>
     <message>
         <source>Text {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>文案 {n}</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字</numerusform>
         </translation>
     </message>
     <message>
         <source>too long for {platforms}</source>
-        <translation type="unfinished"></translation>
+        <translation>超出{platforms}上限</translation>
+    </message>
+</context>
+<context>
+    <name>TextsField</name>
+    <message>
+        <source>No text</source>
+        <translation>无话术</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>轮换</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文案</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文案</translation>
+    </message>
+    <message>
+        <source>Write the text as it shall be posted, e.g. Good morning {group}!</source>
+        <translation>写下要发的文案，例如：{group}的朋友们早上好！</translation>
+    </message>
+    <message>
+        <source>As it will be posted</source>
+        <translation>发送效果预览</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>添加文案</translation>
+    </message>
+    <message>
+        <source>Remove this text</source>
+        <translation>删除这条文案</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>插入变量</translation>
+    </message>
+    <message>
+        <source>Nothing to post: the item is only ticked.</source>
+        <translation>不发话术，做完直接完成即可。</translation>
+    </message>
+    <message>
+        <source>One text, or a few wordings of it. In a run the groups get different wordings, and each group another one the next day.</source>
+        <translation>一条文案，或同一内容的几种写法。逐群发送时各群用不同写法，第二天再换。</translation>
+    </message>
+    <message>
+        <source>A group gets the next text it has not had yet; when all were used, the oldest comes back. Have at least 14.</source>
+        <translation>每个群依次使用还没发过的文案，全部用完后从最早的重新开始。建议至少准备 14 条。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>TimeChoice</name>
+    <message>
+        <source>at</source>
+        <translation>定时</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>指定时间</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
         <source>must-do</source>
-        <translation type="unfinished"></translation>
+        <translation>保底动作</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>再显示 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>剩 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>a day: weekday, day, month</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 dddd</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
         <comment>a day with its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 dddd</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
         <comment>a short day: weekday, day, month</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 ddd</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
     <message>
         <source>{from_}–{to} peak</source>
-        <translation type="unfinished"></translation>
+        <translation>{from_}–{to} 活跃时段</translation>
     </message>
     <message>
         <source>{value} of {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}/{members}</translation>
     </message>
     <message>
         <source>{value} {label}</source>
         <comment>a figure and what it counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>{label} {value}</translation>
     </message>
     <message>
         <source>skipped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：{reason}</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>漏做</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) missed</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>漏做 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <source>{done} of {groups} groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{groups} 个群</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n 个群</numerusform>
+        </translation>
     </message>
     <message>
         <source>script ready</source>
-        <translation type="unfinished"></translation>
+        <translation>话术已备</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>{time}, on time</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，准时</translation>
     </message>
     <message>
         <source>{time}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，超时</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Copy the day</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全天</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一天</translation>
     </message>
     <message>
         <source>Back to today</source>
-        <translation type="unfinished"></translation>
+        <translation>回到今天</translation>
     </message>
     <message>
         <source>New item…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建动作…</translation>
     </message>
     <message>
         <source>This item has no text to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>这个动作没有话术可复制</translation>
     </message>
     <message>
         <source>Text copied for {group}, the last group</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制“{group}”的话术，这是最后一个群</translation>
     </message>
     <message>
         <source>Text copied for {group}. Next: {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制“{group}”的话术，下一个：{next}</translation>
     </message>
 </context>
 <context>
     <name>TroublePage</name>
     <message>
         <source>The workspace is already open</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区已经打开</translation>
     </message>
     <message>
         <source>The workspace cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区无法打开</translation>
     </message>
     <message>
         <source>The newest backup is of {when}. The present file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的备份来自 {when}。恢复时，当前文件会保留在旁边。</translation>
     </message>
     <message>
         <source>Restore the newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复最新备份</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Choose the folder of a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>选择工作区文件夹</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Undo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{action}</translation>
     </message>
     <message>
         <source>Redo: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{action}</translation>
     </message>
     <message>
         <source>Undone: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{action}</translation>
     </message>
     <message>
         <source>Done again: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{action}</translation>
+    </message>
+</context>
+<context>
+    <name>Variables</name>
+    <message>
+        <source>the group&apos;s name</source>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>the day it is posted</source>
+        <translation>发送日期</translation>
+    </message>
+    <message>
+        <source>its weekday</source>
+        <translation>发送当天星期几</translation>
+    </message>
+    <message>
+        <source>the item&apos;s time</source>
+        <translation>动作的时间</translation>
+    </message>
+    <message>
+        <source>how many members there are</source>
+        <translation>群成员人数</translation>
+    </message>
+    <message>
+        <source>day of the group&apos;s life</source>
+        <translation>建群第几天</translation>
+    </message>
+    <message>
+        <source>days until the group ends</source>
+        <translation>距结束还有几天</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>你的称呼</translation>
+    </message>
+    <message>
+        <source>who hosts the group</source>
+        <translation>群主持人</translation>
+    </message>
+    <message>
+        <source>a member&apos;s name, filled in when posting</source>
+        <translation>成员昵称，发送时填写</translation>
+    </message>
+    <message>
+        <source>a member&apos;s number, filled in when posting</source>
+        <translation>成员编号，发送时填写</translation>
+    </message>
+    <message>
+        <source>a link, filled in when posting</source>
+        <translation>链接，发送时填写</translation>
+    </message>
+    <message>
+        <source>the topic, filled in when posting</source>
+        <translation>话题，发送时填写</translation>
+    </message>
+    <message>
+        <source>a price, filled in when posting</source>
+        <translation>价格，发送时填写</translation>
+    </message>
+    <message>
+        <source>a place, filled in when posting</source>
+        <translation>地点，发送时填写</translation>
+    </message>
+    <message>
+        <source>several names, filled in when posting</source>
+        <translation>多个名字，发送时填写</translation>
     </message>
 </context>
 <context>
     <name>WeeklyPage</name>
     <message>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <source>every how many weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>每几周</translation>
     </message>
     <message>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>每</translation>
     </message>
     <message>
         <source>week(s),</source>
-        <translation type="unfinished"></translation>
+        <translation>周，</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Keep every group alive with a routine you can tick. All of it stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天照清单逐项完成，让每个群都保持活跃。所有数据只保存在这台电脑上。</translation>
     </message>
     <message>
         <source>Start from a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>用模板开始</translation>
     </message>
     <message>
         <source>Choose a ready-made routine, name your group, and the list for today is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>选一个现成的 SOP，给群起个名字，今天的清单就有了。</translation>
     </message>
     <message>
         <source>Import a roster</source>
-        <translation type="unfinished"></translation>
+        <translation>导入名单</translation>
     </message>
     <message>
         <source>Excel, CSV or a pasted list. Nothing is changed before you have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 Excel、CSV，也可以直接粘贴。先预览，确认后才会导入。</translation>
     </message>
     <message>
         <source>Look around in a sample workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看示例</translation>
     </message>
     <message>
         <source>Eight groups and half a year of history. Yours stays untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 个群、半年的记录，不影响你自己的数据。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份…</translation>
     </message>
 </context>
 <context>
     <name>WorkingPage</name>
     <message>
         <source>Public holidays are left out and swapped working days are in, by the region in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过法定节假日，包含调休上班日，按“设置”里的地区计算。</translation>
     </message>
 </context>
 <context>
     <name>_Rows</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个动作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>pool of %n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>轮换 %n 条文案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条文案</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.today.words import short_day
+from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.rules import rule_text
 from grouppilot.usecases import previews, settings
 from grouppilot.usecases.workspace import Workspace
@@ -127,9 +128,9 @@ class RecurrenceField(QWidget):
             return
         said = rule_text(rule)
         said = said[:1].upper() + said[1:]
-        listed = ", ".join(short_day(day) for day in days)
+        falls = listed(short_day(day) for day in days)
         if days:
-            self.preview.setText(self.tr("{rule}. Next: {days}").format(rule=said, days=listed))
+            self.preview.setText(self.tr("{rule}. Next: {days}").format(rule=said, days=falls))
         else:
             none = self.tr("{rule}. It falls on none of the next 400 days.")
             self.preview.setText(none.format(rule=said))

@@ -25,6 +25,7 @@ from grouppilot.ui.members.words import (
     role_name,
     tier_name,
 )
+from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases.members import Detail, MemberRow, Named, RoleView
 
@@ -241,7 +242,7 @@ class NoteField(QPlainTextEdit):
 
 
 def _about(row: MemberRow) -> str:
-    roles = ", ".join(map(role_name, row.roles))
+    roles = listed(map(role_name, row.roles))
     tier = tier_name(row.tier) if row.tier else ""
     status = name_of("status", row.status) if row.status != "active" else ""
     return " · ".join(part for part in (status, roles, tier, row.trade, row.region) if part)

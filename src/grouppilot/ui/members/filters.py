@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from grouppilot.ui.kit.buttons import button, menu_button
 from grouppilot.ui.kit.search import SearchField
+from grouppilot.ui.words.counting import listed
 from grouppilot.usecases.members import Filter
 
 TYPING_MS = 0
@@ -78,7 +79,7 @@ class Choice:
     def show_state(self) -> None:
         """Say on the button what is chosen."""
         words = [word for value, word in self._words.items() if value in self._chosen]
-        told = ", ".join(words[:SHOWN]) + (f" +{len(words) - SHOWN}" if len(words) > SHOWN else "")
+        told = listed(words[:SHOWN]) + (f" +{len(words) - SHOWN}" if len(words) > SHOWN else "")
         text = f"{self._title}: {told}" if words else self._title
         self.button.setText(text.replace("&", "&&"))
         self.button.blockSignals(True)

@@ -10,6 +10,7 @@ from grouppilot.domain.roster_columns import FIELDS
 from grouppilot.domain.rosters import RowPlan
 from grouppilot.ui.kit.theme import color
 from grouppilot.ui.members.words import column_name
+from grouppilot.ui.words.counting import labelled, listed, several
 from grouppilot.ui.words.names import name_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -102,11 +103,11 @@ class PreviewModel(QAbstractTableModel):
 def fate_text(plan: RowPlan) -> str:
     """Word what becomes of a row, and why, with its odd cells."""
     reasons = [name_of("reason", plan.reason)] if plan.reason else []
-    reasons += [f"{name_of('field', i.field)}: {name_of('reason', i.code)}" for i in plan.row.issues]
+    reasons += [labelled(name_of("field", i.field), name_of("reason", i.code)) for i in plan.row.issues]
     if plan.state == "changed":
         changed = dict.fromkeys(name_of("field", change.field) for change in plan.changes)
-        reasons.insert(0, ", ".join(changed))
-    return ": ".join([name_of("rowstate", plan.state), *filter(None, ["; ".join(reasons)])])
+        reasons.insert(0, listed(changed))
+    return labelled(name_of("rowstate", plan.state), several(reasons))
 
 
 class MappingHeader(QHeaderView):

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from grouppilot.domain.roster_words import join_list
+from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases.members import Event, MemberRow, Named, RoleView
 from grouppilot.usecases.rosters import Spoken
@@ -49,7 +50,7 @@ def cell_text(row: MemberRow, column: str, today: date) -> str:
         case "card":
             return row.name
         case "role":
-            return ", ".join(map(role_name, row.roles))
+            return listed(map(role_name, row.roles))
         case "tier":
             return tier_name(row.tier) if row.tier else ""
         case "joined" | "left":

@@ -52,16 +52,15 @@ def worn(choice: str) -> str:
 
 def menus(actions: Actions, program: Program, verbs: list[str], parent: QWidget) -> list[QMenu]:
     """Return the program's menus: File, Edit, View, Help."""
-    tr = QCoreApplication.translate
-    view = actions.menu(tr("Menus", "View"), [f"go.{verb}" for verb in verbs], parent)
+    view = actions.menu(QCoreApplication.translate("Menus", "View"), [f"go.{verb}" for verb in verbs], parent)
     view.addSeparator()
     view.addMenu(theme_menu(program, view))
     view.addMenu(language_menu(program, view))
     return [
-        actions.menu(tr("Menus", "File"), list(FILE), parent),
-        actions.menu(tr("Menus", "Edit"), list(EDIT), parent),
+        actions.menu(QCoreApplication.translate("Menus", "File"), list(FILE), parent),
+        actions.menu(QCoreApplication.translate("Menus", "Edit"), list(EDIT), parent),
         view,
-        actions.menu(tr("Menus", "Help"), list(HELP), parent),
+        actions.menu(QCoreApplication.translate("Menus", "Help"), list(HELP), parent),
     ]
 
 

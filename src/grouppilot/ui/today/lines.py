@@ -126,9 +126,7 @@ def _section(slot: Slot, view: DayView, rows: Sequence[DueRow]) -> Line:
 
 
 def _left(count: int) -> str:
-    if not count:
-        return QCoreApplication.translate("Today", "done")
-    return Today.tr("%n left", "", count)
+    return Today.tr("%n left", "", count) if count else QCoreApplication.translate("Today", "done")
 
 
 def _merged(rows: Iterable[DueRow], group_id: int | None) -> list[list[DueRow]]:

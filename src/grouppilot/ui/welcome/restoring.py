@@ -12,10 +12,9 @@ from grouppilot.usecases.backups import of_file
 
 def choose_backup(parent: QWidget, program: Program) -> QFileDialog:
     """Ask for a backup file and restore it; return the question."""
-    tr = QCoreApplication.translate
-    dialog = QFileDialog(parent, tr("Restoring", "Choose a backup of GroupPilot"))
+    dialog = QFileDialog(parent, QCoreApplication.translate("Restoring", "Choose a backup of GroupPilot"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(tr("Restoring", "Backups (*.db)"))
+    dialog.setNameFilter(QCoreApplication.translate("Restoring", "Backups (*.db)"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: restore_file(parent, program, Path(name)))
     dialog.open()
@@ -26,8 +25,9 @@ def restore_file(parent: QWidget, program: Program, path: Path) -> None:
     """Restore a chosen file if it is a backup, else say that it is none."""
     backup = of_file(path)
     if backup is None:
-        tr = QCoreApplication.translate
-        text = tr("Restoring", "This file is no backup that GroupPilot made. Nothing was changed.")
-        tell(parent, tr("Restoring", "Not a backup"), text)
+        text = QCoreApplication.translate(
+            "Restoring", "This file is no backup that GroupPilot made. Nothing was changed."
+        )
+        tell(parent, QCoreApplication.translate("Restoring", "Not a backup"), text)
     else:
         program.restore(backup)

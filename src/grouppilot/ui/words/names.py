@@ -74,7 +74,7 @@ _NAMES = {
     "category.other": QT_TRANSLATE_NOOP("Names", "Other"),
     "language.en": QT_TRANSLATE_NOOP("Names", "English"),
     "language.zh_CN": QT_TRANSLATE_NOOP("Names", "Chinese"),
-    "item.active": QT_TRANSLATE_NOOP("Names", "Active"),
+    "item.active": QT_TRANSLATE_NOOP("Names", "In use"),
     "item.paused": QT_TRANSLATE_NOOP("Names", "Paused"),
     "item.ended": QT_TRANSLATE_NOOP("Names", "Ended"),
     "audience.owner": QT_TRANSLATE_NOOP("Names", "No group"),
