@@ -5,7 +5,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QImage
 
 START = "from grouppilot.app.entry import main; raise SystemExit(main())"
@@ -17,11 +16,8 @@ def tour(out: Path, *more: str, **environment: str) -> "subprocess.CompletedProc
     return subprocess.run(line, capture_output=True, env=kept | environment, timeout=120, check=False)
 
 
-@pytest.mark.parametrize(("language", "theme"), [("en", "light"), ("zh_CN", "dark")])
-def test_the_main_job_is_done_and_leaves_pictures_and_rosters(
-    tmp_path: Path, language: str, theme: str
-) -> None:
-    done = tour(tmp_path / "out", "--lang", language, "--theme", theme)
+def test_the_main_job_is_done_and_leaves_pictures_and_rosters(tmp_path: Path) -> None:
+    done = tour(tmp_path / "out", "--lang", "zh_CN", "--theme", "dark")
     assert (done.returncode, done.stderr) == (0, b"")
     pictures = sorted((tmp_path / "out").glob("*.png"))
     assert len(pictures) > 20

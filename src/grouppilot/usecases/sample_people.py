@@ -60,7 +60,7 @@ def add_members(rows: SampleRows, groups: Mapping[int, SampleGroup], session: Se
         tiers={key: number for number, key in session.execute(select(Tier.id, Tier.key))},
         known={"zh_CN": [], "en": []},
     )
-    staff = [_add_person(cast, "zh_CN", name=name) for name in (OWNER, ASSISTANT)]
+    staff = [_add_person(cast, "zh_CN", OWNER, "设计"), _add_person(cast, "zh_CN", ASSISTANT, "运营")]
     for number, group in groups.items():
         if group.active:
             _add_group(cast, number, group, staff)
@@ -202,10 +202,10 @@ def _platform_id(rng: Random, platform: str, person: Drawn, group_id: int, numbe
     return f"{''.join(person.name.lower().split())}.{person.id}"  # Telegram names hold no dot
 
 
-def _add_person(cast: _Cast, language: str, name: str | None = None) -> Drawn:
+def _add_person(cast: _Cast, language: str, name: str = "", trade: str = "") -> Drawn:
     rng, words = cast.rows.rng, _words(language)
     full, nick = _names(rng, words, language)
-    region, trade = rng.choice(words["regions"]), rng.choice(words["trades"])
+    region, trade = rng.choice(words["regions"]), trade or rng.choice(words["trades"])
     number = cast.rows.add(
         Person,
         name=name or full,
