@@ -30,9 +30,10 @@ def newest_versions(session: Session, item_ids: Iterable[int] | None = None) -> 
 
 
 def audience_of(session: Session, item_id: int) -> list[int]:
-    """Return the groups an item names."""
+    """Return the groups an item names, but for deleted ones."""
     query = select(SopAudience.group_id).join(Group, Group.id == SopAudience.group_id)
-    return list(session.scalars(query.where(SopAudience.item_id == item_id).order_by(SopAudience.group_id)))
+    query = query.where(SopAudience.item_id == item_id, Group.deleted.is_(False))
+    return list(session.scalars(query.order_by(SopAudience.group_id)))
 
 
 def set_audience(session: Session, item_id: int, group_ids: Iterable[int]) -> None:

@@ -143,12 +143,14 @@ def write_draft(
         by: Whoever asks.
 
     Raises:
-        Refused: ``not_due`` or ``text_too_long``.
+        Refused: ``not_due``, ``text_too_long``, or ``text_unknown`` where its script has no such text.
     """
     if text is not None and len(text) > LONGEST_TEXT:
         raise Refused("text_too_long", limit=LONGEST_TEXT)
     with ws.write("draft", by=by) as session:
-        _find(session, Plan.load(session, ws.now(), key.day, key.day, item_id=key.item_id), key)
+        due = _find(session, Plan.load(session, ws.now(), key.day, key.day, item_id=key.item_id), key)
+        if text_id is not None and text_id not in _text_ids(session, due):
+            raise Refused("text_unknown", id=text_id)
         draft = text_queries.draft_for(session, *key)
         if draft is None:
             draft = Draft(item_id=key.item_id, group_id=key.group_id, due=key.day, values={})
@@ -166,6 +168,11 @@ def _find(session: Session, plan: Plan, key: DueKey) -> Due:
         if due.key == key:
             return due
     raise Refused("not_due", id=due_id(*key))
+
+
+def _text_ids(session: Session, due: Due) -> list[int]:
+    script_id = due.version.text_id
+    return [] if script_id is None else [number for number, _ in text_queries.wordings(session, script_id)]
 
 
 def _wording(session: Session, plan: Plan, due: Due) -> Wording | None:

@@ -1,0 +1,124 @@
+"""Texts to paste: filled in, rewritten for once, taken from pools, and remembered across undo."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.conftest import Clock
+
+from grouppilot.domain.due import DueKey
+from grouppilot.domain.refusals import Refused
+from grouppilot.usecases import checklists, groups, settling, sops, texts
+from grouppilot.usecases.groups import GroupForm
+from grouppilot.usecases.sops import ItemForm
+from grouppilot.usecases.texts import Wording
+from grouppilot.usecases.workspace import Workspace
+
+TODAY = date(2026, 6, 11)
+
+
+@pytest.fixture
+def group(workspace: Workspace) -> int:
+    return groups.add(workspace, GroupForm("晨读打卡营", language="zh_CN", start=date(2026, 6, 1)))
+
+
+def added(workspace: Workspace, group: int, *wordings: str, pool: bool = False) -> DueKey:
+    form = ItemForm("Ask", group_ids=(group,), minute=510, texts=wordings, pool=pool)
+    return DueKey(sops.add(workspace, form), group, TODAY)
+
+
+def wording(workspace: Workspace, key: DueKey) -> Wording:
+    found = texts.detail(workspace, key).wording
+    assert found is not None
+    return found
+
+
+def test_what_is_known_is_filled_in_and_the_rest_stays_visible(workspace: Workspace, group: int) -> None:
+    key = added(workspace, group, "{group} {date} {weekday} {time} {day} {link} {days_left}")
+    found = wording(workspace, key)
+    assert found.text == "晨读打卡营 6月11日 周四 08:30 10 {link} {days_left}"
+    assert found.unknown == ("link", "days_left")
+
+
+def test_what_the_owner_fills_in_or_rewrites_is_for_this_time_and_undone(
+    workspace: Workspace, group: int
+) -> None:
+    key = added(workspace, group, "{topic}")
+    texts.write_draft(workspace, key, values={"topic": "猫 {group}"})
+    assert wording(workspace, key).text == "猫 {group}"
+    texts.write_draft(workspace, key, text="Only today: {topic}")
+    assert (wording(workspace, key).text, wording(workspace, key).rewritten) == (
+        "Only today: 猫 {group}",
+        True,
+    )
+    tomorrow = key._replace(day=date(2026, 6, 12))
+    assert wording(workspace, tomorrow).text == "{topic}"
+    texts.write_draft(workspace, key, text="")
+    assert not wording(workspace, key).rewritten
+    while (step := workspace.undo()) and step.code == "draft":
+        pass
+    assert workspace.redo() is not None
+
+
+def test_another_variant_can_be_chosen_but_only_of_its_own_script(workspace: Workspace, group: int) -> None:
+    key, other = added(workspace, group, "one", "two"), added(workspace, group, "foreign")
+    variants = wording(workspace, key).variants
+    for number, text in variants:
+        texts.write_draft(workspace, key, text_id=number)
+        assert texts.take(workspace, key) == text
+    for number in (wording(workspace, other).variants[0][0], 999):
+        with pytest.raises(Refused, match="text_unknown"):
+            texts.write_draft(workspace, key, text_id=number)
+
+
+def test_what_is_not_due_or_has_no_text_is_refused(workspace: Workspace, group: int) -> None:
+    key = added(workspace, group)
+    with pytest.raises(Refused, match="no_text"):
+        texts.take(workspace, key)
+    for call in (texts.detail, texts.take):
+        with pytest.raises(Refused, match="not_due"):
+            call(workspace, key._replace(day=date(2026, 6, 10)))
+    with pytest.raises(Refused, match="text_too_long"):
+        texts.write_draft(workspace, key, text="x" * 8001)
+
+
+def test_taking_a_text_is_no_step_and_survives_undo_and_redo_of_its_item(
+    workspace: Workspace, group: int
+) -> None:
+    key = added(workspace, group, "a", "b", pool=True)
+    assert texts.take(workspace, key) == "a"
+    step = workspace.undo()
+    assert step is not None
+    assert step.code == "item.add"
+    workspace.redo()
+    assert texts.take(workspace, key) == "a"
+    assert wording(workspace, key).fresh == 1
+
+
+def test_the_text_of_a_settled_day_is_still_there(workspace: Workspace, group: int, clock: Clock) -> None:
+    key = added(workspace, group, "a", "b", pool=True)
+    texts.take(workspace, key)
+    clock.set("2026-06-13T09:00+08:00")
+    settling.settle(workspace)
+    sops.edit(workspace, key.item_id, replace(sops.form_of(workspace, key.item_id), when={"kind": "working"}))
+    found = texts.detail(workspace, key)
+    assert found.wording is not None
+    assert (found.wording.text, found.when["kind"]) == ("a", "daily")
+
+
+def test_a_run_gives_each_group_its_own_words(workspace: Workspace, group: int) -> None:
+    ids = (group, *(groups.add(workspace, GroupForm(name)) for name in ("Teachers", "Shop")))
+    item = sops.add(workspace, ItemForm("Post", group_ids=ids, texts=("A {group}", "B {group}", "C {group}")))
+    found = texts.run(workspace, item, TODAY)
+    assert [each.row.group for each in found] == ["晨读打卡营", "Teachers", "Shop"]
+    shown = [each.wording.text for each in found if each.wording]
+    assert len({text[0] for text in shown}) == 3
+    assert [texts.take(workspace, each.row.key) for each in found] == shown
+
+
+def test_the_day_as_one_text_holds_what_is_open(workspace: Workspace, group: int) -> None:
+    first, second = added(workspace, group, "{group}"), added(workspace, group)
+    assert texts.copy_day(workspace) == "▪ 08:30 Ask · 晨读打卡营\n晨读打卡营\n\n▪ 08:30 Ask · 晨读打卡营"
+    checklists.tick(workspace, first)
+    checklists.skip(workspace, second)
+    assert texts.copy_day(workspace) == ""
