@@ -84,7 +84,8 @@ def items(ws: Workspace, group_id: int | None = None) -> list[ItemRow]:
         rows = [
             _item_row(session, item, version, names) for item, version in queries.newest_versions(session)
         ]
-    return [row for row in rows if group_id is None or row.audience == "all" or group_id in row.group_ids]
+    alive = (row for row in rows if row.audience != "groups" or row.group_ids)
+    return [row for row in alive if group_id is None or row.audience == "all" or group_id in row.group_ids]
 
 
 def form_of(ws: Workspace, item_id: int) -> ItemForm:
@@ -285,7 +286,7 @@ def _check_groups(session: Session, form: ItemForm) -> None:
     names = queries.group_names(session)
     for group_id in form.group_ids:
         if group_id not in names:
-            raise Refused("group_unknown", group=str(group_id))
+            raise Refused("group_unknown", name=f"#{group_id}")
 
 
 def _save_audience(session: Session, item: SopItem, form: ItemForm) -> None:
