@@ -19,7 +19,7 @@ from grouppilot.usecases.planning import Plan
 from grouppilot.usecases.settings import load, read, today_at
 from grouppilot.usecases.workspace import Workspace
 
-AT_ONCE = 31  # days settled in one transaction
+AT_ONCE = 10  # days settled in one transaction
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -50,7 +50,7 @@ class Settler:
 def settle(ws: Workspace, *, background: bool = False) -> None:
     """Settle the days that ended since the last time; called at start and when a day ends.
 
-    A long absence is settled month by month, so that the window's writes come between.
+    A long absence is settled a few days at a time, so that the window's writes come between.
 
     Args:
         ws: A workspace open to write.

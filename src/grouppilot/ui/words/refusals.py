@@ -260,6 +260,9 @@ _SENTENCES = {
         "Refusals",
         "A spreadsheet holds {most} rows, this roster has {rows}. Nothing was written; choose CSV.",
     ),
+    "disk_failed": QT_TRANSLATE_NOOP(
+        "Refusals", "The disk did not take what was to be written ({reason}). Nothing was changed; try again."
+    ),
     "disk_full": QT_TRANSLATE_NOOP(
         "Refusals",
         "There is no space left for {path}. An old file is as it was; free some space and try again.",
