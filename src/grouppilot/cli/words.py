@@ -14,7 +14,6 @@ _REFUSALS = {
     "folder_not_writable": "The folder {path} cannot be written to. Nothing was changed; choose another one.",
     "folder_not_empty": "{path} is not an empty folder. Nothing was changed; name a new one.",
     "not_a_workspace": "{path} is damaged or no workspace. It was left as it is.",
-    "workspace_missing": "There is no workspace at {path} any more. Nothing was made in its place.",
     "schema_newer": "A newer GroupPilot wrote this workspace. It was left as it is; update the program.",
     "disk_failed": "The disk did not take what was to be written ({reason}). Nothing was changed.",
     "workspace_missing": "The file {path} is gone or empty, but there are backups of it; restore one.",
