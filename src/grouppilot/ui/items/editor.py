@@ -175,7 +175,7 @@ class ItemEditor(Sheet):
             self.tr("Leave without saving?"),
             self.tr("What you changed here is not kept."),
             self.tr("Leave"),
-            super().reject,
+            lambda: self.done(Sheet.DialogCode.Rejected),
         )
 
     def _build(self) -> None:

@@ -35,12 +35,10 @@ class RecurrenceField(QWidget):
         self.kind.setAccessibleName(self.tr("Kind of recurrence"))
         self._stack = QStackedWidget()
         self._pages: dict[str, WhenPage] = {}
+        self._makers = pages(settings.today(ws))
         words = self._kinds()
-        for kind, make in pages(settings.today(ws)).items():
+        for kind in self._makers:
             self.kind.addItem(words[kind], kind)
-            self._pages[kind] = make()
-            self._pages[kind].changed.connect(self._tell)
-            self._stack.addWidget(self._pages[kind])
         self.kind.activated.connect(self._choose_kind)
         self.preview = label("", "caption", wrap=True)
         column = QVBoxLayout(self)
@@ -59,8 +57,13 @@ class RecurrenceField(QWidget):
         return self.page().table()
 
     def page(self) -> WhenPage:
-        """Return the fields of the kind that is chosen."""
-        return self._pages[self.kind.currentData()]
+        """Return the fields of the kind that is chosen; they are made when first needed."""
+        kind = self.kind.currentData()
+        if kind not in self._pages:
+            self._pages[kind] = self._makers[kind]()
+            self._pages[kind].changed.connect(self._tell)
+            self._stack.addWidget(self._pages[kind])
+        return self._pages[kind]
 
     def set_table(self, table: Mapping[str, Any]) -> None:
         """Show a recurrence without telling anybody."""

@@ -67,6 +67,10 @@ class FieldForm(QWidget):
         field.style().unpolish(field)
         field.style().polish(field)
 
+    def error(self, key: str) -> str:
+        """Return what was said to be wrong with a field."""
+        return self._errors[key].text()
+
     def clear_errors(self) -> None:
         """Take all complaints back."""
         for key in self._fields:
