@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from grouppilot.assets import resource
 from grouppilot.domain.packs import Pack, PackItem, PackText
 from grouppilot.domain.recurrence import rule_to
-from grouppilot.files.packs import builtin_packs
+from grouppilot.files.packs import read_pack
 from grouppilot.store.checklists import SopAudience, SopItem, SopVersion
 from grouppilot.store.scripts import Script, ScriptText
 from grouppilot.usecases.sample_groups import OWNER, SampleGroup, number_of
@@ -24,7 +25,8 @@ NIGHT_NOTE = (
 
 def add_routines(rows: SampleRows, groups: Mapping[int, SampleGroup], today: date) -> None:
     """Add the items of every group's pack with their texts, then the owner's own items."""
-    packs = {(pack.id, language): pack for language in ("en", "zh_CN") for pack in builtin_packs(language)}
+    wanted = {(group.pack, group.language) for group in groups.values()}
+    packs = {key: read_pack(resource("packs", f"{key[0]}.{key[1]}.toml")) for key in sorted(wanted)}
     scripts: dict[tuple[str, str, str], int] = {}
     for number, group in groups.items():
         pack = packs[group.pack, group.language]
