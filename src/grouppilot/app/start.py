@@ -260,6 +260,8 @@ class Start(QObject):
     # How it is left.
 
     def _leave_context(self) -> None:
+        if self.session is not None:
+            self.session.end()
         if self._background is not None:
             self._background.stop()
         if self._jobs is not None:
@@ -280,6 +282,7 @@ class Start(QObject):
         return opened
 
     def _end(self) -> None:
+        self.window.empty()
         self._leave_context()
         if self._doorbell is not None:
             self._doorbell.close()

@@ -43,6 +43,11 @@ class SidebarFeed(QObject):
         """Read anew in a moment."""
         self._soon.start()
 
+    def stop(self) -> None:
+        """Read nothing more."""
+        self._soon.stop()
+        self._day.stop()
+
     def show(self, seen: Overview) -> None:
         """Show what was read."""
         groups = [(row.id, row.name, row.open) for row in seen.groups]

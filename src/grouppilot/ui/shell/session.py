@@ -79,6 +79,11 @@ class Session(QObject):
             self._window.desk.attach(self._context, self._program)
             self._window.desk.show_verb(self._window.desk.verb)
 
+    def end(self) -> None:
+        """Read nothing more; the workspace is about to be closed."""
+        self.feed.stop()
+        self.undoing.stop()
+
     def ask(self) -> None:
         """Open the search over everything."""
         if self._palette is None:

@@ -32,6 +32,10 @@ class Undoing(QObject):
         context.changed.connect(self._on_changed)
         self._soon.start()
 
+    def stop(self) -> None:
+        """Read nothing more."""
+        self._soon.stop()
+
     def name_them(self) -> None:
         """Say in both actions what they would do, and disable the one that has nothing to do."""
         undo, redo = self._context.workspace.steps()

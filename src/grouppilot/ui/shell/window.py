@@ -64,6 +64,12 @@ class MainWindow(QMainWindow):
             self.menuBar().clear()
         return self.desk
 
+    def empty(self) -> None:
+        """Let all parts go with their timers, as the workspace is about to be closed for good."""
+        parts = self.takeCentralWidget()
+        if parts is not None:
+            parts.deleteLater()
+
     def show_desk(self) -> None:
         """Show the desk again."""
         self._show(self.desk)

@@ -1,0 +1,81 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from grouppilot.ui.shell.palette import Palette
+
+
+@pytest.fixture
+def palette(shell, qtbot):
+    qtbot.keyClick(shell.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    return shell.desk.findChild(Palette)
+
+
+def titles(palette):
+    return [palette.model.found(row).title for row in range(palette.model.rowCount())]
+
+
+def look_for(qtbot, palette, text, title):
+    palette.field.setText(text)
+    qtbot.waitUntil(lambda: title in titles(palette), timeout=5000)
+
+
+def test_the_sidebar_s_field_opens_it(shell, qtbot):
+    qtbot.mouseClick(shell.desk.sidebar.search_button, Qt.MouseButton.LeftButton)
+    palette = shell.desk.findChild(Palette)
+    assert palette.isVisible()
+    assert palette.field.hasFocus()
+    assert "Go to Members" in titles(palette)
+
+
+def test_a_member_is_found_by_initials_and_shown(shell, qtbot, palette):
+    look_for(qtbot, palette, "lx", "林溪")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    assert shell.desk.verb == "members"
+    assert "member" in shell.desk.page("members").targets[0]
+
+
+def test_a_group_that_is_chosen_comes_into_scope(shell, qtbot, palette):
+    look_for(qtbot, palette, "slow", "Slow Cooking")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert shell.context.group_id == shell.desk.sidebar.scopes()[2]
+    assert shell.desk.verb == "groups"
+
+
+def test_actions_are_found_and_done(shell, qtbot, palette):
+    look_for(qtbot, palette, "theme: dark", "Theme: Dark")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert shell.program.asked == [("choose_theme", "dark")]
+
+
+def test_arrows_choose_and_enter_goes_there(shell, qtbot, palette):
+    look_for(qtbot, palette, "go to", "Go to Library")
+    qtbot.waitUntil(lambda: palette.model.rowCount() == 5)
+    for _ in range(2):
+        qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Up)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert shell.desk.verb == "groups"
+
+
+def test_enter_at_once_takes_what_was_typed(shell, qtbot, palette):
+    palette.field.setText("go to library")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert shell.desk.verb == "library"
+
+
+def test_nothing_found_is_said(qtbot, palette):
+    palette.field.setText("zzzz")
+    qtbot.waitUntil(lambda: palette.nothing.isVisible(), timeout=5000)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
+def test_escape_puts_it_away_and_gives_the_focus_back(shell, qtbot):
+    field = shell.desk.page("today").field
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = shell.desk.findChild(Palette)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert field.hasFocus()
