@@ -37,7 +37,6 @@ class DayList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._add_actions()
-        self.doubleClicked.connect(self._open)
 
     def lines(self) -> tuple[Line, ...]:
         """Return all lines."""
@@ -100,6 +99,15 @@ class DayList(QListView):
         if pressed and pressed == self._under(event.position().toPoint(), event.button()):
             self.asked.emit(pressed.split()[0], self.line())
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # Two quick clicks on a mark are two clicks; anywhere else on a line they open its editor.
+        self._pressed = self._under(event.position().toPoint(), event.button())
+        line = (
+            self._model.line(index) if (index := self.indexAt(event.position().toPoint())).isValid() else None
+        )
+        if not self._pressed and line is not None and (line.rows or line.missed):
+            self.asked.emit("edit", line)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         over = self._under(event.position().toPoint(), Qt.MouseButton.LeftButton)
@@ -143,10 +151,6 @@ class DayList(QListView):
         must = self.tr("{title} (must-do: it carries the streak)").format(title=line.title)
         what = self.delegate.hit(point.toPointF(), QRectF(self.visualRect(index)), line)
         return hints.get(what, must if line.must else line.title)
-
-    def _open(self, index: QModelIndex) -> None:
-        if index.isValid() and index.data(LINE).chosen:
-            self.asked.emit("edit", index.data(LINE))
 
     def _add_actions(self) -> None:
         """Keys that hold while the list has the focus; also its context menu, and listed under F1."""

@@ -1,0 +1,223 @@
+"""The right column: the chosen line with all that can be done with it, and the weeks behind."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from grouppilot.domain.refusals import Refused
+from grouppilot.ui.context import Context
+from grouppilot.ui.today.answers import Answers, next_open
+from grouppilot.ui.today.detail import DetailCard
+from grouppilot.ui.today.lines import Line
+from grouppilot.ui.today.missed_card import MissedCard
+from grouppilot.ui.today.steady import SteadyCard
+from grouppilot.usecases import checklists, steadiness, texts
+from grouppilot.usecases.checklists import DayView
+from grouppilot.usecases.due_rows import DueRow
+
+HEAT_AFTER = 200
+"""Milliseconds: the heat map waits for a pause, so that it never stands between two ticks."""
+
+Chosen = Callable[[], tuple[Line | None, DayView | None]]
+
+
+class Side(QWidget):
+    """Shows the chosen line right after the list is drawn, and answers it through the use cases.
+
+    Signals:
+        left: The keyboard goes back to the list.
+        edit_asked(item_id): The item's editor was asked for.
+
+    Args:
+        context: Of the window.
+        answers: What carries the answers out.
+        chosen: Tells the chosen line and the day shown.
+        parent: Its owner.
+    """
+
+    left = Signal()
+    edit_asked = Signal(int)
+
+    def __init__(
+        self, context: Context, answers: Answers, chosen: Chosen, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._answers, self._chosen = context, answers, chosen
+        self._at: dict[str, str] = {}
+        self._stale = True
+        self._warm = False
+        self.detail = DetailCard()
+        self.missed = MissedCard()
+        self.steady = SteadyCard()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for each in (self.detail, self.missed, self.steady):
+            column.addWidget(each)
+        column.addStretch(1)
+        self.detail.hide()
+        self.missed.hide()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show)
+        self._heat_later = QTimer(self, singleShot=True)
+        self._heat_later.timeout.connect(self._show_heat)
+        self._connect()
+
+    def look(self, *, anew: bool) -> None:
+        """Show the chosen line as soon as the list is drawn.
+
+        Args:
+            anew: Its text may be another; without it only its state is shown.
+        """
+        self._stale = self._stale or anew
+        self._later.start()
+
+    def look_at_weeks(self) -> None:
+        """Show the heat map soon; at the first time at once."""
+        self._heat_later.start(HEAT_AFTER if self._warm else 0)
+        self._warm = True
+
+    def look_now(self) -> None:
+        """Show the chosen line now, for what is asked of it next."""
+        if self._later.isActive():
+            self._later.stop()
+            self._show()
+
+    def put_at_hand(self, line_id: str, row_id: str) -> None:
+        """Let a group of a run be the one at hand."""
+        self._at[line_id] = row_id
+        self.look(anew=True)
+
+    def copy(self, line: Line) -> None:
+        """Copy the text of the chosen line; of a run, that of the group at hand."""
+        self.look_now()
+        row = self.detail.row()
+        if row is None or not line.rows:
+            return
+        if line.copies:
+            self._answers.copy(row)
+        else:
+            self._context.say(self.tr("This item has no text to copy"))
+
+    def toggle(self, rows: tuple[DueRow, ...]) -> None:
+        """Tick rows or open them again; one that asks for a figure gets the keyboard into its field."""
+        one = rows[0]
+        asks = len(rows) == 1 and one.figures and not one.values and one.state in ("open", "missed")
+        if self._answers.toggle(rows) and asks:
+            self.look_now()
+            self.detail.figures.focus_first()
+
+    def answer_missed(self, state: str, reason: str = "") -> None:
+        """Answer the chosen catch-up line."""
+        line, _ = self._chosen()
+        if line is not None and line.missed is not None:
+            self._answers.answer_missed(line.missed, state, reason)
+            self.left.emit()
+
+    def ask_reason(self) -> None:
+        """Ask why the chosen line is skipped."""
+        self.look_now()
+        line, _ = self._chosen()
+        if line is None or line.state in ("done", "skipped"):
+            return
+        card = self.missed if line.missed is not None else self.detail
+        card.ask_reason(checklists.recent_reasons(self._context.workspace))
+
+    def go_to(self, part: str) -> QWidget:
+        """Put the keyboard into a part (figure, note, or open: the next step) and return its card."""
+        self.look_now()
+        card = self.missed if self.missed.isVisible() else self.detail
+        if part == "open":
+            card.first_button().setFocus()
+        elif card is self.detail and part == "figure":
+            self.detail.figures.focus_first()
+        elif card is self.detail:
+            self.detail.note.setFocus()
+        return card
+
+    def _connect(self) -> None:
+        card, answers = self.detail, self._answers
+        card.copy_asked.connect(lambda: answers.copy(self._row()))
+        card.next_asked.connect(self._copy_and_next)
+        card.edit_asked.connect(lambda: self.edit_asked.emit(self._row().item_id))
+        card.done_asked.connect(lambda: self.toggle((self._row(),)))
+        card.skipped.connect(self._skip)
+        card.figures_entered.connect(lambda values: answers.figures(self._row(), values))
+        card.noted.connect(lambda text: answers.note(self._row(), text))
+        card.group_picked.connect(self._pick_group)
+        card.group_toggled.connect(lambda row: answers.toggle((row,)))
+        card.text.filled.connect(lambda values: answers.fill(self._row(), values))
+        card.text.chosen.connect(lambda text_id: answers.choose_text(self._row(), text_id))
+        card.text.rewritten.connect(lambda text: answers.rewrite(self._row(), text))
+        self.missed.answered.connect(self.answer_missed)
+        for each in (card.skip_asked, self.missed.skip_asked):
+            each.connect(self.ask_reason)
+        for done in (card.figures.finished, card.note.returnPressed, card.skip_bar.closed):
+            done.connect(self.left)
+        self.missed.skip_bar.closed.connect(self.left)
+
+    def _row(self) -> DueRow:
+        row = self.detail.row()
+        assert row is not None  # the card's buttons are there only while it shows one
+        return row
+
+    def _show_heat(self) -> None:
+        if self.isVisible():
+            heat = steadiness.heat_map(self._context.workspace, group_id=self._context.group_id)
+            self.steady.show_heat(heat)
+
+    def _show(self) -> None:
+        if not self.isVisible():
+            return  # nobody looks; the page asks again when it is shown
+        line, view = self._chosen()
+        self.missed.setVisible(line is not None and line.missed is not None)
+        if line is None or view is None or not line.rows:
+            self.detail.hide()
+            if line is not None and line.missed is not None:
+                self.missed.show_missed(line.missed)
+            return
+        if not self._stale and self.detail.update_rows(line.rows):
+            return
+        try:
+            self._show_rows(line, view)
+            self._stale = False
+        except Refused:  # it went away in the meantime; the notice of that is on its way
+            self.detail.hide()
+
+    def _show_rows(self, line: Line, view: DayView) -> None:
+        ws, future = self._context.workspace, view.day > view.today
+        if line.kind == "run":
+            run = texts.run(ws, line.rows[0].item_id, view.day)
+            if self._at.get(line.id) not in {each.row.id for each in run}:
+                first = next((each.row for each in run if each.row.state == "open"), run[0].row)
+                self._at[line.id] = first.id
+            self.detail.show_run(run, self._at[line.id], future)
+        else:
+            self.detail.show_detail(texts.detail(ws, line.rows[0].key), future)
+        self.detail.show()
+
+    def _copy_and_next(self) -> None:
+        row, (line, _) = self._row(), self._chosen()
+        if line is None or not self._answers.copy(row, quiet=True):
+            return
+        following = next_open(line.rows, row)
+        if not self._answers.toggle((row,)):
+            return
+        if following is None:
+            self._context.say(self.tr("Text copied for {group}, the last group").format(group=row.group))
+            return
+        self.put_at_hand(line.id, following.id)
+        said = self.tr("Text copied for {group}. Next: {next}")
+        self._context.say(said.format(group=row.group, next=following.group))
+        self.detail.pause.begin()
+
+    def _pick_group(self, row: DueRow | None) -> None:
+        line, _ = self._chosen()
+        if row is not None and line is not None:
+            self.put_at_hand(line.id, row.id)
+
+    def _skip(self, reason: str) -> None:
+        if self._answers.skip((self._row(),), reason):
+            self.detail.close_reason()
+            self.left.emit()
