@@ -1,4 +1,4 @@
-"""Shared fixtures: a fresh workspace each test, copied from one migrated template, and a clock that stands still."""
+"""Shared fixtures: each test has a workspace copied from one migrated template, and a clock that stands."""
 
 import os
 import shutil

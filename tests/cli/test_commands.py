@@ -216,7 +216,9 @@ def test_a_pack_fills_the_day_in_the_language_of_its_group_and_only_once(run: Ru
 def test_missed_runs_are_one_line_a_routine(run: Run, clock: Any) -> None:
     assert answer(run("today", "--missed", "--json")) == []
     clock.set("2026-06-14T09:00+08:00")
+    before = answer(run("today", "--missed", "--json"))
     assert run("tick", "1.1.2026-06-14").exit_code == 0
+    assert answer(run("today", "--missed", "--json")) == before
     first, second = answer(run("today", "--missed", "--json"))
     assert (first["title"], first["group"], first["missed"], first["must"]) == ("记打卡", "晨读", 3, True)
     assert first["dates"] == ["2026-06-11", "2026-06-12", "2026-06-13"]

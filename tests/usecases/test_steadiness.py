@@ -7,6 +7,7 @@ from tests.conftest import Clock
 
 from grouppilot.usecases import checklists, groups, rests, settling, sops, steadiness
 from grouppilot.usecases.groups import GroupForm
+from grouppilot.usecases.planning import Plan
 from grouppilot.usecases.sops import ItemForm
 from grouppilot.usecases.workspace import Workspace
 
@@ -67,7 +68,7 @@ def test_a_streak_longer_than_the_first_look_is_counted_to_its_end(
     clock.set("2026-11-08T20:00+08:00")
     settling.settle(workspace)
     with workspace.read() as session:
-        assert steadiness.streak_in(session, date(2026, 11, 8), (1, 1), None) == 1
+        assert steadiness.streak_in(session, Plan.load(session, clock()), (1, 1), None) == 1
     for row in [*checklists.missed(workspace)]:
         checklists.answer_missed(workspace, row.item_id, None, "done")
     with workspace.write("test") as session:

@@ -18,6 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status: 0 done, 1 refused, 2 not understood.
     """
     multiprocessing.freeze_support()
+    if not _clock_is_told():
+        return 2
     given = list(sys.argv[1:] if arguments is None else arguments)
     workspace, rest = _workspace_of(given)
     if not rest:
@@ -28,6 +30,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from grouppilot.cli.main import run as run_command
 
     return run_command(given, host())
+
+
+def _clock_is_told() -> bool:
+    from grouppilot.app.clock import VARIABLE, clock
+
+    try:
+        clock()
+    except ValueError:
+        sys.stderr.write(f"{VARIABLE} is no ISO time such as 2026-06-11T12:40:00+08:00.\n")
+        return False
+    return True
 
 
 def _workspace_of(arguments: list[str]) -> tuple[Path | None, list[str]]:

@@ -133,7 +133,7 @@ def _row(
             continue
         value, code = _read_day(days[name], at) if name in days else _read(name, text, words)
         if value not in (None, "", ()):
-            values[name] = value  # type: ignore[assignment]
+            values[name] = value
         if code:
             issues.append(CellIssue(name, index, text, code))
     if not any(name in values or any(issue.field == name for issue in issues) for name in NAMES):

@@ -18,6 +18,7 @@ from grouppilot.store.checklists import Draft, Tick
 from grouppilot.usecases import steadiness
 from grouppilot.usecases.due_rows import DueRow, rows_in
 from grouppilot.usecases.planning import Plan, due_or_settled
+from grouppilot.usecases.unsettled import unsettled
 from grouppilot.usecases.workspace import Workspace
 
 CATCH_UP_DAYS = 60
@@ -70,9 +71,7 @@ def day_view(ws: Workspace, day: date | None = None, group_id: int | None = None
         rows = rows_in(session, plan, day, ws.now())
         shown = tuple(row for row in rows if group_id in (None, row.group_id))
         missed = _missed(session, plan, group_id) if day == plan.today else ()
-        streak = steadiness.streak_in(
-            session, plan.today, _musts(shown if day == plan.today else ()), group_id
-        )
+        streak = steadiness.streak_in(session, plan, _musts(shown if day == plan.today else ()), group_id)
     return DayView(
         day=day,
         today=plan.today,
@@ -239,13 +238,14 @@ def answer_missed(
 
 def _missed(session: Session, plan: Plan, group_id: int | None) -> tuple[MissedRow, ...]:
     since = plan.today - timedelta(days=CATCH_UP_DAYS)
-    rows = (row for row in queries.unanswered(session, since) if group_id in (None, row.group_id))
     pending = [
         SettledDue(r.item_id, r.group_id, r.day, r.version_id, r.title, r.minute, r.must, r.minutes)
-        for r in rows
+        for r in queries.unanswered(session, since)
         if r.day < plan.today
     ]
-    return tuple(_missed_row(line, plan) for line in missed_lines((row, None) for row in pending))
+    pending += [row for row, answer in unsettled(session, plan, since) if answer is None]
+    wanted = (row for row in pending if group_id in (None, row.group_id))
+    return tuple(_missed_row(line, plan) for line in missed_lines((row, None) for row in wanted))
 
 
 def _missed_row(line: MissedLine, plan: Plan) -> MissedRow:

@@ -18,12 +18,12 @@ from grouppilot.store.members import Membership, Spell
 from grouppilot.usecases import groups, members, rosters, settings
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.groups import GroupForm
-from grouppilot.usecases.roster_rows import Keys, Writer
+from grouppilot.usecases.roster_rows import Keys, Prepared, Writer, prepare
 from grouppilot.usecases.rosters import Columns, Spoken
 from grouppilot.usecases.workspace import Workspace
 
-NEW_AT_ONCE = 200
-CHANGED_AT_ONCE = 25
+NEW_AT_ONCE = 100
+CHANGED_AT_ONCE = 15
 TAKEN_BACK_AT_ONCE = 1000
 TABLES = (*members.READS, "chat_group", "setting")
 
@@ -99,17 +99,19 @@ class _Import:
     def run(self, remember: Callable[[Session], None]) -> None:
         wanted = [row for row in self._plan.rows if row.state in ("new", "changed")]
         facts = {"count": len(wanted), "group": self._name()}
+        now = self._ws.now()
         with self._ws.read() as session:
             today = settings.today_in(session, self._ws)
-        pieces = _pieces(wanted)
+        pieces = ([prepare(row, now) for row in piece] for piece in _pieces(wanted))
+        first = next(pieces, [])
         done = 0
         with self._ws.write("roster.import", by=self._by, background=True, **facts) as session:
             self._first = undo_joining.current(session)
             if isinstance(self._group, GroupForm):
                 self.group_id = groups.insert(session, self._ws, self._group)
             remember(session)
-            writer = Writer(self._ws.now(), today, self.group_id, Keys(session, wanted))
-            done += self._write(session, writer=writer, piece=next(pieces, ()))
+            writer = Writer(today, self.group_id, Keys(session, wanted))
+            done += self._write(session, writer=writer, piece=first)
         for piece in pieces:
             self._watch.look(done, len(wanted))
             done += self._in_piece(partial(self._write, writer=writer, piece=piece))
@@ -124,10 +126,10 @@ class _Import:
             return self._group.name
         return members.counts(self._ws, self._group).group
 
-    def _write(self, session: Session, *, writer: Writer, piece: Sequence[RowPlan]) -> int:
-        self._inviters |= writer.add(session, [row for row in piece if row.state == "new"])
+    def _write(self, session: Session, *, writer: Writer, piece: Sequence[Prepared]) -> int:
+        self._inviters |= writer.add(session, [row for row in piece if row.plan.state == "new"])
         for row in piece:
-            if row.state == "changed" and not writer.change(session, row):
+            if row.plan.state == "changed" and not writer.change(session, row.plan):
                 self._collided += 1
         return len(piece)
 

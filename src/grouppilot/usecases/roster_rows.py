@@ -1,6 +1,7 @@
 """Writes the rows of a roster: new members many at a time, changed ones field by field."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
@@ -55,29 +56,46 @@ def _roles(row: RosterRow) -> tuple[str, ...]:
     return value if isinstance(value, tuple) else ()
 
 
+@dataclass(frozen=True)
+class Prepared:
+    """A row with all that can be worked out before anything is written, so that no tick waits for it."""
+
+    plan: RowPlan
+    person: dict[str, Any]
+    membership: dict[str, Any]
+
+
+def prepare(plan: RowPlan, now: datetime) -> Prepared:
+    """Work out what a row makes of a new member; for changed ones there is nothing to prepare."""
+    if plan.state != "new":
+        return Prepared(plan, {}, {})
+    return Prepared(plan, _person(plan.row, now), _membership(plan.row, now))
+
+
 class Writer:
     """Writes rows into one group.
 
     Args:
-        now: The moment of the import.
         today: The owner's day.
         group_id: The group.
         keys: Roles and tiers.
     """
 
-    def __init__(self, now: datetime, today: date, group_id: int, keys: Keys) -> None:
-        self._now, self._today, self._group_id, self._keys = now, today, group_id, keys
+    def __init__(self, today: date, group_id: int, keys: Keys) -> None:
+        self._today, self._group_id, self._keys = today, group_id, keys
 
-    def add(self, session: Session, rows: Sequence[RowPlan]) -> dict[int, str]:
+    def add(self, session: Session, rows: Sequence[Prepared]) -> dict[int, str]:
         """Add new members; returns the names of their inviters by membership."""
         if not rows:
             return {}
-        told = [row.row for row in rows]
-        people = self._people(session, told)
-        uids = [str(uuid4()) for _ in told]
-        made = [self._membership(*one) for one in zip(uids, people, told, strict=True)]
+        told = [row.plan.row for row in rows]
+        people = self._people(session, rows)
+        made = [
+            {**row.membership, "group_id": self._group_id, "person_id": person}
+            for row, person in zip(rows, people, strict=True)
+        ]
         queries.insert_many(session, Membership, made)
-        ids = queries.numbers_by_uid(session, Membership, uids)
+        ids = queries.numbers_by_uid(session, Membership, [one["uid"] for one in made])
         self._add_stays(session, ids, made)
         self._add_holdings(session, ids, told)
         numbers = [one["number"] for one in made if one["number"] is not None]
@@ -111,51 +129,19 @@ class Writer:
         else:
             fields.assign(session, member, name, value, self._today)
 
-    def _people(self, session: Session, rows: Sequence[RosterRow]) -> list[tuple[int, str]]:
-        """Return id and name of the person of each row: known by the platform's id, or new."""
+    def _people(self, session: Session, rows: Sequence[Prepared]) -> list[int]:
+        """Return the person of each row: known by the platform's id, or new."""
         group = session.get_one(Group, self._group_id)
-        ids = [row.text("platform_id") for row in rows if row.text("platform_id")]
-        known = queries.people_by_platform_id(session, group, ids)
-        new = {at: self._person(row) for at, row in enumerate(rows) if row.text("platform_id") not in known}
+        ids = [row.plan.row.text("platform_id") for row in rows]
+        known = queries.people_by_platform_id(session, group, [one for one in ids if one])
+        new = {at: row.person for at, row in enumerate(rows) if ids[at] not in known}
         queries.insert_many(session, Person, list(new.values()))
         made = queries.numbers_by_uid(session, Person, [one["uid"] for one in new.values()])
         numbers = dict(zip(new, made, strict=True))
-        return [
-            (
-                numbers[at] if at in numbers else _fill(session, known[row.text("platform_id")], row),
-                _name(row),
-            )
-            for at, row in enumerate(rows)
-        ]
-
-    def _person(self, row: RosterRow) -> dict[str, Any]:
-        of_person = {name: row.text(name) for name in fields.OF_PERSON}
-        return {
-            "uid": str(uuid4()),
-            "name": _name(row),
-            "note": "",
-            "created": self._now,
-            **of_person,
-        }
-
-    def _membership(self, uid: str, person: tuple[int, str], row: RosterRow) -> dict[str, Any]:
-        names = {name: row.text(name) for name in _TEXTS}
-        left, status = row.values.get("left"), row.text("status")
-        return {
-            "uid": uid,
-            "group_id": self._group_id,
-            "person_id": person[0],
-            "number": row.values.get("number"),
-            "status": status or ("left" if left else "active"),
-            "joined": row.values.get("joined"),
-            "left": None if status == "active" else left,
-            "inviter_name": row.text("inviter"),
-            "tags": tagging.pack(_tags(row)),
-            "folded": naming.folded_names(names["card"], names["nickname"], person[1], names["platform_id"]),
-            "sort_key": naming.sort_key(names["card"] or names["nickname"] or person[1]),
-            "created": self._now,
-            **names,
-        }
+        for at, row in enumerate(rows):
+            if at not in numbers:
+                numbers[at] = _fill(session, known[ids[at]], row.plan.row)
+        return [numbers[at] for at in range(len(rows))]
 
     def _add_stays(self, session: Session, ids: Sequence[int], made: Sequence[dict[str, Any]]) -> None:
         stays = [
@@ -184,6 +170,29 @@ class Writer:
         ]
         queries.insert_many(session, RoleHolding, roles)
         queries.insert_many(session, TierHolding, tiers)
+
+
+def _person(row: RosterRow, now: datetime) -> dict[str, Any]:
+    of_person = {name: row.text(name) for name in fields.OF_PERSON}
+    return {"uid": str(uuid4()), "name": _name(row), "note": "", "created": now, **of_person}
+
+
+def _membership(row: RosterRow, now: datetime) -> dict[str, Any]:
+    names = {name: row.text(name) for name in _TEXTS}
+    left, status = row.values.get("left"), row.text("status")
+    return {
+        "uid": str(uuid4()),
+        "number": row.values.get("number"),
+        "status": status or ("left" if left else "active"),
+        "joined": row.values.get("joined"),
+        "left": None if status == "active" else left,
+        "inviter_name": row.text("inviter"),
+        "tags": tagging.pack(_tags(row)),
+        "folded": naming.folded_names(names["card"], names["nickname"], names["platform_id"]),
+        "sort_key": naming.sort_key(names["card"] or names["nickname"]),
+        "created": now,
+        **names,
+    }
 
 
 def _name(row: RosterRow) -> str:
