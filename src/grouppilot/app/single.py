@@ -9,7 +9,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 RING = b"raise\n"
 ANSWER = b"here\n"
-WAIT_MS = 400
+WAIT_MS = 1500  # a window that is busy for a moment is still there
 
 
 def door_of(folder: Path) -> str:

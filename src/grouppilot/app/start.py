@@ -160,7 +160,12 @@ class Start(QObject):
 
     def _prepare(self, ready: Ready) -> None:
         if self.opened is ready.opened and self.session is not None:
-            self.session.prepare(ready.seen)
+            try:
+                self.session.prepare(ready.seen)
+            except Exception as error:  # a page that cannot be built must not keep the others away
+                self.faults.report(error)
+                self.troubled.emit(error)
+                return
             QTimer.singleShot(0, lambda: self._finish(ready))
 
     def _finish(self, ready: Ready) -> None:
