@@ -38,10 +38,10 @@
 <context>
     <name>BulkBar</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
@@ -75,34 +75,34 @@
 <context>
     <name>Edits</name>
     <message numerus="yes">
-        <source>%n member(s) deleted</source>
+        <source>%Ln member(s) deleted</source>
         <translation>
-            <numerusform>%n member deleted</numerusform>
-            <numerusform>%n members deleted</numerusform>
+            <numerusform>%Ln member deleted</numerusform>
+            <numerusform>%Ln members deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) changed</source>
+        <source>%Ln member(s) changed</source>
         <translation>
-            <numerusform>%n member changed</numerusform>
-            <numerusform>%n members changed</numerusform>
+            <numerusform>%Ln member changed</numerusform>
+            <numerusform>%Ln members changed</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message numerus="yes">
-        <source>%n member(s), as filtered and sorted in the table</source>
+        <source>%Ln member(s), as filtered and sorted in the table</source>
         <translation>
-            <numerusform>%n member, as filtered and sorted in the table</numerusform>
-            <numerusform>%n members, as filtered and sorted in the table</numerusform>
+            <numerusform>%Ln member, as filtered and sorted in the table</numerusform>
+            <numerusform>%Ln members, as filtered and sorted in the table</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) written to {file}</source>
+        <source>%Ln member(s) written to {file}</source>
         <translation>
-            <numerusform>%n member written to {file}</numerusform>
-            <numerusform>%n members written to {file}</numerusform>
+            <numerusform>%Ln member written to {file}</numerusform>
+            <numerusform>%Ln members written to {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -174,34 +174,34 @@
 <context>
     <name>ImportSheet</name>
     <message numerus="yes">
-        <source>%n member(s) taken in</source>
+        <source>%Ln member(s) taken in</source>
         <translation>
-            <numerusform>%n member taken in</numerusform>
-            <numerusform>%n members taken in</numerusform>
+            <numerusform>%Ln member taken in</numerusform>
+            <numerusform>%Ln members taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n member(s)</source>
+        <source>Import %Ln member(s)</source>
         <translation>
-            <numerusform>Import %n member</numerusform>
-            <numerusform>Import %n members</numerusform>
+            <numerusform>Import %Ln member</numerusform>
+            <numerusform>Import %Ln members</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MembersPage</name>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n past</source>
+        <source>%Ln past</source>
         <translation>
-            <numerusform>%n past</numerusform>
-            <numerusform>%n past</numerusform>
+            <numerusform>%Ln past</numerusform>
+            <numerusform>%Ln past</numerusform>
         </translation>
     </message>
 </context>

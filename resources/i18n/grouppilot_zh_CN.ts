@@ -409,9 +409,9 @@
         <translation>取消选择（Esc）</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>已选 %n 人</numerusform>
+            <numerusform>已选 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Whose public holidays and swapped working days routines of working days follow.</source>
-        <translation>“每个工作日”的动作按该地区的法定节假日和调休安排。</translation>
+        <translation>按工作日执行的动作，依照该地区的法定节假日和调休安排。</translation>
     </message>
     <message>
         <source>Holidays of</source>
@@ -905,15 +905,15 @@
         <translation>已新建角色“{name}”</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) deleted</source>
+        <source>%Ln member(s) deleted</source>
         <translation>
-            <numerusform>已删除 %n 名成员</numerusform>
+            <numerusform>已删除 %Ln 名成员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) changed</source>
+        <source>%Ln member(s) changed</source>
         <translation>
-            <numerusform>已修改 %n 名成员</numerusform>
+            <numerusform>已修改 %Ln 名成员</numerusform>
         </translation>
     </message>
 </context>
@@ -968,15 +968,15 @@
         <translation>全部群</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s), as filtered and sorted in the table</source>
+        <source>%Ln member(s), as filtered and sorted in the table</source>
         <translation>
-            <numerusform>%n 名成员，按表格当前的筛选和排序</numerusform>
+            <numerusform>%Ln 名成员，按表格当前的筛选和排序</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) written to {file}</source>
+        <source>%Ln member(s) written to {file}</source>
         <translation>
-            <numerusform>已将 %n 名成员导出到 {file}</numerusform>
+            <numerusform>已将 %Ln 名成员导出到 {file}</numerusform>
         </translation>
     </message>
     <message>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>SOP, 7 days</source>
-        <translation>SOP（7 天）</translation>
+        <translation>近 7 天完成</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -1233,7 +1233,7 @@
     <message numerus="yes">
         <source>%Ln membership(s)</source>
         <translation>
-            <numerusform>%Ln 个群成员</numerusform>
+            <numerusform>%Ln 人次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>From pack…</source>
-        <translation>用模板…</translation>
+        <translation>用模板建群…</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1332,25 +1332,25 @@
         <source>Encoding: {name}</source>
         <translation>编码：{name}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n member(s) taken in</source>
-        <translation>
-            <numerusform>已导入 %n 名成员</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n member(s)</source>
+        <source>%Ln member(s) taken in</source>
         <translation>
-            <numerusform>导入 %n 名成员</numerusform>
+            <numerusform>已导入 %Ln 名成员</numerusform>
         </translation>
     </message>
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln member(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 名成员</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>周期</translation>
+        <translation>执行日</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -1716,20 +1716,20 @@
         <source>All groups</source>
         <translation>全部群</translation>
     </message>
-    <message numerus="yes">
-        <source>%n member(s)</source>
-        <translation>
-            <numerusform>%n 名成员</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{members} of {seats} seats</source>
         <translation>{members}/{seats} 名额</translation>
     </message>
     <message numerus="yes">
-        <source>%n past</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>已离群 %n 人</numerusform>
+            <numerusform>%Ln 名成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past</source>
+        <translation>
+            <numerusform>已离群 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>As in Settings</source>
-        <translation>同“设置”</translation>
+        <translation>沿用设置</translation>
     </message>
     <message>
         <source>As in Settings: {windows}</source>
-        <translation>同“设置”：{windows}</translation>
+        <translation>沿用设置：{windows}</translation>
     </message>
     <message>
         <source>When this group is most active.</source>
@@ -3131,6 +3131,10 @@
         <translation>表格最多 {most} 行，这份名单有 {rows} 行，文件没有写出。请改用 CSV。</translation>
     </message>
     <message>
+        <source>The disk did not take what was to be written ({reason}). Nothing was changed; try again.</source>
+        <translation>磁盘没有写入成功（{reason}），数据没有变动。请重试。</translation>
+    </message>
+    <message>
         <source>There is no space left for {path}. An old file is as it was; free some space and try again.</source>
         <translation>磁盘空间不足，{path} 没有写出，原有文件不变。请腾出空间后重试。</translation>
     </message>
@@ -3565,6 +3569,10 @@
         </translation>
     </message>
     <message>
+        <source>no group</source>
+        <translation>不分群</translation>
+    </message>
+    <message>
         <source>Last used: {uses}</source>
         <translation>最近使用：{uses}</translation>
     </message>
@@ -3670,6 +3678,21 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>This item has no text to copy</source>
+        <translation>这个动作没有话术可复制</translation>
+    </message>
+    <message>
+        <source>Text copied for {group}, the last group</source>
+        <translation>已复制“{group}”的话术，这是最后一个群</translation>
+    </message>
+    <message>
+        <source>Text copied for {group}. Next: {next}</source>
+        <translation>已复制“{group}”的话术，下一个：{next}</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -3756,7 +3779,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>周期</translation>
+        <translation>执行日</translation>
     </message>
     <message>
         <source>Must-do</source>
@@ -4315,7 +4338,7 @@
     <message>
         <source>ddd d MMM</source>
         <comment>a short day: weekday, day, month</comment>
-        <translation>M月d日 ddd</translation>
+        <translation>M月d日（ddd）</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -4420,18 +4443,6 @@
     <message>
         <source>New item…</source>
         <translation>新建动作…</translation>
-    </message>
-    <message>
-        <source>This item has no text to copy</source>
-        <translation>这个动作没有话术可复制</translation>
-    </message>
-    <message>
-        <source>Text copied for {group}, the last group</source>
-        <translation>已复制“{group}”的话术，这是最后一个群</translation>
-    </message>
-    <message>
-        <source>Text copied for {group}. Next: {next}</source>
-        <translation>已复制“{group}”的话术，下一个：{next}</translation>
     </message>
 </context>
 <context>
@@ -4629,7 +4640,7 @@
     <name>WorkingPage</name>
     <message>
         <source>Public holidays are left out and swapped working days are in, by the region in Settings.</source>
-        <translation>跳过法定节假日，包含调休上班日，按“设置”里的地区计算。</translation>
+        <translation>跳过法定节假日，包含调休上班日，按设置里的地区计算。</translation>
     </message>
 </context>
 <context>

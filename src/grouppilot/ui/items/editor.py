@@ -17,6 +17,7 @@ from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tags import TagEdit
+from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.ui.words.refusals import sentence
 from grouppilot.usecases import groups, previews, scripts, sops
@@ -244,7 +245,7 @@ class ItemEditor(Sheet):
         if not others:
             return ""
         return self.tr("Also posted by: {items}. A change of the text holds there too.").format(
-            items=", ".join(others)
+            items=listed(others)
         )
 
     def _fill_roles(self, chosen: str) -> None:

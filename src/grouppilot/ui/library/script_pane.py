@@ -10,6 +10,7 @@ from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card, scroller
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.library.text_card import GrowingText, TextCard
+from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.ui.words.rules import date_text
 from grouppilot.usecases import scripts
@@ -181,9 +182,10 @@ class ScriptPane(Card):
         if not detail.items:
             lines = [self.tr("No item posts it.")]
         else:
-            titles = ", ".join(dict.fromkeys(title for _, title in detail.items))
+            titles = listed(dict.fromkeys(title for _, title in detail.items))
             lines = [self.tr("Posted by %n item(s): {titles}", "", len(detail.items)).format(titles=titles)]
-        uses = [f"{use.group or self.tr('no group')} {date_text(use.day)}" for use in detail.uses[:MOST_USES]]
+        nowhere = self.tr("no group")
+        uses = [f"{use.group or nowhere} {date_text(use.day)}" for use in detail.uses[:MOST_USES]]
         if uses:
-            lines.append(self.tr("Last used: {uses}").format(uses=", ".join(uses)))
+            lines.append(self.tr("Last used: {uses}").format(uses=listed(uses)))
         return "\n".join(lines)

@@ -68,7 +68,7 @@ class BulkBar(QWidget):
 
     def set_count(self, number: int) -> None:
         """Say how many are marked."""
-        self.count.setText(self.tr("%n selected", "", number))
+        self.count.setText(self.tr("%Ln selected", "", number))
 
     def offer(self, roles: Sequence[RoleView], tiers: Sequence[Named], tags: Sequence[str]) -> None:
         """Offer these roles, tiers and tags."""

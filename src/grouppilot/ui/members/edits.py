@@ -73,12 +73,12 @@ class Edits(QObject):
     def delete(self, ids: Sequence[int]) -> None:
         """Delete members; Undo brings them back."""
         if ids:
-            said = self.tr("%n member(s) deleted", "", len(ids))
+            said = self.tr("%Ln member(s) deleted", "", len(ids))
             self._carry_out(lambda: member_edits.delete(self._workspace, ids), len(ids), said)
 
     def _many(self, act: Callable[[], object], ids: Sequence[int]) -> None:
         if ids:
-            self._carry_out(act, len(ids), self.tr("%n member(s) changed", "", len(ids)))
+            self._carry_out(act, len(ids), self.tr("%Ln member(s) changed", "", len(ids)))
 
     def _carry_out(self, act: Callable[[], object], number: int, said: str) -> None:
         context = self._context

@@ -154,7 +154,7 @@ class ExportSheet(Sheet):
         )
 
     def _about(self) -> str:
-        number = self.tr("%n member(s), as filtered and sorted in the table", "", len(self._ids))
+        number = self.tr("%Ln member(s), as filtered and sorted in the table", "", len(self._ids))
         return f"{self._group or self.tr('All groups')} · {number}"
 
     def _fill(self, order: Sequence[str]) -> None:
@@ -182,7 +182,7 @@ class ExportSheet(Sheet):
     def _done(self, path: Path, number: int) -> None:
         self._job = None
         self.progress.hide()
-        said = self.tr("%n member(s) written to {file}", "", number).format(file=path.name)
+        said = self.tr("%Ln member(s) written to {file}", "", number).format(file=path.name)
         self._context.say(said)
         self.done_text.setText(said)
         self.done_text.show()

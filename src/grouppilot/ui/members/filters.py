@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from grouppilot.ui.kit.buttons import button, menu_button
 from grouppilot.ui.kit.search import SearchField
-from grouppilot.ui.words.counting import listed
+from grouppilot.ui.words.counting import labelled, listed
 from grouppilot.usecases.members import Filter
 
 TYPING_MS = 0
@@ -80,7 +80,7 @@ class Choice:
         """Say on the button what is chosen."""
         words = [word for value, word in self._words.items() if value in self._chosen]
         told = listed(words[:SHOWN]) + (f" +{len(words) - SHOWN}" if len(words) > SHOWN else "")
-        text = f"{self._title}: {told}" if words else self._title
+        text = labelled(self._title, told)
         self.button.setText(text.replace("&", "&&"))
         self.button.blockSignals(True)
         self.button.setChecked(bool(words))

@@ -243,7 +243,7 @@ class ImportSheet(Sheet):
     def _imported(self, done: Imported) -> None:
         number = done.counts["new"] + done.counts["changed"]
         self.accept()
-        self._context.say(self.tr("%n member(s) taken in", "", number), undoable=True)
+        self._context.say(self.tr("%Ln member(s) taken in", "", number), undoable=True)
         if self._context.group_id not in (None, done.group_id):
             self._context.set_scope(done.group_id)
 
@@ -270,7 +270,7 @@ class ImportSheet(Sheet):
         self.name.setVisible(new)
         self.platform.setVisible(new)
         self.go.setEnabled(taken > 0 and named and self._job is None)
-        self.go.setText(self.tr("Import %n member(s)", "", taken) if taken else self.tr("Import"))
+        self.go.setText(self.tr("Import %Ln member(s)", "", taken) if taken else self.tr("Import"))
         pasting = self.paste_button.isChecked() and self._source is None
         self._body.setCurrentIndex(PREVIEW if self._source else PASTE if pasting else EMPTY)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -169,14 +169,16 @@ class MembersPage(Page):
 
     def _told(self, counts: Counts) -> str:
         if self.context.group_id is None:
-            parts = [self.tr("All groups"), self.tr("%n member(s)", "", counts.active)]
+            parts = [self.tr("All groups"), self.tr("%Ln member(s)", "", counts.active)]
         elif counts.seats:
-            seats = self.tr("{members} of {seats} seats").format(members=counts.active, seats=counts.seats)
+            seats = self.tr("{members} of {seats} seats").format(
+                members=QLocale().toString(counts.active), seats=QLocale().toString(counts.seats)
+            )
             parts = [counts.group, seats]
         else:
-            parts = [counts.group, self.tr("%n member(s)", "", counts.active)]
+            parts = [counts.group, self.tr("%Ln member(s)", "", counts.active)]
         past = counts.left + counts.removed
-        return " · ".join([*parts, *([self.tr("%n past", "", past)] if past else [])])
+        return " · ".join([*parts, *([self.tr("%Ln past", "", past)] if past else [])])
 
     def _show_sort(self, sort: str, descending: bool) -> None:
         columns = self.model.columns()

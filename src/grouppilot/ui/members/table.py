@@ -14,7 +14,7 @@ from grouppilot.usecases.members import Named
 
 MARK_WIDTH = 36
 WIDTHS = {
-    "number": 56,
+    "number": 68,
     "card": 138,
     "role": 102,
     "tier": 104,
