@@ -76,7 +76,7 @@ def test_no_sentence_to_translate_is_put_together_first(call: str) -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call)
         and getattr(node.func, "attr", getattr(node.func, "id", "")) == call
-        and any(isinstance(argument, ast.JoinedStr | ast.BinOp) for argument in node.args)
+        and any(isinstance(argument, ast.JoinedStr | ast.BinOp) for argument in node.args[:2])
     ]
     assert found == []
 
