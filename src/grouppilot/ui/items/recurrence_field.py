@@ -12,8 +12,8 @@ from grouppilot.ui.items.when_pages import WhenPage, pages
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import label
-from grouppilot.ui.today.words import short_day
 from grouppilot.ui.words.counting import listed
+from grouppilot.ui.words.days import short_day
 from grouppilot.ui.words.rules import rule_text
 from grouppilot.usecases import previews, settings
 from grouppilot.usecases.workspace import Workspace

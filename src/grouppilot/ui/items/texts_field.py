@@ -18,7 +18,7 @@ from grouppilot.ui.kit.buttons import icon_button, menu_button
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tables import dress_list
 from grouppilot.ui.kit.tabs import Segmented
-from grouppilot.ui.today.text_box import TextField, TextGround
+from grouppilot.ui.kit.text_field import TextField, TextGround
 
 HEIGHT = 150
 LIST_WIDTH = 190

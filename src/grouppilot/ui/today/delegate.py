@@ -153,7 +153,8 @@ class DayDelegate(QStyledItemDelegate):
         paint_tick(painter, places.tick, line.state)
         self._paint_words(painter, line, places, selected)
         for chip, (text, tone) in zip(places.chips, line.chips, strict=False):
-            paint_chip(painter, chip, text, tone)
+            # An accent chip would vanish on the ground of the chosen line.
+            paint_chip(painter, chip, text, "neutral" if selected and tone == "accent" else tone)
         if line.group:
             paint_chip(painter, places.group, line.group, "neutral", "strong")
         for name, place in places.marks.items():

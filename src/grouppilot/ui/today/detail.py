@@ -159,12 +159,14 @@ class DetailCard(Card):
         self.next_button.setVisible(goes_on)
         self.next_button.setEnabled(not waiting)
         _set_kind(self.copy_button, "default" if goes_on else "primary")
+        self.copy_button.setText(self.tr("Copy") if goes_on else self.tr("Copy text"))
         self.edit_mark.setVisible(self._run)  # there the row of buttons is full
         self.edit_button.setVisible(not self._run)
         self.skip_button.setVisible(open_)
         self.done_button.setVisible(not self._future or not open_)
         done = self.tr("Done {key}").format(key=SPACE)
-        self.done_button.setText(done if open_ else self.tr("Undo {key}").format(key=SPACE))
+        back = self.tr("Untick {key}") if row.state == "done" else self.tr("Open again {key}")
+        self.done_button.setText(done if open_ else back.format(key=SPACE))
         self.done_button.setAccessibleName(self.tr("Done") if open_ else self.tr("Open again"))
         _set_kind(self.done_button, "default" if self._has_text or not open_ else "primary")
 

@@ -10,6 +10,7 @@ from grouppilot.ui.kit.chips import Chip
 from grouppilot.ui.kit.headers import PageHeader
 from grouppilot.ui.kit.progress import ProgressLine
 from grouppilot.ui.today import words
+from grouppilot.ui.words import days
 from grouppilot.usecases.checklists import DayView
 
 
@@ -65,10 +66,10 @@ class DayHead(QWidget):
 
     def show_day(self, view: DayView) -> None:
         """Show a day and how far it is."""
-        self.header.set_title(words.long_day(view.day, view.today))
+        self.header.set_title(days.long_day(view.day, view.today))
         self.header.set_subtitle(" • ".join(self._facts(view)))
         self.progress.set_share(view.done / view.total if view.total else 0.0)
-        away = words.distance(view.day, view.today)
+        away = days.distance(view.day, view.today)
         self.mark.setVisible(bool(away))
         if away:
             self.mark.set(away, "warn" if view.day < view.today else "accent")

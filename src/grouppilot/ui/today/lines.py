@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from grouppilot.domain.days import Slot, peak_for
 from grouppilot.ui.today import words
+from grouppilot.ui.words import days
 from grouppilot.ui.words.counting import Counting
 from grouppilot.ui.words.names import name_of
 from grouppilot.usecases.checklists import DayView, MissedRow
@@ -108,7 +109,7 @@ def _missed(row: MissedRow, group_id: int | None) -> Line:
         "missed",
         f"missed.{row.item_id}.{row.group_id or 0}",
         row.title,
-        time=words.weekday(row.days[-1]) if len(row.days) == 1 else "",
+        time=days.weekday(row.days[-1]) if len(row.days) == 1 else "",
         must=row.must,
         chips=(words.missed_chip(len(row.days)),),
         group=row.group if group_id is None else "",

@@ -2,10 +2,11 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from grouppilot.domain.days import PeakWindow
 from grouppilot.ui.words.counting import Counting, labelled, listed
+from grouppilot.ui.words.days import short_day
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.rules import rule_text
 from grouppilot.usecases.due_rows import DueRow
@@ -30,37 +31,6 @@ def span(minutes: int) -> str:
         return QCoreApplication.translate("Today", "{minutes} min").format(minutes=minutes)
     text = QCoreApplication.translate("Today", "{hours} h {minutes} min")
     return text.format(hours=minutes // HOUR, minutes=f"{minutes % HOUR:02}")
-
-
-def long_day(day: date, today: date) -> str:
-    """Write a day with its weekday, and with its year where that is another."""
-    same = QCoreApplication.translate("Today", "dddd, d MMMM", "a day: weekday, day, month")
-    other = QCoreApplication.translate("Today", "dddd, d MMMM yyyy", "a day with its year")
-    return QLocale().toString(QDate(day), same if day.year == today.year else other)
-
-
-def short_day(day: date) -> str:
-    """Write a day in little room, e.g. ``Wed 10 Jun``."""
-    pattern = QCoreApplication.translate("Today", "ddd d MMM", "a short day: weekday, day, month")
-    return QLocale().toString(QDate(day), pattern)
-
-
-def weekday(day: date) -> str:
-    """Write the weekday in short, e.g. ``Wed``."""
-    return QLocale().dayName(day.weekday() + 1, QLocale.FormatType.ShortFormat)
-
-
-def distance(day: date, today: date) -> str:
-    """Say how far a day is from today, e.g. ``2 days ago``; empty for today."""
-    apart = (day - today).days
-    if apart == 0:
-        return ""
-    if abs(apart) == 1:
-        yesterday = QCoreApplication.translate("Today", "yesterday")
-        return QCoreApplication.translate("Today", "tomorrow") if apart > 0 else yesterday
-    if apart > 0:
-        return Today.tr("in %n day(s)", "", apart)
-    return Today.tr("%n day(s) ago", "", -apart)
 
 
 def peak(window: PeakWindow) -> str:
