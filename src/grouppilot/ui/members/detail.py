@@ -63,7 +63,6 @@ class DetailPanel(Card):
         self.groups_title = label("", "overline")
         self.roles = StayMenu(self)
         self.roles_button = menu_button("", self.roles)
-        self.roles_button.setStyleSheet("QPushButton { text-align: left; padding-left: 8px; }")
         self.tier = QComboBox()
         self.status = QComboBox()
         self.form = FieldForm()
@@ -143,7 +142,7 @@ class DetailPanel(Card):
         form = self.form
         form.add("role", self.tr("Roles"), self.roles_button)
         form.add("tier", name_of("field", "tier"), self.tier)
-        form.add("status", name_of("field", "status"), self.status, beside=True)
+        form.add("status", name_of("field", "status"), self.status)
         for key in keys_of("status"):
             self.status.addItem(name_of("status", key), key)
         self.tier.activated.connect(lambda _at: self._commit("tier", self.tier.currentData()))
