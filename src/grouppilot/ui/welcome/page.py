@@ -1,6 +1,7 @@
 """The very first page: three ways to begin, and the choices that come before any."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from grouppilot.domain.refusals import Refused
@@ -17,7 +18,6 @@ from grouppilot.ui.words.refusals import sentence
 
 WIDTH = 520
 NAME_SIZE = 26
-PADDING = 12  # of a flat button: its text, not its edge, stands in line with the cards
 
 
 class WelcomePage(QWidget):
@@ -76,6 +76,9 @@ class WelcomePage(QWidget):
         self.sample_card.chosen.connect(self._program.open_sample)
         for card in (self.pack_card, self.roster_card, self.sample_card):
             self._column.addWidget(card)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.pack_card.setFocus()
 
     def _foot(self) -> QHBoxLayout:
@@ -85,10 +88,11 @@ class WelcomePage(QWidget):
         self.theme_button = self._choice(menus.worn(prefs.theme), themes, self.tr("Theme"))
         themes.triggered.connect(lambda: self.theme_button.setText(menus.worn(self._program.prefs.theme)))
         self.restore_button = button(self.tr("Restore a backup…"), "flat")
+        self.restore_button.setStyleSheet("padding-right: 0")
         self.restore_button.clicked.connect(lambda: choose_backup(self, self._program))
         row = QHBoxLayout()
-        row.setContentsMargins(-PADDING, 0, -PADDING, 0)
-        row.setSpacing(0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         row.addWidget(self.language_button)
         row.addWidget(self.theme_button)
         row.addStretch(1)
@@ -98,6 +102,7 @@ class WelcomePage(QWidget):
     def _choice(self, text: str, menu: QMenu, name: str) -> QPushButton:
         made = menu_button(text, menu)
         made.setProperty("kind", "flat")
+        made.setStyleSheet("padding-left: 0; text-align: left")  # its text, not its edge, stands in line with the cards
         made.setAccessibleName(f"{name}: {text}")
         return made
 
