@@ -102,7 +102,8 @@ class WelcomePage(QWidget):
     def _choice(self, text: str, menu: QMenu, name: str) -> QPushButton:
         made = menu_button(text, menu)
         made.setProperty("kind", "flat")
-        made.setStyleSheet("padding-left: 0; text-align: left")  # its text, not its edge, stands in line with the cards
+        # Its text, not its edge, stands in line with the cards.
+        made.setStyleSheet("padding-left: 0; text-align: left")
         made.setAccessibleName(f"{name}: {text}")
         return made
 
