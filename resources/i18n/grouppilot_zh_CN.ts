@@ -833,12 +833,12 @@
         <translation>已完成：{when}</translation>
     </message>
     <message>
-        <source>Done {key}</source>
-        <translation>完成 {key}</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
-        <source>Undo {key}</source>
-        <translation>撤销完成 {key}</translation>
+        <source>Done {key}</source>
+        <translation>完成 {key}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Open again</source>
-        <translation>撤销完成</translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Note</source>
@@ -859,6 +859,14 @@
     <message>
         <source>Copy text</source>
         <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>Untick {key}</source>
+        <translation>撤销完成 {key}</translation>
+    </message>
+    <message>
+        <source>Open again {key}</source>
+        <translation>重新打开 {key}</translation>
     </message>
     <message>
         <source>Edit</source>

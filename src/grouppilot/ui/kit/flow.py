@@ -5,10 +5,17 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Widgets from left to right, wrapped like words."""
+    """Widgets from left to right, wrapped like words.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    Args:
+        parent: The widget it lays out.
+        spacing: Pixels between widgets, and between rows.
+        last_right: Whether the last widget stands at the right end of its row.
+    """
+
+    def __init__(self, parent: QWidget | None = None, spacing: int = 8, last_right: bool = False) -> None:
         super().__init__(parent)
+        self._last_right = last_right
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -57,10 +64,13 @@ class FlowLayout(QLayout):
         margins = self.contentsMargins()
         room = rect.marginsRemoved(margins)
         x, y, row = room.x(), room.y(), 0
-        for item in (item for item in self._items if not item.isEmpty()):
+        shown = [item for item in self._items if not item.isEmpty()]
+        for item in shown:
             size = item.sizeHint()
             if x > room.x() and x + size.width() > room.right() + 1:
                 x, y, row = room.x(), y + row + self.spacing(), 0
+            if self._last_right and item is shown[-1]:
+                x = max(x, room.right() + 1 - size.width())
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(room.width(), size.height()))))
             x += size.width() + self.spacing()

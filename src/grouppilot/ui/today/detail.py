@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card
+from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.today import words
 from grouppilot.ui.today.figure_row import FigureRow
@@ -186,18 +187,15 @@ class DetailCard(Card):
 
     def _buttons(self) -> QWidget:
         self._actions = QWidget()
-        row = QHBoxLayout(self._actions)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(self._actions, spacing=8, last_right=True)
         self.next_button = button(self.tr("Copy and next"), "primary")
         self.copy_button = button(self.tr("Copy text"), "primary")
         self.edit_button = button(self.tr("Edit"))
         self.skip_button = button(self.tr("Skip…"), "flat")
         self.done_button = button("")
-        for each in (self.next_button, self.copy_button, self.edit_button, self.skip_button):
+        first = (self.next_button, self.copy_button, self.edit_button, self.skip_button)
+        for each in (*first, self.done_button):
             row.addWidget(each)
-        row.addStretch(1)
-        row.addWidget(self.done_button)
         return self._actions
 
     def _connect(self) -> None:
