@@ -22,8 +22,8 @@ from grouppilot.usecases.roster_rows import Keys, Prepared, Writer, prepare
 from grouppilot.usecases.rosters import Columns, Spoken
 from grouppilot.usecases.workspace import Workspace
 
-NEW_AT_ONCE = 50
-CHANGED_AT_ONCE = 10
+NEW_AT_ONCE = 100
+CHANGED_AT_ONCE = 15
 TAKEN_BACK_AT_ONCE = 1000
 TABLES = (*members.READS, "chat_group", "setting")
 
