@@ -70,6 +70,9 @@ class Undoing(QObject):
             field.redo()
 
     def _on_changed(self, _changes: object) -> None:
+        # At once, as a quick hand presses Ctrl+Z before they have their new names.
+        self._undo.setEnabled(True)
+        self._redo.setEnabled(True)
         self._soon.start()
 
     def _take_back(self) -> None:
