@@ -1587,7 +1587,7 @@
     <name>LifePage</name>
     <message>
         <source>Days of the group&apos;s life</source>
-        <translation>建群后的天数</translation>
+        <translation>群的第几天</translation>
     </message>
     <message>
         <source>e.g. 0, 3, 7–21</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>On days of the group&apos;s life</source>
-        <translation>建群后第几天</translation>
+        <translation>群的第几天</translation>
     </message>
     <message>
         <source>Once</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>day of the group&apos;s life</source>
-        <translation>建群第几天</translation>
+        <translation>群的第几天</translation>
     </message>
     <message>
         <source>days until the group ends</source>

@@ -225,3 +225,13 @@ def test_an_item_that_is_gone_is_refused(context, window):
 def test_days_of_a_life_are_read_as_people_write_them(text, spans):
     assert read_spans(text) == spans
     assert read_spans(write_spans(spans)) == spans
+
+
+def test_each_kind_of_recurrence_can_be_chosen_by_keys(editor, qtbot):
+    kind = editor.when.kind
+    kind.setCurrentIndex(0)
+    for place in range(1, kind.count()):
+        qtbot.keyClick(kind, Qt.Key.Key_Down)
+        assert kind.currentIndex() == place
+        assert editor.when.table()["kind"] == kind.currentData()
+        assert editor.when.page().isVisible()

@@ -113,10 +113,11 @@ class RecurrenceField(QWidget):
         self._tell()
 
     def _show_page(self) -> None:
+        shown = self.page()  # made now, if it was not yet
         for page in self._pages.values():
-            page.setVisible(page is self.page())
-        self._stack.setCurrentWidget(self.page())
-        self._stack.setFixedHeight(self.page().sizeHint().height())
+            page.setVisible(page is shown)
+        self._stack.setCurrentWidget(shown)
+        self._stack.setFixedHeight(shown.sizeHint().height())
 
     def _tell(self) -> None:
         self._show_preview()
