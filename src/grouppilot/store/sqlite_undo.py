@@ -16,6 +16,7 @@ from sqlalchemy import JSON, Column, Connection, String, Table, select
 
 from grouppilot.store.base import Base, logged_tables
 from grouppilot.store.history import Action
+from grouppilot.store.undo_joining import grouped
 
 KEPT = 100  # actions that can be undone
 
@@ -93,7 +94,7 @@ def replay(connection: Connection, action: int, *, undone: bool) -> None:
     connection.exec_driver_sql("DELETE FROM undo_change WHERE action_id = ?", (action,))
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     _record_for(connection, action)
-    for statement in statements:
+    for statement in grouped(statements):
         connection.exec_driver_sql(statement)
     _record_for(connection, None)
     connection.exec_driver_sql("UPDATE undo_action SET undone = ? WHERE id = ?", (undone, action))

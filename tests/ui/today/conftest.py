@@ -58,5 +58,7 @@ def page(qtbot, context: Context) -> TodayPage:
     made.show()
     qtbot.waitExposed(made)
     made.list.setFocus()
+    waits = (line for line in made.list.lines() if line.kind in ("item", "run") and line.state == "open")
+    made.list.choose(next(waits).id)
     qtbot.waitUntil(lambda: made.detail.row() is not None)
     return made

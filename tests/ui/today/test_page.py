@@ -382,3 +382,13 @@ def test_a_text_too_long_for_the_platform_is_said_so(qtbot, page, workspace):
     texts.write_draft(workspace, page.detail.row().key, text="长" * 5001)
     qtbot.waitUntil(page.detail.text.warning.isVisible)
     assert "5001" in page.detail.text.warning.text()
+
+
+def test_the_day_begins_with_what_was_missed(qtbot, context):
+    made = TodayPage(context)
+    qtbot.addWidget(made)
+    made.resize(1056, 800)
+    made.show()
+    qtbot.waitUntil(lambda: made.missed.isVisible())
+    assert made.list.line().kind == "missed"
+    assert made.list.verticalScrollBar().value() == 0

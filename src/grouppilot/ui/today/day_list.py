@@ -67,9 +67,10 @@ class DayList(QListView):
         return index.isValid()
 
     def choose_next_open(self) -> None:
-        """Choose the first line that is still open, else the first one."""
+        """Choose the first line that waits: a catch-up, else an open item; else the first of all."""
         lines = [line for line in self.lines() if line.kind in ("item", "run")]
         best = next((line for line in lines if line.state == "open"), lines[0] if lines else None)
+        best = next((line for line in self.lines() if line.kind == "missed"), best)
         best = best or next((line for line in self.lines() if line.chosen), None)
         if best is None:
             self.setCurrentIndex(QModelIndex())
