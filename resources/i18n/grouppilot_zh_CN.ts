@@ -1796,6 +1796,10 @@
         <source>{field} of those selected</source>
         <translation>所选成员的{field}</translation>
     </message>
+    <message>
+        <source>Find a member</source>
+        <translation>查找成员</translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -3683,6 +3687,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>当前页面</translation>
     </message>
 </context>
 <context>

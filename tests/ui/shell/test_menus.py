@@ -1,4 +1,5 @@
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from grouppilot.ui.kit.dialogs import Sheet
@@ -32,6 +33,18 @@ def test_f1_lists_every_shortcut(shell, qtbot):
     for _, text, keys in shell.session.actions.shortcuts():
         assert text in texts
         assert keys in texts
+    sheet.close()
+
+
+def test_f1_lists_the_keys_of_the_page_in_front_too(shell, qtbot):
+    page = shell.desk.page(shell.desk.verb)
+    own = QAction("Turn the page", page)
+    own.setShortcut("Ctrl+T")
+    page.addAction(own)
+    qtbot.keyClick(shell.window, Qt.Key.Key_F1)
+    sheet = shell.desk.findChild(Sheet)
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    assert texts[texts.index("On this page") + 1 :][:2] == ["Turn the page", "Ctrl+T"]
     sheet.close()
 
 

@@ -118,6 +118,7 @@ class Toast(QFrame):
         self.setAccessibleName(text)
         self._act.setText(action or self.tr("Undo"))
         self._act.setVisible(then is not None)
+        self.layout().setContentsMargins(16, 6, 16 if then is None else 8, 6)
         self._place()
         self.show()
         self.raise_()

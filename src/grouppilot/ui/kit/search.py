@@ -19,6 +19,7 @@ class SearchField(QLineEdit):
 
     def __init__(self, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("search", "true")
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint.rstrip("… "))
         self.addAction(icons.icon("search", "ink3"), QLineEdit.ActionPosition.LeadingPosition)

@@ -87,7 +87,7 @@ class Commands(QObject):
     def register_help(self) -> None:
         """Enter what explains the program."""
         group, desk, logs = self.tr("Help"), self._desk, self._program.logs
-        keys = lambda: show_shortcuts(self._actions, desk)  # noqa: E731
+        keys = lambda: show_shortcuts(self._actions, desk, desk.page(desk.verb))  # noqa: E731
         self._add("help.shortcuts", self.tr("Keyboard shortcuts"), group, keys, "F1", "keyboard")
         self._add("help.logs", self.tr("Open logs"), group, lambda: open_folder(logs), icon="folder")
         self._add("help.about", self.tr("About GroupPilot"), group, lambda: show_about(desk), icon="info")

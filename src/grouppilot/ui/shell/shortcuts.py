@@ -1,6 +1,7 @@
 """The list of all shortcuts, under F1."""
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from grouppilot.ui.kit.actions import Actions
@@ -10,12 +11,15 @@ from grouppilot.ui.kit.labels import label
 HEIGHT = 420
 
 
-def show_shortcuts(actions: Actions, parent: QWidget) -> Sheet:
-    """Open the list of every action that has keys and return it."""
+Row = tuple[str, str, str]
+
+
+def show_shortcuts(actions: Actions, parent: QWidget, page: QWidget | None = None) -> Sheet:
+    """Open the list of every action that has keys, those of the page in front first, and return it."""
     sheet = Sheet(QCoreApplication.translate("Shortcuts", "Keyboard shortcuts"), parent, width=480)
     inner = QWidget()
     inner.setProperty("role", "scrolled")
-    _fill(QGridLayout(inner), actions)
+    _fill(QGridLayout(inner), [*_of_page(page), *actions.shortcuts()])
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setMinimumHeight(HEIGHT)
@@ -27,12 +31,26 @@ def show_shortcuts(actions: Actions, parent: QWidget) -> Sheet:
     return sheet
 
 
-def _fill(grid: QGridLayout, actions: Actions) -> None:
+def _of_page(page: QWidget | None) -> list[Row]:
+    if page is None:
+        return []
+    heading = QCoreApplication.translate("Shortcuts", "On this page")
+    native = QKeySequence.SequenceFormat.NativeText
+    found = [action for widget in (page, *page.findChildren(QWidget)) for action in widget.actions()]
+    rows = {
+        action.text(): (heading, action.text(), QKeySequence.listToString(action.shortcuts(), native))
+        for action in found
+        if action.shortcuts() and action.text()
+    }
+    return list(rows.values())
+
+
+def _fill(grid: QGridLayout, rows: list[Row]) -> None:
     grid.setContentsMargins(0, 0, 12, 0)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(0, 1)
     heading, row = "", 0
-    for group, text, keys in actions.shortcuts():
+    for group, text, keys in rows:
         if group != heading:
             grid.addWidget(label(group, "heading"), row, 0, 1, 2)
             heading, row = group, row + 1
