@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,6 +23,7 @@ from grouppilot.store.checklists import SettledDay, SettledDue, SettledVersion
 from grouppilot.usecases import checklists, groups, holidays, rests, settings, settling, sops, steadiness
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.opening import open_to_read, open_to_write
+from grouppilot.usecases.planning import Plan
 from grouppilot.usecases.sops import ItemForm
 from grouppilot.usecases.workspace import Workspace
 
@@ -50,7 +52,8 @@ def said(row: checklists.DueRow) -> tuple[object, ...]:
 def past(workspace: Workspace) -> dict[str, Any]:
     """Everything that settled days are read for."""
     with workspace.read() as session:
-        streak = steadiness.streak_in(session, TODAY, (0, 0), None)
+        plan = replace(Plan.load(session, workspace.now()), today=TODAY)
+        streak = steadiness.streak_in(steadiness.Past(session, plan, None), (0, 0))
     heat = dict(steadiness.heat_map(workspace, weeks=60).days)
     return {
         "rows": {day: [said(row) for row in checklists.day_view(workspace, day).rows] for day in ENDED},

@@ -68,7 +68,8 @@ def test_a_streak_longer_than_the_first_look_is_counted_to_its_end(
     clock.set("2026-11-08T20:00+08:00")
     settling.settle(workspace)
     with workspace.read() as session:
-        assert steadiness.streak_in(session, Plan.load(session, clock()), (1, 1), None) == 1
+        past = steadiness.Past(session, Plan.load(session, clock()), None)
+        assert steadiness.streak_in(past, (1, 1)) == 1
     for row in [*checklists.missed(workspace)]:
         checklists.answer_missed(workspace, row.item_id, None, "done")
     with workspace.write("test") as session:

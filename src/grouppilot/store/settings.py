@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import JSON, String
+from sqlalchemy import JSON, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from grouppilot.store.base import NOT_LOGGED, Base
@@ -40,6 +40,12 @@ class HolidayYear(Base):
     region: Mapped[str] = mapped_column(String(10), primary_key=True)
     year: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     release: Mapped[str] = mapped_column(String(40))
+
+
+def settings_of(session: Session) -> dict[str, Any]:
+    """Return every setting that was ever set."""
+    table = Setting.__table__
+    return {key: value for key, value in session.execute(select(table.c.key, table.c.value))}
 
 
 def read_setting(session: Session, key: str, default: Any = None) -> Any:

@@ -53,12 +53,14 @@ def settled_on(session: Session, day: date) -> Sequence[Any]:
 
 def last_settled(session: Session) -> date | None:
     """Return the latest settled day."""
-    return session.scalar(select(func.max(SettledDay.day)))
+    found: date | None = session.scalar(select(func.max(SettledDay.__table__.c.day)))
+    return found
 
 
 def first_settled(session: Session) -> date | None:
     """Return the earliest settled day."""
-    return session.scalar(select(func.min(SettledDay.day)))
+    found: date | None = session.scalar(select(func.min(SettledDay.__table__.c.day)))
+    return found
 
 
 def _words(row: Any) -> dict[str, Any]:

@@ -69,9 +69,14 @@ def day_view(ws: Workspace, day: date | None = None, group_id: int | None = None
         plan = Plan.load(session, ws.now(), day, day)
         day = day or plan.today
         rows = rows_in(session, plan, day, ws.now())
-        shown = tuple(row for row in rows if group_id in (None, row.group_id))
-        missed = _missed(session, plan, group_id) if day == plan.today else ()
-        streak = steadiness.streak_in(session, plan, _musts(shown if day == plan.today else ()), group_id)
+        return view_in(day, rows, steadiness.Past(session, plan, group_id))
+
+
+def view_in(day: date, rows: Sequence[DueRow], past: steadiness.Past) -> DayView:
+    """Return the checklist of a day from its rows for all groups, within the session of ``past``."""
+    plan, group_id = past.plan, past.group_id
+    shown = tuple(row for row in rows if group_id in (None, row.group_id))
+    missed = _missed(past.session, plan, group_id) if day == plan.today else ()
     return DayView(
         day=day,
         today=plan.today,
@@ -80,7 +85,7 @@ def day_view(ws: Workspace, day: date | None = None, group_id: int | None = None
         done=sum(row.state in ("done", "skipped") for row in shown),
         total=len(shown),
         minutes_left=sum(row.minutes for row in shown if row.state == "open"),
-        streak=streak,
+        streak=steadiness.streak_in(past, _musts(shown if day == plan.today else ())),
         peaks=_peaks(plan, group_id),
     )
 
@@ -96,7 +101,11 @@ def open_counts(ws: Workspace) -> dict[int | None, int]:
     """Return how many items are open today for each group, and under None for everything."""
     with ws.read() as session:
         plan = Plan.load(session, ws.now())
-        rows = rows_in(session, plan, plan.today, ws.now())
+        return counted(rows_in(session, plan, plan.today, ws.now()))
+
+
+def counted(rows: Sequence[DueRow]) -> dict[int | None, int]:
+    """Count the open rows of a day as ``open_counts`` does."""
     counts: dict[int | None, int] = {None: 0}
     for row in rows:
         if row.state == "open":

@@ -1,15 +1,15 @@
 """What the sidebar tells: the groups with what is open in each, and how much there is of everything."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from grouppilot.store.groups import Group, all_groups
-from grouppilot.store.members import Membership
+from grouppilot.store import checklist_queries as queries
 from grouppilot.usecases import backups, checklists
-from grouppilot.usecases.settings import load
+from grouppilot.usecases.due_rows import DueRow, rows_in
+from grouppilot.usecases.planning import Plan
 from grouppilot.usecases.workspace import Workspace
 
 READS = (
@@ -51,20 +51,19 @@ class Overview:
 
 def overview(ws: Workspace) -> Overview:
     """Read what the sidebar shows."""
-    counts = checklists.open_counts(ws)
-    copies = backups.listed(ws.folder)
     with ws.read() as session:
-        zone = load(session).zoneinfo
-        known = all_groups(session)
-        members = _members(session)
-    rows = tuple(ScopeRow(g.id, g.name, counts.get(g.id, 0)) for g in known if g.stage != "archived")
-    backup = copies[0].at.astimezone(zone) if copies else None
-    return Overview(
-        rows, len(known), members, counts.get(None, 0), backup, not copies and backups.is_empty(ws)
+        plan = Plan.load(session, ws.now())
+        return overview_in(ws, session, plan, rows_in(session, plan, plan.today, ws.now()))
+
+
+def overview_in(ws: Workspace, session: Session, plan: Plan, today: Sequence[DueRow]) -> Overview:
+    """Read what the sidebar shows within a session that has read the rows of today."""
+    counts, copies = checklists.counted(today), backups.listed(ws.folder)
+    rows = tuple(
+        ScopeRow(key, plan.names[key].name, counts.get(key, 0))
+        for key, group in plan.groups.items()
+        if group.stage != "archived"
     )
-
-
-def _members(session: Session) -> int:
-    query = select(func.count()).select_from(Membership).join(Group, Group.id == Membership.group_id)
-    query = query.where(Membership.status == "active", Group.deleted.is_(False))
-    return session.scalar(query) or 0
+    backup = copies[0].at.astimezone(plan.settings.zoneinfo) if copies else None
+    empty = not copies and backups.is_empty(ws)
+    return Overview(rows, len(plan.groups), queries.members(session), counts.get(None, 0), backup, empty)

@@ -1,8 +1,11 @@
 """Everything that decides what is due, read once: items in versions, groups, rests, working days."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
+from types import SimpleNamespace
 from typing import Any, Self
 
 from sqlalchemy.orm import Session
@@ -53,6 +56,7 @@ class Plan:
 
         With ``item_id`` the plan knows this item alone, which is read in a fraction of the time.
         """
+        session.flush()  # what a write has under way counts, and these queries would not see it
         settings = load(session)
         today = owner_day(now, settings.zoneinfo, settings.day_start)
         rows = queries.groups(session)
@@ -116,8 +120,15 @@ def version_of(row: Any, position: int, audience: Any = "groups") -> ItemVersion
 def _items(session: Session, item_id: int | None) -> dict[int, list[ItemVersion]]:
     items: dict[int, list[ItemVersion]] = {}
     for row in queries.versions(session, item_id=item_id):
-        items.setdefault(row.item_id, []).append(version_of(row, row.position, row.audience))
+        items.setdefault(row.item_id, []).append(_known(row))
     return items
+
+
+@lru_cache(maxsize=4096)
+def _known(row: Any) -> ItemVersion:
+    """Make a version of its row once: the same values, JSON as text, always make the same version."""
+    read = {name: json.loads(getattr(row, name)) for name in ("rule", "figures", "stages")}
+    return version_of(SimpleNamespace(**{**row._mapping, **read}), row.position, row.audience)
 
 
 def _peaks(value: Any) -> tuple[PeakWindow, ...] | None:

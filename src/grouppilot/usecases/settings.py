@@ -6,12 +6,11 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.days import DAY_START, PEAK_WINDOWS, PeakWindow, owner_day
 from grouppilot.domain.refusals import Refused
-from grouppilot.store.settings import Setting, write_setting
+from grouppilot.store.settings import settings_of, write_setting
 from grouppilot.usecases import holidays
 from grouppilot.usecases.workspace import Workspace
 
@@ -48,8 +47,9 @@ class Settings:
 def load(session: Session) -> Settings:
     """Read the settings within a session; what was never set follows this machine."""
     known = {field.name for field in fields(Settings)}
-    rows = session.execute(select(Setting.key, Setting.value).where(Setting.key.in_(known)))
-    kept: dict[str, Any] = {key: _from_json(key, value) for key, value in rows}
+    kept: dict[str, Any] = {
+        key: _from_json(key, value) for key, value in settings_of(session).items() if key in known
+    }
     if "zone" not in kept:
         kept["zone"] = holidays.machine_zone()
     if "region" not in kept:

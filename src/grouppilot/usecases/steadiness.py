@@ -37,38 +37,63 @@ def heat_map(ws: Workspace, weeks: int = 16, group_id: int | None = None) -> Hea
     """
     with ws.read() as session:
         plan = Plan.load(session, ws.now())
-        first = plan.today - timedelta(days=plan.today.weekday() + 7 * (weeks - 1))
-        scored = {each.day: each for each in _scores(session, plan, first, group_id)}
         rows = rows_in(session, plan, plan.today, ws.now())
-    scored[plan.today] = _today(plan.today, rows, group_id)
-    days = [first + timedelta(days=n) for n in range((plan.today - first).days + 1)]
-    shares = tuple((day, heat(scored[day]) if day in scored else None) for day in days)
-    return Heat(shares, completion(scored.values()))
+        return heat_in(rows, Past(session, plan, group_id), weeks)
 
 
-def streak_in(session: Session, plan: Plan, musts_today: tuple[int, int], group_id: int | None) -> int:
-    """Count the streak, looking back only as far as it goes.
+class Past:
+    """The days before today, scored: as they were settled, else as they would be. Read once a look.
 
     Args:
         session: To read with.
         plan: What holds now.
-        musts_today: Must-dos due today, and those done or skipped.
         group_id: Only this group's items; None for all.
     """
-    today = plan.today
+
+    def __init__(self, session: Session, plan: Plan, group_id: int | None) -> None:
+        self.session, self.plan, self.group_id = session, plan, group_id
+        self._read_from: date | None = None
+        self._found: list[DayScore] = []
+
+    def since(self, first: date) -> list[DayScore]:
+        """Return the scores from a day on."""
+        if self._read_from is None or first < self._read_from:
+            self._read_from = min(first, self.plan.today - timedelta(days=FIRST_LOOK_DAYS))
+            self._found = _scores(self.session, self.plan, self._read_from, self.group_id)
+        return [each for each in self._found if each.day >= first]
+
+
+def heat_in(rows: Iterable[DueRow], past: Past, weeks: int = 16) -> Heat:
+    """Return the last weeks day by day, with the rows of today (see ``heat_map``)."""
+    today = past.plan.today
+    first = today - timedelta(days=today.weekday() + 7 * (weeks - 1))
+    scored = {each.day: each for each in past.since(first)}
+    scored[today] = _today(today, rows, past.group_id)
+    days = [first + timedelta(days=n) for n in range((today - first).days + 1)]
+    shares = tuple((day, heat(scored[day]) if day in scored else None) for day in days)
+    return Heat(shares, completion(scored.values()))
+
+
+def streak_in(past: Past, musts_today: tuple[int, int]) -> int:
+    """Count the streak, looking back only as far as it goes.
+
+    Args:
+        past: The days before today.
+        musts_today: Must-dos due today, and those done or skipped.
+    """
+    today = past.plan.today
     now = DayScore(today, musts=musts_today[0], musts_met=musts_today[1])
     look = FIRST_LOOK_DAYS
     while True:
-        found = _scores(session, plan, today - timedelta(days=look), group_id)
+        found = past.since(today - timedelta(days=look))
         broken = any(each.musts_met < each.musts for each in found)
-        oldest = settled_queries.first_settled(session)
+        oldest = settled_queries.first_settled(past.session)
         if broken or oldest is None or oldest >= today - timedelta(days=look):
             return streak([*found, now], today)
         look *= 4
 
 
 def _scores(session: Session, plan: Plan, first: date, group_id: int | None) -> list[DayScore]:
-    """Score the days before today: as they were settled, else as they would be."""
     yesterday = plan.today - timedelta(days=1)
     settled = [_score(row) for row in queries.scores(session, first, yesterday, group_id)]
     days: dict[date, list[tuple[bool, DayState]]] = {}
