@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.groups.conftest import sheet
+from tests.ui.finding import sheet
 
 from grouppilot.domain.days import PeakWindow
 from grouppilot.ui.context import Context

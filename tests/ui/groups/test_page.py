@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.groups.conftest import sheet
+from tests.ui.finding import sheet
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.add_group import AddGroup

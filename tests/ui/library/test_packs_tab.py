@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.library.conftest import sheet
+from tests.ui.finding import sheet
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.items.apply_pack import ApplyPack

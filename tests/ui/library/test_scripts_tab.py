@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from tests.ui.library.conftest import sheet
+from tests.ui.finding import sheet
 
 from grouppilot.ui.library.add_script import AddScript
 from grouppilot.ui.library.page import LibraryPage

@@ -1,45 +1,16 @@
 """The page of members in a window of its own, with four members of one group."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
-from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
-from grouppilot.ui.kit import theme
-from grouppilot.ui.kit.jobs import Jobs
 from grouppilot.ui.members.page import MembersPage
 from grouppilot.usecases import groups, member_edits, members
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.workspace import Workspace
-
-
-@pytest.fixture
-def context(qtbot: QtBot, qapp, workspace: Workspace) -> Iterator[Context]:
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the windows of the test before
-    if qapp.property(theme.PROPERTY) != "light":  # dressing every widget anew takes a second
-        theme.apply(qapp, theme.load("light"))
-    jobs = Jobs()
-    made = Context(workspace, jobs)
-    yield made
-    made.close()
-    jobs.close()
-
-
-@pytest.fixture
-def refusals(context: Context) -> list[str]:
-    """The codes of what was refused so far."""
-    codes: list[str] = []
-
-    def note(refused: Refused) -> None:
-        codes.append(refused.code)
-
-    context.refused.connect(note)
-    return codes
 
 
 @pytest.fixture

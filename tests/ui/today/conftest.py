@@ -1,6 +1,5 @@
 """A page of today over a filled workspace."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,8 +7,6 @@ from tests.conftest import Clock
 from tests.ui.today import scene
 
 from grouppilot.ui.context import Context
-from grouppilot.ui.kit import theme
-from grouppilot.ui.kit.jobs import Jobs
 from grouppilot.ui.today.page import TodayPage
 from grouppilot.usecases import checklists, settings, settling, sops
 from grouppilot.usecases.opening import open_to_write
@@ -31,16 +28,6 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     opened.workspace.forget_steps()
     opened.close()
     return folder
-
-
-@pytest.fixture
-def context(qapp, workspace: Workspace) -> Iterator[Context]:
-    theme.apply(qapp, theme.load("light"))
-    jobs = Jobs()
-    made = Context(workspace, jobs)
-    yield made
-    made.close()
-    jobs.close()
 
 
 @pytest.fixture
