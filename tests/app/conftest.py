@@ -31,6 +31,7 @@ def begin(qtbot, qapp, home, clock) -> Iterator[Callable[..., Start]]:
     yield start
     for each in started:
         each.window.close()
+        each.translations.silence()
         each.window.deleteLater()
         each.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

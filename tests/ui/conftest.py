@@ -15,11 +15,21 @@ from grouppilot.usecases.workspace import Workspace
 
 
 @pytest.fixture
-def context(qtbot: QtBot, qapp, workspace: Workspace) -> Iterator[Context]:
+def dressed(qapp) -> Callable[[str], None]:
+    """Let the application wear a theme. Dressing takes as long as there are widgets, so not twice the same."""
+
+    def dress(name: str) -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the windows of the test before
+        if qapp.property(theme.PROPERTY) != name:
+            theme.apply(qapp, theme.load(name))
+
+    return dress
+
+
+@pytest.fixture
+def context(qtbot: QtBot, dressed: Callable[[str], None], workspace: Workspace) -> Iterator[Context]:
     """A window's state over a fresh workspace, in the light theme."""
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the windows of the test before
-    if qapp.property(theme.PROPERTY) != "light":  # dressing every widget anew takes a second
-        theme.apply(qapp, theme.load("light"))
+    dressed("light")
     jobs = Jobs()
     made = Context(workspace, jobs)
     yield made

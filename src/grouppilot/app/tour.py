@@ -95,6 +95,7 @@ class Tour:
         self._start.window.close()
         QApplication.processEvents()
         self._start.faults.remove()
+        self._start.translations.silence()
 
     def _steps(self) -> Iterator[Step]:
         yield "welcome", self._welcome

@@ -40,11 +40,15 @@ class Translations:
         """
         self.language = system_language() if choice == "system" else choice
         QLocale.setDefault(_locale(self.language))
-        while self._installed:
-            QCoreApplication.removeTranslator(self._installed.pop())
+        self.silence()
         for path in _files(self.language):
             self._add(path)
         return self.language
+
+    def silence(self) -> None:
+        """Take the translators out again: what is asked from now on comes back as it stands in the source."""
+        while self._installed:
+            QCoreApplication.removeTranslator(self._installed.pop())
 
     def _add(self, path: Path) -> None:
         translator = QTranslator(QCoreApplication.instance())

@@ -16,8 +16,8 @@ def darkest(icon: QIcon, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.Stat
 
 
 @pytest.fixture(autouse=True)
-def light(qapp):
-    theme.apply(qapp, theme.load("light"))
+def light(dressed):
+    dressed("light")
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -28,8 +28,8 @@ TODAY = date(2026, 6, 11)
 
 
 @pytest.fixture(autouse=True, params=theme.NAMES)
-def look(qapp, request):
-    theme.apply(qapp, theme.load(request.param))
+def look(dressed, request):
+    dressed(request.param)
 
 
 @pytest.fixture
