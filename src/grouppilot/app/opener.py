@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from grouppilot.app.later import put_off
+
 if TYPE_CHECKING:
     from grouppilot.usecases.backups import Backup
+    from grouppilot.usecases.first_look import FirstLook
     from grouppilot.usecases.opening import Opened
     from grouppilot.usecases.overview import Overview
 
-NEEDED = ("grouppilot.ui.shell.session", "grouppilot.app.background", "grouppilot.app.single")
 Clock = Callable[[], datetime]
 
 
@@ -23,7 +25,12 @@ class Ready:
     """A workspace that is open, and what the window shows of it first."""
 
     opened: "Opened"
-    seen: "Overview"
+    look: "FirstLook"
+
+    @property
+    def seen(self) -> "Overview":
+        """What the sidebar shows."""
+        return self.look.overview
 
 
 class Opener(QObject):
@@ -43,9 +50,9 @@ class Opener(QObject):
         super().__init__(parent)
         self._now, self._logs, self._logging = now, logs, False
 
-    def open(self, folder: Path, verb: str) -> None:
-        """Open a folder and get ready to show the page of a verb."""
-        self._run(lambda: _open(folder, self._now), verb)
+    def open(self, folder: Path, verb: str, scope: int | None = None) -> None:
+        """Open a folder and get ready to show the page of a verb with a group in scope."""
+        self._run(lambda: _open(folder, self._now), verb, scope)
 
     def open_sample(self, folder: Path, verb: str) -> None:
         """Open the sample workspace, written first where there is none."""
@@ -59,45 +66,36 @@ class Opener(QObject):
         """Move an open workspace to another folder."""
         self._run(lambda: _move(opened, folder), verb)
 
-    def _run(self, work: Callable[[], "Opened"], verb: str) -> None:
-        threading.Thread(target=self._work, args=(work, verb), name="opener", daemon=True).start()
+    def _run(self, work: Callable[[], "Opened"], verb: str, scope: int | None = None) -> None:
+        threading.Thread(target=self._work, args=(work, verb, scope), name="opener", daemon=True).start()
 
-    def _work(self, work: Callable[[], "Opened"], verb: str) -> None:
+    def _work(self, work: Callable[[], "Opened"], verb: str, scope: int | None) -> None:
         try:
+            put_off()
             if not self._logging:
-                from grouppilot.app.logs import log_to  # the handlers bring sockets and pickle along
+                from grouppilot.app.logs import log_to
 
                 self._logging = log_to(self._logs) is not None
-            self.ready.emit(_prepared(work(), verb))
+            self.ready.emit(_prepared(work(), verb, scope))
         except Exception as error:  # whatever it is, the window must not stay blank
             self.failed.emit(error)
 
 
-def _prepared(opened: "Opened", verb: str) -> Ready:
+def _prepared(opened: "Opened", verb: str, scope: int | None) -> Ready:
+    """Read what is shown first and import what shows it, so that the window only has to draw."""
     try:
-        from grouppilot.usecases.overview import overview
+        from importlib import import_module
 
-        seen = overview(opened.workspace)
-        _warm(opened, verb)
+        from grouppilot.ui.shell.pages import PAGES
+        from grouppilot.usecases.first_look import first_look
+
+        look = first_look(opened.workspace, scope)
+        for module in ("grouppilot.ui.shell.session", PAGES.get(verb, PAGES["today"])[0]):
+            import_module(module)
     except BaseException:
         opened.close()
         raise
-    return Ready(opened, seen)
-
-
-def _warm(opened: "Opened", verb: str) -> None:
-    """Import what the first page needs and ask its questions once, so that the window only has to draw."""
-    from importlib import import_module
-
-    from grouppilot.ui.shell.pages import PAGES
-
-    for module in (*NEEDED, PAGES.get(verb, PAGES["today"])[0]):
-        import_module(module)
-    if verb == "today":
-        from grouppilot.usecases import checklists, steadiness
-
-        checklists.day_view(opened.workspace)
-        steadiness.heat_map(opened.workspace)
+    return Ready(opened, look)
 
 
 def _open(folder: Path, now: Clock) -> "Opened":

@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from grouppilot.usecases.overview import Overview
 
 LOCK = "workspace.lock"
+Step = Callable[[Ready], object]
 SLICE_MS = 1  # long enough for keys and paints that wait to have their turn
 
 
@@ -88,7 +90,7 @@ class Start(QObject):
 
     def begin(self) -> None:
         """Show the window; once it is painted, open the workspace."""
-        self.window.painted.connect(lambda: self._opener.open(self.folder, self.window.desk.verb))
+        self.window.painted.connect(self._open)
         self.window.show()
 
     # What the window asks for.
@@ -126,7 +128,7 @@ class Start(QObject):
         """Leave what is open for the owner's own workspace."""
         self._leave()
         self.sample, self.folder = False, self._mine
-        self._opener.open(self.folder, self.window.desk.verb)
+        self._open()
 
     def try_again(self) -> None:
         """Open the folder anew after it could not be opened."""
@@ -151,54 +153,69 @@ class Start(QObject):
 
     # How the window is filled.
 
+    def _open(self) -> None:
+        self._opener.open(self.folder, self.window.desk.verb, None if self.sample else self.prefs.scope)
+
     def _show(self, ready: Ready) -> None:
         self.opened = self._left = ready.opened
         if self.folder != ready.opened.workspace.folder:  # it has moved
             self.folder = self._mine = ready.opened.workspace.folder
             self.prefs.change(workspace=str(self.folder))
-        self._build(ready.opened, ready.seen)
-        # In slices, with the event loop between them, so that the window never stands still for long.
-        QTimer.singleShot(SLICE_MS, lambda: self._prepare(ready))
+        parts = [self._begin_context, self._dress_desk, self._build_page, self._place_page, self._polish]
+        self._in_slices(ready, [*parts, self._finish])
 
-    def _prepare(self, ready: Ready) -> None:
-        if self.opened is ready.opened and self.session is not None:
-            try:
-                self.session.prepare(ready.seen)
-            except Exception as error:  # a page that cannot be built must not keep the others away
-                self.faults.report(error)
-                self.troubled.emit(error)
-                return
-            QTimer.singleShot(SLICE_MS, lambda: self._polish(ready))
-
-    def _polish(self, ready: Ready) -> None:
-        if self.opened is ready.opened:
-            self.window.desk.polish()
-            QTimer.singleShot(SLICE_MS, lambda: self._finish(ready))
+    def _in_slices(self, ready: Ready, steps: list[Step]) -> None:
+        """Take one step after another, with the event loop between them: the window never stands still."""
+        if self.opened is not ready.opened:
+            return  # left again, or closed, in the meantime
+        try:
+            steps[0](ready)
+        except Exception as error:  # a page that cannot be built must not keep the others away
+            self.faults.report(error)
+            self.troubled.emit(error)
+            return
+        if steps[1:]:
+            QTimer.singleShot(SLICE_MS, lambda: self._in_slices(ready, steps[1:]))
 
     def _finish(self, ready: Ready) -> None:
-        if self.opened is not ready.opened or self.session is None or self.context is None:
-            return  # left again, or closed, in the meantime
-        from grouppilot.app.background import Background
-
         self.session.begin(ready.seen)
-        self._background = Background(self.context)
-        self._listen()
+        self.context.first_look = None  # a page that is visited later reads for itself
         refusal, self._refusal, self._way_back = self._refusal, None, None
         if refusal is not None:
             self.context.refused.emit(refusal)
+        QTimer.singleShot(SLICE_MS, lambda: self._in_slices(ready, [self._attend]))
         self.ready.emit()
 
-    def _build(self, opened: "Opened", seen: "Overview") -> None:
+    def _attend(self, _ready: Ready) -> None:
+        """Begin with what nobody waits for: the housekeeping, and the door for a second start."""
+        from grouppilot.app.background import Background
+
+        self._background = Background(self.context)
+        self._listen()
+
+    def _begin_context(self, ready: Ready) -> None:
         from grouppilot.ui.context import Context
         from grouppilot.ui.kit.jobs import Jobs
 
         self._jobs = Jobs(self)
         self._jobs.failed.connect(self._job_failed)
-        self.context = Context(opened.workspace, self._jobs, self)
-        if self.prefs.scope in {row.id for row in seen.groups} and not self.sample:
-            self.context.set_scope(self.prefs.scope)
+        self.context = Context(ready.opened.workspace, self._jobs, self)
+        self.context.first_look = ready.look
+        if not self.sample:
+            self.context.set_scope(ready.look.group_id)
         self.context.scope_changed.connect(self._note_scope)
-        self._dress(seen)
+
+    def _dress_desk(self, ready: Ready) -> None:
+        self._dress(ready.seen)
+
+    def _build_page(self, ready: Ready) -> None:
+        self.session.prepare(ready.seen)
+
+    def _place_page(self, _ready: Ready) -> None:
+        self.window.desk.place()
+
+    def _polish(self, _ready: Ready) -> None:
+        self.window.desk.polish()
 
     def _dress(self, seen: "Overview") -> None:
         from grouppilot.ui.shell.session import Session
@@ -226,7 +243,7 @@ class Start(QObject):
         self._refusal = refusal
         self.sample, self.folder = False, self._way_back or self._mine
         self._way_back = None
-        self._opener.open(self.folder, self.window.desk.verb)
+        self._open()
 
     def _show_trouble(self, refusal: Refused) -> None:
         from grouppilot.ui.shell.trouble import TroublePage
@@ -326,6 +343,9 @@ class Start(QObject):
 def run(workspace: Path | None = None) -> int:
     """Start the window and run until it is closed.
 
+    Nothing that is made while starting is rubbish, and looking for it costs a tenth of the start: whoever
+    calls this may have switched that off, it is on again once the workspace is on screen.
+
     Args:
         workspace: The folder named by ``--workspace``.
 
@@ -339,8 +359,6 @@ def run(workspace: Path | None = None) -> int:
     app = application()
     if _is_open_elsewhere(folder or places.home(paths, prefs.workspace)):
         return 0
-    # Nothing that is made while starting is rubbish: looking for it costs a tenth of the start.
-    gc.disable()
     start = Start(app, paths, prefs, clock(), folder)
     start.ready.connect(_collect_again)
     start.troubled.connect(_collect_again)

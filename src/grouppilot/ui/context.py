@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from grouppilot.ui.kit.jobs import Jobs
     from grouppilot.usecases.changes import Changes
+    from grouppilot.usecases.first_look import FirstLook
     from grouppilot.usecases.workspace import Workspace
 
 VERBS = ("today", "groups", "members", "library", "settings")
@@ -41,6 +42,9 @@ class Context(QObject):
         self.workspace = workspace
         self.jobs = jobs
         self._group_id: int | None = None
+        # What was read beside the window for the first page; it holds until anything changes.
+        self.first_look: FirstLook | None = None
+        self.changed.connect(self._forget_first_look)
         # Commits may come from a job's thread; a queued signal brings the notice to this one.
         self._told.connect(self.changed)
         self._unsubscribe = workspace.listeners.subscribe(self._told.emit)
@@ -55,6 +59,11 @@ class Context(QObject):
         if group_id != self._group_id:
             self._group_id = group_id
             self.scope_changed.emit(group_id)
+
+    def take_first_look(self) -> FirstLook | None:
+        """Return what was read for the first page, once, if it is still true."""
+        look, self.first_look = self.first_look, None
+        return look
 
     def say(self, text: str, *, undoable: bool = False) -> None:
         """Confirm something in the toast."""
@@ -74,6 +83,9 @@ class Context(QObject):
     def close(self) -> None:
         """Stop listening to the workspace."""
         self._unsubscribe()
+
+    def _forget_first_look(self, _changes: Changes) -> None:
+        self.first_look = None
 
 
 class Page(QWidget):

@@ -28,7 +28,6 @@ class TextField(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        self.viewport().setAutoFillBackground(False)
         self.textChanged.connect(self._fit)
 
     def mark(self, names: Iterable[str]) -> None:

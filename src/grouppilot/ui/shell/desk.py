@@ -56,6 +56,12 @@ class Desk(QWidget):
         self._context, self._program = context, program
         self._built(self.verb)
 
+    def place(self) -> None:
+        """Give the page that is about to be shown its place: without, it would be a window of its own."""
+        page = self._pages.get(self.verb)
+        if page is not None:
+            page.setParent(self.stack)
+
     def polish(self) -> None:
         """Dress the page that is about to be shown, which would otherwise come on top of its reading."""
         page = self._pages.get(self.verb)
@@ -121,9 +127,7 @@ class Desk(QWidget):
 
     def _built(self, verb: str) -> Page:
         if verb not in self._pages:
-            # Without a parent it would be a window of its own, were it shown too early.
             self._pages[verb] = pages.build(verb, self._context, self._program)
-            self._pages[verb].setParent(self.stack)
         return self._pages[verb]
 
     def _put(self, notice: Notice) -> None:

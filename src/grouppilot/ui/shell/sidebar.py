@@ -199,6 +199,9 @@ class Sidebar(QWidget):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
+        # Given and not asked for: to name what Qt made, PySide would first get to know every kind of widget.
+        ground = QWidget()
+        area.setViewport(ground)
+        ground.setAutoFillBackground(False)
         area.setWidget(inner)
         return area

@@ -66,7 +66,10 @@ class TodayPage(Page):
         """Read the day anew: the list at once, the details right after it is drawn."""
         before = self.day()
         group_id = self.context.group_id
-        view = checklists.day_view(self.context.workspace, self._day, group_id)
+        look = self.context.take_first_look()
+        if look is not None and (look.group_id != group_id or self._day is not None):
+            look = None
+        view = look.day if look else checklists.day_view(self.context.workspace, self._day, group_id)
         self._view = view
         self.head.show_day(view)
         lines = self._lines(view)
@@ -78,7 +81,7 @@ class TodayPage(Page):
         if before != view.day or self.list.line() is None:
             self.list.choose_next_open()
         self.column.look(anew=False)
-        self.column.look_at_weeks()
+        self.column.look_at_weeks(look.heat if look else None)
 
     def _on_changed(self, changes: Changes) -> None:
         # An answer changes no text: the details need not be read anew, only told.

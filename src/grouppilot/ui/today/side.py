@@ -15,6 +15,7 @@ from grouppilot.ui.today.steady import SteadyCard
 from grouppilot.usecases import checklists, steadiness, texts
 from grouppilot.usecases.checklists import DayView
 from grouppilot.usecases.due_rows import DueRow
+from grouppilot.usecases.steadiness import Heat
 
 HEAT_AFTER = 200
 """Milliseconds: the heat map waits for a pause, so that it never stands between two ticks."""
@@ -73,8 +74,12 @@ class Side(QWidget):
         self._stale = self._stale or anew
         self._later.start()
 
-    def look_at_weeks(self) -> None:
-        """Show the heat map soon; at the first time at once."""
+    def look_at_weeks(self, heat: Heat | None = None) -> None:
+        """Show the heat map soon; at the first time, or where it is given, at once."""
+        if heat is not None:
+            self._warm = True
+            self.steady.show_heat(heat)
+            return
         self._heat_later.start(HEAT_AFTER if self._warm else 0)
         self._warm = True
 
