@@ -16,7 +16,7 @@ from grouppilot.usecases.workspace import Workspace
 
 @pytest.fixture
 def dressed(qapp) -> Callable[[str], None]:
-    """Let the application wear a theme. Dressing takes as long as there are widgets, so not twice the same."""
+    """Let the application wear a theme; one that it wears is not put on again, which takes a second."""
 
     def dress(name: str) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the windows of the test before

@@ -3,7 +3,9 @@ import pytest
 from grouppilot.store.checklists import SopItem, SopVersion
 from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person
-from grouppilot.usecases import search
+from grouppilot.usecases import groups, member_edits, search
+from grouppilot.usecases.groups import GroupForm
+from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.naming import folded_names, sort_key
 
 
@@ -77,3 +79,10 @@ def test_no_more_hits_of_a_kind_than_asked_for(filled):
 def test_names_given_are_matched_by_pinyin_too():
     assert search.matches("fz", ["Copy", "复制", "Today"]) == [1]
     assert search.matches("", ["Copy", "复制"]) == [0, 1]
+
+
+def test_what_is_found_by_its_name_comes_before_what_is_found_by_an_account(workspace):
+    camp = groups.add(workspace, GroupForm("晨读打卡营", account="林溪-工作号"))
+    member_edits.add(workspace, MemberForm(camp, "阿妍", tags=("老学员",)))
+    member_edits.add(workspace, MemberForm(camp, "林溪"))
+    assert [hit.title for hit in search.find(workspace, "lx")] == ["林溪", "阿妍", "晨读打卡营"]

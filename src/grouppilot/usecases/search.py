@@ -14,6 +14,7 @@ from grouppilot.usecases.naming import folded_names
 from grouppilot.usecases.workspace import Workspace
 
 ENOUGH = 8  # hits of a kind
+SEEN = 200  # of a kind that are looked at to find the nearest
 Text = InstrumentedAttribute[str]
 
 
@@ -45,17 +46,20 @@ def find(ws: Workspace, text: str, limit: int = ENOUGH) -> list[Hit]:
         limit: How many of each kind at most.
 
     Returns:
-        Groups, then people, then items; within a kind those whose name begins with the text first.
+        Groups, people and items. What is found by its name comes before what is found by a tag or an
+        account: within a kind, and of the kinds themselves.
     """
     wanted = fold(text)
     if not wanted:
         return []
     with ws.read() as session:
-        return [
-            *_groups(session, wanted, limit),
-            *_members(session, wanted, limit),
-            *_items(session, wanted, limit),
+        kinds = [
+            _nearest(_groups(session, wanted, SEEN), wanted, limit),
+            _nearest(_members(session, wanted, SEEN), wanted, limit),
+            _nearest(_items(session, wanted, limit), wanted, limit),
         ]
+    kinds.sort(key=lambda hits: not any(_by_name(hit, wanted) for hit in hits))
+    return [hit for hits in kinds for hit in hits]
 
 
 def matches(text: str, names: Iterable[str]) -> list[int]:
@@ -69,6 +73,14 @@ def matches(text: str, names: Iterable[str]) -> list[int]:
     # Pinyin is worth its loading only where letters are looked for.
     key = folded_names if wanted.isascii() else fold
     return [place for place, name in enumerate(names) if not wanted or wanted in key(name)]
+
+
+def _nearest(hits: Iterable[Hit], wanted: str, limit: int) -> list[Hit]:
+    return sorted(hits, key=lambda hit: not _by_name(hit, wanted))[:limit]
+
+
+def _by_name(hit: Hit, wanted: str) -> bool:
+    return bool(matches(wanted, [hit.title]))
 
 
 def _groups(session: Session, wanted: str, limit: int) -> Iterable[Hit]:
