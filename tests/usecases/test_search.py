@@ -83,6 +83,6 @@ def test_names_given_are_matched_by_pinyin_too():
 
 def test_what_is_found_by_its_name_comes_before_what_is_found_by_an_account(workspace):
     camp = groups.add(workspace, GroupForm("晨读打卡营", account="林溪-工作号"))
-    member_edits.add(workspace, MemberForm(camp, "阿妍", tags=("老学员",)))
+    member_edits.add(workspace, MemberForm(camp, "阿妍", platform_id="alx_01"))
     member_edits.add(workspace, MemberForm(camp, "林溪"))
     assert [hit.title for hit in search.find(workspace, "lx")] == ["林溪", "阿妍", "晨读打卡营"]
