@@ -63,6 +63,7 @@ class DetailPanel(Card):
         self.groups_title = label("", "overline")
         self.roles = StayMenu(self)
         self.roles_button = menu_button("", self.roles)
+        self.roles_button.setProperty("menu", "field")  # stands among fields, and reads like one
         self.tier = QComboBox()
         self.status = QComboBox()
         self.form = FieldForm()
