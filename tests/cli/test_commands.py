@@ -131,6 +131,9 @@ def test_the_answers_to_an_item(run: Run) -> None:
         (["tick", ITEM, "--figure", "orders=3"], "orders"),
         (["tick", ITEM, *["--figure", "1"] * 3], "2 figure(s)"),
         (["tick", DIARY, "--figure", "1"], "figure"),
+        (["tick", "1.1.9999-12-31"], "no id"),
+        (["untick", "1.1.0001-01-01"], "no id"),
+        (["tick", "1.\x1b[2J\n1"], "1. [2J 1 is no id"),
         (["untick", ITEM], "no answer"),
         (["untick", ITEM, "--date", "2026-06-01"], "2026-06-01"),
         (["redo"], "nothing"),
@@ -158,11 +161,14 @@ def test_what_is_refused_says_why_and_changes_nothing(run: Run, arguments: list[
         ["tick", ITEM, "--figure", "many"],
         ["tick", ITEM, "--skip", " "],
         ["tick", ITEM, "--skip", "ill", "--figure", "3"],
+        ["tick", ITEM, "--skip", "x" * 401],
+        ["tick", ITEM, "--note", "x" * 2001],
         ["group", "add", "--name", "晨读"],
         ["group", "add", "--name", "晨读", "--platform", "pigeon"],
         ["group", "add", "--name", "晨读", "--platform", "qq", "--start", "tomorrow"],
         ["pack", "apply", "everyday"],
         ["today", "--workspace", ""],
+        ["today", "--workspace", "~nobody-of-this-name/x"],
         ["demo"],
         ["tour", "--out", "x", "--theme", "pink"],
     ],
@@ -188,6 +194,12 @@ def test_groups_are_added_and_listed(run: Run) -> None:
         (2, "Slow Cooking", "en"),
     ]
     assert "0 of 500 members" in run("group", "list").stdout
+
+
+def test_a_name_cannot_move_the_cursor_of_a_terminal(run: Run) -> None:
+    added = run("group", "add", "--name", "晨\x1b[2J读\n", "--platform", "qq").stdout
+    assert added == "Added group 1: 晨 [2J读\n"
+    assert "\x1b" not in run("group", "list").stdout + run("undo").stdout
 
 
 def test_a_name_that_fits_two_groups_is_refused_with_their_ids(run: Run) -> None:

@@ -8,7 +8,7 @@ import click
 
 from grouppilot.cli.context import Session, pass_session, workspace_option
 from grouppilot.cli.output import time_of, write_columns, write_json
-from grouppilot.cli.values import a_day, a_figure
+from grouppilot.cli.values import FIRST_YEAR, LAST_YEAR, a_day, a_figure, a_text
 from grouppilot.domain.due import DueKey, due_id, parse_due_id
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases import checklists, groups
@@ -46,8 +46,14 @@ def today(session: Session, day: date | None, name: str | None, missed: bool, as
 @click.argument("id")
 @click.option("--date", "day", type=a_day, metavar="DATE", help="Must be the day of the id.")
 @click.option("--figure", "figures", type=a_figure, multiple=True, metavar="X", help="86, or label=86.")
-@click.option("--note", help="A note to keep with it.")
-@click.option("--skip", "reason", metavar="REASON", help="Skip it instead, for this reason.")
+@click.option("--note", type=a_text(checklists.LONGEST_NOTE), metavar="TEXT", help="A note to keep with it.")
+@click.option(
+    "--skip",
+    "reason",
+    type=a_text(checklists.LONGEST_REASON),
+    metavar="REASON",
+    help="Skip it instead, for this reason.",
+)
 @workspace_option
 @pass_session
 def tick(
@@ -87,6 +93,8 @@ def untick(session: Session, id: str, day: date | None) -> None:
 
 def _key(text: str, day: date | None) -> DueKey:
     key = parse_due_id(text)
+    if not FIRST_YEAR <= key.day.year <= LAST_YEAR:
+        raise Refused("bad_due_id", id=text)
     if day is not None and day != key.day:
         raise Refused("date_disagrees", date=day.isoformat(), id=text, due=key.day.isoformat())
     return key

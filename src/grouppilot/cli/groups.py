@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from grouppilot.cli.context import Session, pass_session, workspace_option
-from grouppilot.cli.output import write_columns, write_json
+from grouppilot.cli.output import one_line, write_columns, write_json
 from grouppilot.cli.values import a_day
 from grouppilot.usecases import groups
 from grouppilot.usecases.groups import GroupForm, GroupRow
@@ -49,7 +49,7 @@ def add(
     if as_json:
         write_json(_row(row))
     else:
-        click.echo(f"Added group {row.id}: {row.name}")
+        click.echo(f"Added group {row.id}: {one_line(row.name)}")
 
 
 @group.command("list")

@@ -1,7 +1,7 @@
 """The command line: the same verbs without a window."""
 
-import os
 import sys
+import traceback
 from collections.abc import Sequence
 
 import click
@@ -72,9 +72,18 @@ def run(arguments: Sequence[str], host: Host) -> int:
         cli.main(args=list(arguments), prog_name=PROGRAM, obj=Session(host))
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
-    except OSError as error:  # the disk that the output goes to is full, say
-        click.echo(f"The output could not be written: {os.strerror(error.errno or 0)}.", err=True)
+    except OSError as error:
+        click.echo(_worded(error), err=True)
         return 1
+
+
+def _worded(error: OSError) -> str:
+    reason = error.strerror or str(error)
+    # The disk that the output goes to may be full, which says nothing about the command itself.
+    if any(frame.f_code is click.echo.__code__ for frame, _ in traceback.walk_tb(error.__traceback__)):
+        return f"The output could not be written: {reason}."
+    where = f"{error.filename}: " if error.filename else ""
+    return f"The system did not let this be done: {where}{reason}."
 
 
 def _is_text(argument: str) -> bool:

@@ -10,7 +10,7 @@ from grouppilot.cli import words
 from grouppilot.cli.context import Session, pass_session, workspace_option
 from grouppilot.cli.output import write_columns, write_json
 from grouppilot.cli.values import a_path
-from grouppilot.domain.rosters import STATES, RowPlan
+from grouppilot.domain.rosters import STATES, Plan, RowPlan
 from grouppilot.usecases import groups, members, roster_export, roster_import, rosters, settings
 from grouppilot.usecases.roster_export import ExportWords
 from grouppilot.usecases.workspace import Workspace
@@ -36,7 +36,7 @@ def take_in(session: Session, file: Path, name: str, dry_run: bool, as_json: boo
     with session.reading() if dry_run else session.writing() as workspace:
         group_id = groups.find(workspace, name)
         source = rosters.open_source(workspace, file)
-        plan = rosters.dry_run(workspace, source, group_id)
+        plan = rosters.dry_run(workspace, source, group_id) if dry_run or not as_json else Plan(())
         counts = plan.counts() if dry_run else roster_import.take_in(workspace, source, group_id).counts
     if as_json:
         write_json({state: counts[state] for state in STATES})

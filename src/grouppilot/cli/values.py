@@ -1,6 +1,7 @@
 """What can be given on the command line: days, figures, folders."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def a_figure(text: str) -> tuple[str | None, float]:
     """
     label, sign, number = text.rpartition("=")
     try:
-        return (label.strip() if sign else None), float(number)
+        return (label.strip() if sign else None), float(number) + 0.0  # no -0
     except ValueError:
         raise click.BadParameter(f"{text!r} is no figure; write 86, or with its label orders=86.") from None
 
@@ -38,4 +39,18 @@ def a_path(text: str) -> Path:
     """Read the path of a file or folder that need not exist; an empty one is a slip, not where one is."""
     if not text.strip() or "\0" in text:
         raise click.BadParameter("a path is needed.")
-    return Path(text).expanduser().absolute()
+    try:
+        return Path(text).expanduser().absolute()
+    except RuntimeError:  # ~somebody, whom this machine does not know
+        raise click.BadParameter(f"{text!r} is in the home of nobody here.") from None
+
+
+def a_text(most: int) -> Callable[[str], str]:
+    """Return what reads a text of at most so many characters; a longer one would be cut in silence."""
+
+    def read(text: str) -> str:
+        if len(text.strip()) > most:
+            raise click.BadParameter(f"it has {len(text.strip()):,} characters; at most {most:,} are kept.")
+        return text
+
+    return read

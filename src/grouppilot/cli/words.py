@@ -4,6 +4,7 @@ import string
 from collections.abc import Mapping
 from typing import Any
 
+from grouppilot.cli.output import one_line
 from grouppilot.domain.refusals import Refused
 
 # Facts of a refusal stand in the sentence as {name}.
@@ -151,4 +152,4 @@ def name_of(family: str, key: str) -> str:
 
 def _fill(template: str, facts: Mapping[str, Any]) -> str:
     names = {name for _, name, _, _ in string.Formatter().parse(template) if name}
-    return template.format(**{name: facts.get(name, "?") for name in names})
+    return template.format(**{name: one_line(str(facts.get(name, "?"))) for name in names})
