@@ -146,6 +146,37 @@ def test_quotes_that_do_not_close_are_characters_where_lines_are_rows() -> None:
     assert (table.rows, table.warnings) == ([['"小明', "北京"], ["小红", "上海"]], ("open_quote",))
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('name,role\n"Mia,host\nLeo\n', 2),
+        ('name,role\n"a\nb",host\nLeo,kol\n"Mia,host\n', 5),
+        ('sep=,\nname,role\nLeo\n"Mia,host\n', 4),
+    ],
+)
+def test_an_open_quote_is_looked_for_where_its_row_begins(text: str, line: int) -> None:
+    with pytest.raises(Refused) as refused:
+        read_table(text)
+    assert (refused.value.code, refused.value.facts["line"]) == ("open_quote", line)
+
+
+@pytest.mark.parametrize("mark", ["\r", "\n", '"'])
+def test_what_separates_lines_or_quotes_separates_no_columns(mark: str) -> None:
+    assert read_table(f"sep={mark}\nname,role\nMia,host\n").rows == [["Mia", "host"]]
+
+
+@pytest.mark.parametrize("encoding", ["utf-32-le", "utf-32-be", "utf-16-be"])
+def test_a_mark_tells_the_encoding(tmp_path: Path, encoding: str) -> None:
+    data = "\ufeff昵称,角色\n阿土,群主\n".encode(encoding)
+    assert read_table(written(tmp_path / "r.csv", data)).rows == [["阿土", "群主"]]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no pipes with a name")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "r.csv")
+    assert refusal(tmp_path / "r.csv").code == "not_readable"
+
+
 def test_metadata_above_the_header_is_left_out() -> None:
     table = read_table(
         "会话信息\n微信ID,1@chatroom,昵称,读书群\n导出工具,WeFlow,1.2\n"

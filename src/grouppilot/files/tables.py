@@ -1,6 +1,7 @@
 """Reads tables out of files of many programs and out of pasted text, and refuses what could do harm."""
 
 import contextlib
+import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -125,6 +126,8 @@ def _refusing(path: Path) -> Iterator[None]:
 
 def _head(path: Path, limits: Limits) -> bytes:
     """Return the first bytes of a file that is neither empty nor too large."""
+    if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for whoever writes to it
+        raise Refused("not_readable", path=str(path), detail="")
     with path.open("rb") as file:
         size = file.seek(0, 2)
         if size == 0:

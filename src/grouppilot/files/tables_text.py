@@ -7,6 +7,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from grouppilot.domain.cells import Cell, unguarded
 from grouppilot.domain.refusals import Refused
@@ -18,13 +19,14 @@ ENCODINGS = ("utf-8", "utf-16", "gb18030", "big5", "cp1252")
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 65_536
 _ONE_COLUMN = "\x1f"  # no text has this character, so the whole line is one cell
 _DELIMITERS = (",", ";", "\t", "|", _ONE_COLUMN)
-_DECLARED = re.compile(r'"?sep=(.)"?\r?\n?')
+_DECLARED = re.compile(r'"?sep=([^"\r\n])"?\r?\n?')
 _QUOTED = re.compile(r'".*"')
 _HIGH = re.compile(rb"[\x80-\xff]+")
 
@@ -175,20 +177,35 @@ def parse(
     body = text[declared.end() :] if declared else text
     delimiter = delimiter or _ONE_COLUMN
     reader = csv.reader(io.StringIO(body, newline=""), delimiter=delimiter, strict=True)
+    rows_read = _Rows(reader)
     try:
-        rows = _collect(reader, most_columns, most_cells)
+        rows = _collect(rows_read, most_columns, most_cells)
     except csv.Error as error:
+        line = rows_read.begun + bool(declared)
         if "limit" in str(error):
-            raise Refused("cell_too_long", line=reader.line_num) from error
+            raise Refused("cell_too_long", line=line) from error
         rows = _without_quotes(body, delimiter, most_columns, most_cells)
         filled = {len(row) for row in rows if any(row)}
         if len(filled) != 1:
-            raise Refused("open_quote", line=reader.line_num) from error
+            raise Refused("open_quote", line=line) from error
         return rows, ("open_quote",)
     width = max(map(len, rows), default=0)
     for row in rows:
         row.extend([""] * (width - len(row)))
     return rows, ()
+
+
+class _Rows:
+    """The rows of a csv reader; ``begun`` is the line, from 1, in which the one being read begins."""
+
+    def __init__(self, reader: Any) -> None:
+        self._reader = reader
+        self.begun = 1
+
+    def __iter__(self) -> Iterator[list[str]]:
+        for row in self._reader:
+            self.begun = self._reader.line_num + 1
+            yield row
 
 
 def _collect(reader: Iterable[list[str]], most_columns: int, most_cells: int) -> list[list[Cell]]:
