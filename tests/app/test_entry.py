@@ -26,6 +26,13 @@ def test_anything_else_is_a_command(capsys):
     assert entry.main(["no-such-verb"]) == 2
 
 
+@pytest.mark.parametrize("moment", ["noon", "0001-01-01T00:00+14:00", "9999-12-31T23:59", "3000-01-01"])
+def test_a_clock_of_no_use_is_not_understood(monkeypatch, capsys, moment):
+    monkeypatch.setenv("GROUPPILOT_NOW", moment)
+    assert entry.main(["--version"]) == 2
+    assert "GROUPPILOT_NOW" in capsys.readouterr().err
+
+
 def test_commands_load_no_window(tmp_path):
     script = (
         "import sys; from grouppilot.app.entry import main; main(['pack', 'list', '--json']);"

@@ -127,6 +127,11 @@ def test_a_folder_with_anything_in_it_is_refused_and_left_alone(tmp_path: Path) 
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
 
 
+def test_a_folder_that_cannot_be_looked_into_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="folder_not_writable"):
+        write_sample(tmp_path / ("x" * 300), lambda: NOON)
+
+
 def test_a_failure_leaves_the_folder_empty(tmp_path: Path) -> None:
     def stop(share: float) -> None:
         if share > 0.4:
@@ -150,6 +155,10 @@ def test_at_any_hour_at_least_five_items_are_open(moment: datetime) -> None:
         workspace = open_to_read(Path(folder), lambda: moment)
         view = checklists.day_view(workspace)
         workspace.close()
-    assert sum(row.state == "open" for row in view.rows) >= 5
+    waiting = [row for row in view.rows if row.state == "open"]
+    assert len(waiting) >= 5
+    assert any(row.broadcast >= 3 and row.has_text for row in waiting)
+    assert any(row.figures for row in waiting)
+    assert any(row.has_text and not row.must for row in waiting)
     assert 20 <= view.streak <= 30
     assert 2 <= len(view.missed) <= 3

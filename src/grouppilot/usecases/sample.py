@@ -43,7 +43,7 @@ def write_sample(folder: Path, now: Clock, progress: Progress | None = None) -> 
     Raises:
         Refused: ``folder_not_empty`` with ``path``, or as ``open_to_write``.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    if not _is_free(folder):
         raise Refused("folder_not_empty", path=str(folder))
     tell = progress or (lambda _share: None)
     try:
@@ -85,6 +85,13 @@ def _set_up(session: Session, moment: datetime) -> date:
     first = today - timedelta(days=HISTORY_DAYS)
     holidays.fill(session, REGION, range(first.year, today.year + 2))
     return today
+
+
+def _is_free(folder: Path) -> bool:
+    try:
+        return not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+    except OSError as error:
+        raise Refused("folder_not_writable", path=str(folder)) from error
 
 
 def _empty(folder: Path) -> None:

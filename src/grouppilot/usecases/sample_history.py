@@ -1,5 +1,6 @@
 """What the owner of the sample workspace did in the last 180 days, and today until now."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -155,10 +156,22 @@ def _live_today(diary: _Diary, found: list[Due]) -> None:
     by_now = [due for due in found if diary.instant(due, 0) < diary.rows.moment - timedelta(minutes=25)]
     by_now.sort(key=lambda due: sort_minute(due.version.minute, start))
     late = [due for due in by_now if diary.rng.random() < 0.1 and not due.version.must]
-    ticked = [due for due in by_now if due not in late]
+    kept = _of_each_kind(found)
+    ticked = [due for due in by_now if due not in late and due not in kept]
     skipped = next((due for due in ticked if not due.version.must), None)
     for due in ticked[: max(0, len(found) - OPEN_TODAY)]:
         _answer(diary, due, "skipped" if due is skipped else "done")
+
+
+def _of_each_kind(found: Sequence[Due]) -> list[Due]:
+    """Choose what waits even late at night: a run of several groups, a figure to note, texts to copy."""
+    times = Counter(due.item_id for due in found)
+    runs = [due.item_id for due in found if times[due.item_id] > 2 and due.version.text_id]
+    single = [due for due in found if times[due.item_id] == 1]
+    figures = [due for due in single if due.version.figures]
+    texts = [due for due in single if due.version.text_id and not due.version.figures]
+    texts.sort(key=lambda due: not due.version.must)  # what can be skipped, first of all
+    return [due for due in found if runs and due.item_id == runs[-1]] + figures[-1:] + texts[-4:]
 
 
 def _answer(diary: _Diary, due: Due, state: str) -> None:
