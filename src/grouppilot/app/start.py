@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from grouppilot.usecases.overview import Overview
 
 LOCK = "workspace.lock"
-Step = Callable[[Ready], object]
+ATTEND_MS = 30
 SLICE_MS = 1  # long enough for keys and paints that wait to have their turn
 
 
@@ -161,21 +161,33 @@ class Start(QObject):
         if self.folder != ready.opened.workspace.folder:  # it has moved
             self.folder = self._mine = ready.opened.workspace.folder
             self.prefs.change(workspace=str(self.folder))
-        parts = [self._begin_context, self._dress_desk, self._build_page, self._place_page, self._polish]
-        self._in_slices(ready, [*parts, self._finish])
+        self._go_on(ready, self._filling(ready))
 
-    def _in_slices(self, ready: Ready, steps: list[Step]) -> None:
-        """Take one step after another, with the event loop between them: the window never stands still."""
+    def _go_on(self, ready: Ready, pieces: Iterator[None]) -> None:
+        """Do one piece after another, with the event loop between them: the window never stands still."""
         if self.opened is not ready.opened:
             return  # left again, or closed, in the meantime
         try:
-            steps[0](ready)
+            next(pieces)
+        except StopIteration:
+            return
         except Exception as error:  # a page that cannot be built must not keep the others away
             self.faults.report(error)
             self.troubled.emit(error)
             return
-        if steps[1:]:
-            QTimer.singleShot(SLICE_MS, lambda: self._in_slices(ready, steps[1:]))
+        QTimer.singleShot(SLICE_MS, lambda: self._go_on(ready, pieces))
+
+    def _filling(self, ready: Ready) -> Iterator[None]:
+        self._begin_context(ready)
+        yield
+        self._dress(ready.seen)
+        yield
+        session = self.session
+        for _ in session.prepare(ready.seen):
+            yield
+            if self.session is not session:
+                break  # another language in the meantime: that has filled the desk already
+        self._finish(ready)
 
     def _finish(self, ready: Ready) -> None:
         self.session.begin(ready.seen)
@@ -183,11 +195,13 @@ class Start(QObject):
         refusal, self._refusal, self._way_back = self._refusal, None, None
         if refusal is not None:
             self.context.refused.emit(refusal)
-        QTimer.singleShot(SLICE_MS, lambda: self._in_slices(ready, [self._attend]))
+        QTimer.singleShot(ATTEND_MS, lambda: self._attend(ready))
         self.ready.emit()
 
-    def _attend(self, _ready: Ready) -> None:
+    def _attend(self, ready: Ready) -> None:
         """Begin with what nobody waits for: the housekeeping, and the door for a second start."""
+        if self.opened is not ready.opened:
+            return
         from grouppilot.app.background import Background
 
         self._background = Background(self.context)
@@ -204,18 +218,6 @@ class Start(QObject):
         if not self.sample:
             self.context.set_scope(ready.look.group_id)
         self.context.scope_changed.connect(self._note_scope)
-
-    def _dress_desk(self, ready: Ready) -> None:
-        self._dress(ready.seen)
-
-    def _build_page(self, ready: Ready) -> None:
-        self.session.prepare(ready.seen)
-
-    def _place_page(self, _ready: Ready) -> None:
-        self.window.desk.place()
-
-    def _polish(self, _ready: Ready) -> None:
-        self.window.desk.polish()
 
     def _dress(self, seen: "Overview") -> None:
         from grouppilot.ui.shell.session import Session

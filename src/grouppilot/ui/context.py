@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Generator
 
     from grouppilot.ui.kit.jobs import Jobs
     from grouppilot.usecases.changes import Changes
@@ -104,6 +104,13 @@ class Page(QWidget):
         self._stale = True
         context.changed.connect(self._on_changed)
         context.scope_changed.connect(self._on_scope)
+
+    @classmethod
+    def in_pieces(cls, *given: Any) -> Generator[None, None, Self]:
+        """Build the page; one that takes long to build lets others have their turn in between."""
+        page = cls(*given)
+        yield
+        return page
 
     def refresh(self) -> None:
         """Read anew what is shown. Keeps selection and scroll where the rows still exist."""

@@ -11,6 +11,8 @@ from grouppilot.ui.shell import pages
 from grouppilot.ui.shell.sidebar import Sidebar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from grouppilot.ui.context import Context, Page
     from grouppilot.ui.kit.notice import Notice
     from grouppilot.ui.shell.program import Program
@@ -56,16 +58,23 @@ class Desk(QWidget):
         self._context, self._program = context, program
         self._built(self.verb)
 
-    def place(self) -> None:
-        """Give the page that is about to be shown its place: without, it would be a window of its own."""
-        page = self._pages.get(self.verb)
-        if page is not None:
-            page.setParent(self.stack)
+    def prepare(self, context: Context, program: Program) -> Iterator[None]:
+        """Do the same piece by piece, and dress the page, which would otherwise come on top of its reading.
 
-    def polish(self) -> None:
-        """Dress the page that is about to be shown, which would otherwise come on top of its reading."""
-        page = self._pages.get(self.verb)
-        for part in page.findChildren(QWidget) if page is not None else ():
+        Goes on at each step of the iterator; the last one is done when it ends.
+        """
+        self._context, self._program = context, program
+        verb = self.verb
+        page = yield from pages.pieces(verb, context, program)
+        if verb in self._pages:  # somebody asked for it in the meantime
+            page.deleteLater()
+            return
+        self._pages[verb] = page
+        yield
+        # Without a parent it would be a window of its own.
+        page.setParent(self.stack)
+        yield
+        for part in page.findChildren(QWidget):
             part.ensurePolished()
 
     def page(self, verb: str) -> Page | None:
@@ -127,7 +136,9 @@ class Desk(QWidget):
 
     def _built(self, verb: str) -> Page:
         if verb not in self._pages:
+            # Without a parent it would be a window of its own, were it shown too early.
             self._pages[verb] = pages.build(verb, self._context, self._program)
+            self._pages[verb].setParent(self.stack)
         return self._pages[verb]
 
     def _put(self, notice: Notice) -> None:

@@ -6,6 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from PySide6.QtWidgets import QWidget
 
     from grouppilot.ui.context import Context, Page
@@ -32,10 +34,20 @@ SHEETS = {
 
 def build(verb: str, context: Context, program: Program) -> Page:
     """Return the page of a verb, made now."""
+    made = pieces(verb, context, program)
+    while True:
+        try:
+            next(made)
+        except StopIteration as ended:
+            page: Page = ended.value
+            return page
+
+
+def pieces(verb: str, context: Context, program: Program) -> Generator[None, None, Page]:
+    """Make the page of a verb piece by piece, so that others have their turn in between."""
     module, name = PAGES[verb]
-    kind = getattr(import_module(module), name)
-    page: Page = kind(context, program) if verb in WITH_PROGRAM else kind(context)
-    return page
+    kind: type[Page] = getattr(import_module(module), name)
+    return kind.in_pieces(context, program) if verb in WITH_PROGRAM else kind.in_pieces(context)
 
 
 def open_sheet(name: str, context: Context, parent: QWidget) -> object:

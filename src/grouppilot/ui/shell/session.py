@@ -19,6 +19,8 @@ from grouppilot.ui.shell.window import MainWindow
 from grouppilot.ui.words.refusals import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QMenu
 
     from grouppilot.ui.shell.palette import Palette
@@ -57,10 +59,10 @@ class Session(QObject):
             text = self.tr("Sample workspace — yours is untouched.")
             desk.tell_always(text, self.tr("Back to mine"), program.back_to_mine)
 
-    def prepare(self, seen: Overview) -> None:
-        """Build the first page, as long as nothing of it is shown yet."""
+    def prepare(self, seen: Overview) -> Iterator[None]:
+        """Build the first page piece by piece, as long as nothing of it is shown yet."""
         if not seen.empty:
-            self._window.desk.attach(self._context, self._program)
+            yield from self._window.desk.prepare(self._context, self._program)
 
     def begin(self, seen: Overview) -> None:
         """Show the page of the verb, or the welcome where there has never been anything."""

@@ -7,6 +7,7 @@ from grouppilot.ui.context import Context
 from grouppilot.ui.kit.actions import Actions, ActionSpec
 from grouppilot.ui.words.steps import step_text
 
+FIRST_MS = 400  # the first page has its turn before the names of two actions
 WAIT_MS = 60
 
 
@@ -27,10 +28,10 @@ class Undoing(QObject):
         redo = ActionSpec("edit.redo", self.tr("Redo"), group, "Ctrl+Shift+Z; Ctrl+Y", "redo")
         self._undo = actions.add(undo, self.undo_here)
         self._redo = actions.add(redo, self.redo_here)
-        self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self.name_them)
         context.changed.connect(self._on_changed)
-        self._soon.start()
+        self._soon.start(FIRST_MS)
 
     def stop(self) -> None:
         """Read nothing more."""
@@ -73,7 +74,7 @@ class Undoing(QObject):
         # At once, as a quick hand presses Ctrl+Z before they have their new names.
         self._undo.setEnabled(True)
         self._redo.setEnabled(True)
-        self._soon.start()
+        self._soon.start(WAIT_MS)
 
     def _take_back(self) -> None:
         step = self._context.workspace.undo()

@@ -1,6 +1,8 @@
 """Today: what every group needs, answered line by line, with the text to post at the right."""
 
+from collections.abc import Generator
 from datetime import UTC, date, datetime, timedelta
+from typing import Any, Self
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -40,17 +42,30 @@ class TodayPage(Page):
     VERB = "today"
     READS = READS
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None, *, whole: bool = True) -> None:
         super().__init__(context, parent)
         self._day: date | None = None
         self._view: DayView | None = None
         self._all_overdue = False
         self.answers = Answers(context, self)
+        for _ in self._building() if whole else ():
+            pass
+
+    @classmethod
+    def in_pieces(cls, *given: Any) -> Generator[None, None, Self]:
+        page = cls(*given, whole=False)
+        yield from page._building()
+        return page
+
+    def _building(self) -> Generator[None, None, None]:
         self.head = DayHead()
         self.board = Board()
         self.list = self.board.list
-        self.column = Side(context, self.answers, lambda: (self.list.line(), self._view))
+        yield
+        self.column = Side(self.context, self.answers, lambda: (self.list.line(), self._view))
         self.detail, self.missed, self.steady = self.column.detail, self.column.missed, self.column.steady
+        yield
+        self._seen: tuple[date, int | None] | None = None  # the day and scope last shown
         self._lay_out()
         self._connect()
         self._add_actions()
@@ -64,8 +79,7 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read the day anew: the list at once, the details right after it is drawn."""
-        before = self.day()
-        group_id = self.context.group_id
+        before, group_id = self._seen, self.context.group_id
         look = self.context.take_first_look()
         if look is not None and (look.group_id != group_id or self._day is not None):
             look = None
@@ -78,7 +92,8 @@ class TodayPage(Page):
         else:
             quiet = quiet_days.quiet(self.context.workspace, view.day, group_id)
             self.board.show_nothing(view, quiet)
-        if before != view.day or self.list.line() is None:
+        self._seen = (view.day, group_id)
+        if before != self._seen or self.list.line() is None:
             self.list.choose_next_open()
         self.column.look(anew=False)
         self.column.look_at_weeks(look.heat if look else None)
