@@ -392,3 +392,10 @@ def test_the_day_begins_with_what_was_missed(qtbot, context):
     qtbot.waitUntil(lambda: made.missed.isVisible())
     assert made.list.line().kind == "missed"
     assert made.list.verticalScrollBar().value() == 0
+
+
+def test_another_scope_begins_with_what_waits_there(qtbot, page, context):
+    group = next(line.rows[0].group_id for line in page.list.lines() if line.kind == "item")
+    choose(qtbot, page, next(line.title for line in page.list.lines() if line.state == "open" and line.rows))
+    context.set_scope(group)
+    assert page.list.line().state in ("open", "missed")
