@@ -36,9 +36,7 @@ def grouped(statements: Sequence[str]) -> Iterator[str]:
 
     Compiling a deletion with its triggers and foreign keys takes a hundred times as long as the deletion.
     """
-    for table, run in groupby(
-        statements, lambda text: found[1] if (found := _DELETION.fullmatch(text)) else ""
-    ):
+    for table, run in groupby(statements, _emptied):
         if not table:
             yield from run
             continue
