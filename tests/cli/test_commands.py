@@ -11,6 +11,7 @@ from click.testing import CliRunner, Result
 from grouppilot.cli.context import Host, Session
 from grouppilot.cli.main import cli
 from grouppilot.usecases import groups, sops
+from grouppilot.usecases.backups import listed
 from grouppilot.usecases.opening import open_to_write
 from grouppilot.usecases.sops import ItemForm
 
@@ -248,6 +249,26 @@ def test_undo_and_redo_name_what_they_did(run: Run) -> None:
     assert states(run)[ITEM] == "open"
     assert run("redo").stdout == "Done again: tick “记打卡”\n"
     assert states(run)[ITEM] == "done"
+
+
+@pytest.mark.usefixtures("routine")
+def test_the_first_change_of_a_day_makes_its_backup(run: Run, folder: Path, clock: Any) -> None:
+    run("today")
+    assert listed(folder) == []
+    run("tick", ITEM)
+    run("undo")
+    assert [copy.reason for copy in listed(folder)] == ["daily"]
+    clock.set("2026-06-12T12:40+08:00")
+    run("tick", "1.1.2026-06-12")
+    assert len(listed(folder)) == 2
+
+
+@pytest.mark.usefixtures("routine")
+def test_a_backup_that_fails_keeps_nobody_from_ticking(run: Run, folder: Path) -> None:
+    (folder / "backups").write_text("in the way")
+    result = run("tick", ITEM)
+    assert (result.exit_code, result.stdout) == (0, f"Done: {ITEM}\n")
+    assert "backup" in result.stderr
 
 
 @pytest.mark.usefixtures("routine")

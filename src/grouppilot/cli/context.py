@@ -12,6 +12,7 @@ import click
 
 from grouppilot.cli.values import a_path
 from grouppilot.domain.refusals import Refused
+from grouppilot.usecases import backups
 from grouppilot.usecases.opening import open_to_read, open_to_write
 from grouppilot.usecases.workspace import Workspace
 
@@ -66,6 +67,7 @@ class Session:
         """Give the workspace to change; refused while a window has it open."""
         opened = open_to_write(self.folder, self.host.now)
         try:
+            _back_up(opened.workspace)
             yield opened.workspace
         finally:
             opened.close()
@@ -79,6 +81,14 @@ class Session:
                 if refusal.code != "workspace_in_use" or time.monotonic() > given_up:
                     raise
             time.sleep(0.05)
+
+
+def _back_up(workspace: Workspace) -> None:
+    """Make the copy of the day before its first change; a disk too full for it is no reason not to tick."""
+    try:
+        backups.daily(workspace)
+    except Refused as refusal:
+        click.echo(f"Today's backup could not be made ({refusal.facts.get('reason', '?')}).", err=True)
 
 
 pass_session = click.make_pass_decorator(Session)
