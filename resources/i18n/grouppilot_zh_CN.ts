@@ -3147,6 +3147,10 @@
         <translation>磁盘没有写入成功（{reason}），数据没有变动。请重试。</translation>
     </message>
     <message>
+        <source>The import stopped half-way, as the disk took no more. Free some space and start GroupPilot again: it first takes back what was written.</source>
+        <translation>磁盘空间不足，导入中途停止。请腾出空间后重新启动 GroupPilot：程序会先撤回已写入的部分。</translation>
+    </message>
+    <message>
         <source>There is no space left for {path}. An old file is as it was; free some space and try again.</source>
         <translation>磁盘空间不足，{path} 没有写出，原有文件不变。请腾出空间后重试。</translation>
     </message>

@@ -63,6 +63,8 @@ _REFUSALS = {
     # Rosters out
     "export_format_unknown": "A roster is written as .csv, .xlsx or .pdf, not as “{suffix}”.",
     "export_no_columns": "There is no column to write.",
+    "import_half": "The import stopped half-way, as the disk took no more. Free some space; the next change"
+    " to this workspace first takes back what was written.",
     "disk_full": "There is no room for {path}. What was there is as before; free some space.",
     "not_writable": "{path} cannot be written to. What was there is as before.",
     "file_in_use": "Another program has {path} open. Close it there first.",

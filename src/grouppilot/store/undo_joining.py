@@ -15,6 +15,8 @@ from grouppilot.store.history import Action, Change
 
 _DELETION = re.compile(r'DELETE FROM (\w+) WHERE "id"=\d+')
 MOST_KEYS = 500
+UNFINISHED = "unfinished"
+"""Fact of an action whose first transaction is written and whose last is not."""
 
 
 def current(session: Session) -> int:
@@ -48,6 +50,19 @@ def grouped(statements: Sequence[str]) -> Iterator[str]:
 def _emptied(statement: str) -> str:
     found = _DELETION.fullmatch(statement)
     return found[1] if found else ""
+
+
+def finish(session: Session, action: int) -> None:
+    """Say that an action made of many transactions is whole."""
+    found = session.get(Action, action)
+    if found is not None:
+        found.facts = {key: value for key, value in found.facts.items() if key != UNFINISHED}
+
+
+def unfinished(session: Session) -> list[int]:
+    """Return the actions that were cut off half-way, by a crash or a full disk."""
+    mark = Action.facts[UNFINISHED].as_boolean()
+    return list(session.scalars(select(Action.id).where(mark, Action.undone.is_(False))))
 
 
 def take_back(session: Session, action: int, most: int) -> bool:

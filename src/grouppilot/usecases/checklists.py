@@ -2,13 +2,13 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from grouppilot.domain.days import PeakWindow
+from grouppilot.domain.days import PeakWindow, owner_day
 from grouppilot.domain.due import Due, DueKey, due_id
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.settling import MissedLine, SettledDue, missed_lines
@@ -16,8 +16,9 @@ from grouppilot.store import checklist_queries as queries
 from grouppilot.store import text_queries
 from grouppilot.store.checklists import Draft, Tick
 from grouppilot.usecases import steadiness
-from grouppilot.usecases.due_rows import DueRow, rows_in
+from grouppilot.usecases.due_rows import DueRow, answered_in, rows_in
 from grouppilot.usecases.planning import Plan, due_or_settled
+from grouppilot.usecases.settings import load
 from grouppilot.usecases.unsettled import unsettled
 from grouppilot.usecases.workspace import Workspace
 
@@ -76,18 +77,49 @@ def view_in(day: date, rows: Sequence[DueRow], past: steadiness.Past) -> DayView
     """Return the checklist of a day from its rows for all groups, within the session of ``past``."""
     plan, group_id = past.plan, past.group_id
     shown = tuple(row for row in rows if group_id in (None, row.group_id))
-    missed = _missed(past.session, plan, group_id) if day == plan.today else ()
     return DayView(
         day=day,
         today=plan.today,
-        rows=shown,
-        missed=missed,
-        done=sum(row.state in ("done", "skipped") for row in shown),
-        total=len(shown),
-        minutes_left=sum(row.minutes for row in shown if row.state == "open"),
+        missed=_missed(past.session, plan, group_id) if day == plan.today else (),
         streak=steadiness.streak_in(past, _musts(shown if day == plan.today else ())),
         peaks=_peaks(plan, group_id),
+        **_counted(shown),
     )
+
+
+def answered_view(ws: Workspace, view: DayView) -> DayView | None:
+    """Return today's checklist after answers to some of its rows, read in a fraction of the time.
+
+    Args:
+        ws: The workspace.
+        view: As it was before; nothing but answers of its day may have changed since.
+
+    Returns:
+        The checklist as ``day_view`` would return it; None where it must be read anew, as an answer to
+        another day counts for more than its row.
+    """
+    now = ws.now()
+    with ws.read() as session:
+        settings = load(session)
+        if not view.day == view.today == owner_day(now, settings.zoneinfo, settings.day_start):
+            return None
+        rows = answered_in(session, view.rows, settings, now)
+    gained = _is_complete(rows) - _is_complete(view.rows)
+    return replace(view, streak=view.streak + gained, **_counted(rows))
+
+
+def _counted(rows: tuple[DueRow, ...]) -> dict[str, Any]:
+    return {
+        "rows": rows,
+        "done": sum(row.state in ("done", "skipped") for row in rows),
+        "total": len(rows),
+        "minutes_left": sum(row.minutes for row in rows if row.state == "open"),
+    }
+
+
+def _is_complete(rows: Sequence[DueRow]) -> bool:
+    musts, met = _musts(rows)
+    return musts > 0 and musts == met
 
 
 def missed(ws: Workspace, group_id: int | None = None) -> tuple[MissedRow, ...]:

@@ -1,17 +1,19 @@
 """The rows of a day's checklist as a list shows them."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy.orm import Session
 
-from grouppilot.domain.days import Slot, instant_of, slot_of
+from grouppilot.domain.days import Slot, instant_of, owner_day, slot_of
 from grouppilot.domain.due import Due, DueKey
 from grouppilot.domain.settling import GRACE, is_late
 from grouppilot.store import checklist_queries as queries
 from grouppilot.store.checklists import Tick
 from grouppilot.usecases.planning import Plan, due_or_settled
+from grouppilot.usecases.settings import Settings
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,31 @@ def rows_in(session: Session, plan: Plan, day: date, now: datetime) -> tuple[Due
     )
 
 
+def answered_in(
+    session: Session, rows: Sequence[DueRow], settings: Settings, now: datetime
+) -> tuple[DueRow, ...]:
+    """Return rows of one day with the answers they have now; all else about them stays."""
+    if not rows:
+        return ()
+    session.flush()
+    day = rows[0].day
+    ticks = {DueKey(t.item_id, t.group_id, t.due): t for t in queries.ticks_on(session, day)}
+    notes = queries.draft_notes(session, day)
+    members = queries.active_members(session) if any(row.members is not None for row in rows) else {}
+
+    def answered(row: DueRow) -> DueRow:
+        tick = ticks.get(row.key)
+        answer = _answer(day, row.minute, tick, settings, now, notes.get(row.key[:2], ""))
+        read_against = _members(tick, members.get(row.group_id or 0, 0))
+        return replace(
+            row,
+            **{"answered": None, **answer},
+            members=None if row.members is None else read_against,
+        )
+
+    return tuple(answered(row) for row in rows)
+
+
 def _row(
     due: Due, tick: Tick | None, plan: Plan, now: datetime, broadcast: int, members: int, draft_note: str
 ) -> DueRow:
@@ -95,36 +122,38 @@ def _row(
         title=version.title,
         minute=version.minute,
         slot=slot_of(version.minute, settings.day_start),
-        state=tick.state if tick else ("open" if due.day >= plan.today else "missed"),
         must=version.must,
         minutes=version.minutes,
         figures=version.figures,
-        values=dict(tick.figures) if tick else {},
-        members=(tick.members if tick and tick.members is not None else members)
-        if version.of_members
-        else None,
-        reason=tick.reason if tick else "",
-        note=tick.note if tick else draft_note,
-        late=_late(due, tick, plan, now),
         has_text=version.text_id is not None,
         broadcast=broadcast,
         role=version.role or "",
         responsible=version.responsible or "",
-        answered=_minute(tick, plan) if tick else None,
+        **_answer(due.day, version.minute, tick, settings, now, draft_note),
+        members=_members(tick, members) if version.of_members else None,
     )
 
 
-def _late(due: Due, tick: Tick | None, plan: Plan, now: datetime) -> bool:
-    zone, start, minute = plan.settings.zoneinfo, plan.settings.day_start, due.version.minute
-    if tick is not None:
-        return tick.state == "done" and is_late(due.day, minute, tick.at, zone, start)
-    return (
-        due.day == plan.today
-        and minute is not None
-        and now > instant_of(due.day, minute, zone, start) + GRACE
-    )
+def _answer(
+    day: date, minute: int | None, tick: Tick | None, settings: Settings, now: datetime, draft_note: str
+) -> dict[str, Any]:
+    """Return the fields of a row that its answer decides."""
+    zone, start = settings.zoneinfo, settings.day_start
+    today = owner_day(now, zone, start)
+    if tick is None:
+        late = day == today and minute is not None and now > instant_of(day, minute, zone, start) + GRACE
+        state = "open" if day >= today else "missed"
+        return {"state": state, "values": {}, "reason": "", "note": draft_note, "late": late}
+    local = tick.at.astimezone(zone)
+    return {
+        "state": tick.state,
+        "values": dict(tick.figures),
+        "reason": tick.reason,
+        "note": tick.note,
+        "late": tick.state == "done" and is_late(day, minute, tick.at, zone, start),
+        "answered": local.hour * 60 + local.minute,
+    }
 
 
-def _minute(tick: Tick, plan: Plan) -> int:
-    local = tick.at.astimezone(plan.settings.zoneinfo)
-    return local.hour * 60 + local.minute
+def _members(tick: Tick | None, members: int) -> int:
+    return members if tick is None or tick.members is None else tick.members

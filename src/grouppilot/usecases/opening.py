@@ -15,6 +15,7 @@ from grouppilot.store.restore import prepare, put_back, replace_with, swap, take
 from grouppilot.store.sqlite import open_engine
 from grouppilot.usecases.seeding import seed
 from grouppilot.usecases.settling import Settler
+from grouppilot.usecases.unfinished import take_back_all
 from grouppilot.usecases.workspace import DATABASE, Workspace
 
 log = logging.getLogger(__name__)
@@ -109,6 +110,7 @@ def _start(folder: Path, now: Clock) -> Workspace:
     try:
         workspace.start_writing()
         seed(workspace)
+        take_back_all(workspace)
     except BaseException:
         workspace.close()
         raise

@@ -15,7 +15,7 @@ from grouppilot.files.rosters import RosterSource
 from grouppilot.store import roster_queries as queries
 from grouppilot.store import undo_joining
 from grouppilot.store.members import Membership, Spell
-from grouppilot.usecases import groups, members, rosters, settings
+from grouppilot.usecases import groups, members, rosters, settings, unfinished
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.roster_rows import Keys, Prepared, Writer, prepare
@@ -63,7 +63,8 @@ def take_in(
         by: Whoever asks.
 
     Raises:
-        Refused: As ``rosters.dry_run`` and ``groups.add`` do; ``import_undone`` if undone while it ran.
+        Refused: As ``rosters.dry_run`` and ``groups.add`` do; ``import_undone`` if undone while it ran;
+            ``import_half`` where it stopped and could not be taken back before the next start.
         Cancelled: If the owner stopped it; nothing is left of it then.
     """
     number = group if isinstance(group, int) else None
@@ -73,9 +74,16 @@ def take_in(
     try:
         work.run(lambda session: rosters.remember(session, source, chosen))
     except BaseException:
-        work.take_back()
+        _leave_nothing(work)
         raise
     return Imported(work.group_id, work.counts())
+
+
+def _leave_nothing(work: "_Import") -> None:
+    try:
+        work.take_back()
+    except Refused as refusal:  # the disk that stopped the import stops this, too; the next start goes on
+        raise Refused("import_half", reason=refusal.code) from refusal
 
 
 class _Import:
@@ -98,7 +106,7 @@ class _Import:
 
     def run(self, remember: Callable[[Session], None]) -> None:
         wanted = [row for row in self._plan.rows if row.state in ("new", "changed")]
-        facts = {"count": len(wanted), "group": self._name()}
+        facts = {"count": len(wanted), "group": self._name(), undo_joining.UNFINISHED: True}
         now = self._ws.now()
         with self._ws.read() as session:
             today = settings.today_in(session, self._ws)
@@ -117,6 +125,8 @@ class _Import:
             done += self._in_piece(partial(self._write, writer=writer, piece=piece))
         self._watch.look(done, len(wanted))
         self._bind_inviters()
+        with self._ws.keep("roster.finish", background=True) as session:
+            undo_joining.finish(session, self._first)
         if self._pieces:
             told = {table: frozenset[str]() for table in TABLES}
             self._ws.listeners.tell(Changes("roster.import", told, self._by))
@@ -156,10 +166,8 @@ class _Import:
 
     def take_back(self) -> None:
         """Leave nothing of an import that stopped half-way."""
-        more = self._first > 0
-        while more:
-            with self._ws.keep("roster.cancel", *TABLES, background=True) as session:
-                more = undo_joining.take_back(session, self._first, TAKEN_BACK_AT_ONCE)
+        if self._first:
+            unfinished.take_back(self._ws, self._first, *TABLES, at_once=TAKEN_BACK_AT_ONCE)
 
 
 def _pieces(rows: Sequence[RowPlan]) -> Iterator[Sequence[RowPlan]]:

@@ -263,6 +263,11 @@ _SENTENCES = {
     "disk_failed": QT_TRANSLATE_NOOP(
         "Refusals", "The disk did not take what was to be written ({reason}). Nothing was changed; try again."
     ),
+    "import_half": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The import stopped half-way, as the disk took no more. Free some space and start GroupPilot again: "
+        "it first takes back what was written.",
+    ),
     "disk_full": QT_TRANSLATE_NOOP(
         "Refusals",
         "There is no space left for {path}. An old file is as it was; free some space and try again.",

@@ -1,0 +1,34 @@
+"""Work of many transactions that was cut off half-way leaves nothing: it is taken back."""
+
+from grouppilot.store import undo_joining
+from grouppilot.usecases.workspace import Workspace
+
+AT_ONCE = 2000
+
+
+def take_back_all(ws: Workspace) -> int:
+    """Take back what a crash, a power cut or a full disk cut off; called when a workspace is opened.
+
+    Returns:
+        How many actions were taken back.
+    """
+    with ws.read() as session:
+        found = undo_joining.unfinished(session)
+    for action in found:
+        take_back(ws, action)
+    return len(found)
+
+
+def take_back(ws: Workspace, action: int, *tables: str, at_once: int = AT_ONCE) -> None:
+    """Take back one action in small transactions, letting the window go first.
+
+    Args:
+        ws: The workspace.
+        action: Number of the action.
+        *tables: What the notice names as changed.
+        at_once: Changes taken back in one transaction.
+    """
+    more = True
+    while more:
+        with ws.keep("roster.cancel", *tables, background=True) as session:
+            more = undo_joining.take_back(session, action, at_once)
