@@ -123,3 +123,14 @@ def test_groups_keep_the_order_they_are_put_in(workspace: Workspace) -> None:
     groups.reorder(workspace, [c, a])
     assert names(workspace) == ["C", "A", "B"]
     assert groups.row_of(workspace, b).name == "B"
+
+
+def test_a_name_is_one_line_that_a_list_can_show(workspace: Workspace) -> None:
+    group = groups.add(workspace, GroupForm("  Camp\n\t\x1b[31m 03 👨‍👩‍👧 "))
+    assert groups.row_of(workspace, group).name == "Camp [31m 03 👨‍👩‍👧"
+
+
+def test_nothing_means_no_group(workspace: Workspace) -> None:
+    groups.add(workspace, GroupForm("\u200b"))
+    with pytest.raises(Refused, match="group_unknown"):
+        groups.find(workspace, "")

@@ -51,7 +51,12 @@ def chosen_workspace(given: Path | None, environ: Mapping[str, str] = os.environ
         The absolute folder; None where neither names one.
     """
     named = given or environ.get(WORKSPACE)
-    return Path(named).expanduser().absolute() if named else None
+    if not named:
+        return None
+    try:
+        return Path(named).expanduser().absolute()
+    except RuntimeError:  # "~nobody": there is no such home, so it is a folder of that name
+        return Path(named).absolute()
 
 
 def home(paths: Paths, pointer: str) -> Path:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from typing import Any
+from unicodedata import category
 
 from sqlalchemy.orm import Session
 
@@ -211,7 +212,7 @@ def find(ws: Workspace, text: str) -> int:
     with ws.read() as session:
         names = group_queries.names(session)
     fits = _by_id(names, wanted)
-    if not wanted.startswith("#"):
+    if fold(wanted) and not wanted.startswith("#"):
         fits |= {key for key, name in names.items() if name == wanted} or {
             key for key, name in names.items() if fold(name) == fold(wanted)
         }
@@ -293,6 +294,11 @@ def alive(session: Session, group_id: int) -> Group:
     return row
 
 
+def _one_line(name: str) -> str:
+    """Return a name without line breaks, tabs and escapes, which lists and terminals cannot show."""
+    return " ".join("".join(" " if category(each) == "Cc" else each for each in name).split())
+
+
 def _by_id(names: Mapping[int, str], text: str) -> set[int]:
     digits = text.removeprefix("#")
     return {key for key in names if digits.isascii() and digits == str(key)}
@@ -324,7 +330,7 @@ def _fill(row: Group, form: GroupForm) -> None:
 
 
 def _checked(form: GroupForm) -> GroupForm:
-    form = replace(form, name=form.name.strip(), account=form.account.strip())
+    form = replace(form, name=_one_line(form.name), account=_one_line(form.account))
     if not form.name:
         raise Refused("group_name_missing")
     for name, choices in _CHOICES.items():
