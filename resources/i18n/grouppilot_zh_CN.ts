@@ -2859,6 +2859,10 @@
         <translation>没有保存。请至少选一个群，或选全部群、不分群。</translation>
     </message>
     <message>
+        <source>This falls on no day: choose days that there are. Nothing was saved.</source>
+        <translation>这样选不会落在任何一天：请选存在的日子，没有保存。</translation>
+    </message>
+    <message>
         <source>An item can take 600 minutes at most. Nothing was saved.</source>
         <translation>一个动作最多用时 600 分钟，没有保存。</translation>
     </message>

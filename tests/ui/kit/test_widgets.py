@@ -304,6 +304,15 @@ def test_small_parts_say_what_they_are(page):
     assert (header.title(), header.subtitle()) == ("Members", "112 of 500 seats")
 
 
+def test_a_long_word_breaks_instead_of_widening_what_it_stands_in(qtbot) -> None:
+    address = "https://example.org/" + "x" * 400
+    wrapped = label(address, wrap=True)
+    qtbot.addWidget(wrapped)
+    assert wrapped.text() == address
+    assert wrapped.minimumSizeHint().width() < 250
+    assert wrapped.heightForWidth(300) > 5 * wrapped.fontMetrics().height()
+
+
 @pytest.mark.parametrize(
     "make", [lambda: Chip("x", "pink"), lambda: button("x", "huge"), lambda: label("x", "loud")]
 )

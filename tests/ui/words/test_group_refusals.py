@@ -16,6 +16,7 @@ REFUSALS = [
     Refused("rest_over"),
     Refused("rest_too_long", most=3660),
     Refused("rest_unknown"),
+    Refused("bad_rule", kind="monthly", field="days"),
     Refused("script_unknown"),
     Refused("script_title_missing"),
     Refused("script_bad_value", field="title"),

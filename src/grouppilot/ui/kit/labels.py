@@ -1,8 +1,13 @@
 """Text on a page, in the few sizes there are."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+LONG_WORD = re.compile(r"[^\s\u2e80-\uffef]{16}(?=[^\s\u2e80-\uffef])")
+"""Sixteen letters in the midst of a word; Chinese may break anywhere by itself."""
 
 ROLES = ("body", "title", "heading", "muted", "caption", "overline", "error")
 
@@ -19,11 +24,29 @@ def label(text: str = "", role: str = "body", wrap: bool = False, parent: QWidge
     """
     if role not in ROLES:
         raise ValueError(role)
-    made = QLabel(text, parent)
+    made = WrappedLabel(text, parent) if wrap else QLabel(text, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
-    made.setWordWrap(wrap)
     return made
+
+
+class WrappedLabel(QLabel):
+    """Several lines; a long word such as an address breaks, instead of making all around it wider."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setWordWrap(True)
+        self.setText(text)
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return self._text
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._text = text
+        super().setText(LONG_WORD.sub("\\g<0>\u200b", text))
 
 
 class ElidedLabel(QLabel):

@@ -60,6 +60,9 @@ _SENTENCES = {
     "no_group": QT_TRANSLATE_NOOP(
         "Refusals", "Choose at least one group, all groups, or no group. Nothing was saved."
     ),
+    "bad_rule": QT_TRANSLATE_NOOP(
+        "Refusals", "This falls on no day: choose days that there are. Nothing was saved."
+    ),
     "bad_minutes": QT_TRANSLATE_NOOP("Refusals", "An item can take 600 minutes at most. Nothing was saved."),
     "bad_figures": QT_TRANSLATE_NOOP(
         "Refusals", "An item can ask for three figures at most, each with another name. Nothing was saved."
