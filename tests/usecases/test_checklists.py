@@ -204,3 +204,29 @@ def test_the_days_to_come_are_told_before_an_item_is_saved(workspace: Workspace,
     weekly = {"kind": "weekly", "on": ["mon"], "every": 2}
     assert previews.next_days(workspace, weekly, most=2) == (date(2026, 6, 22), date(2026, 7, 6))
     assert previews.filled(workspace, "{group} {topic}", group).unknown == ("topic",)
+
+
+@pytest.mark.parametrize("answer", ["tick", "skip", "untick", "note"])
+def test_after_an_answer_the_checklist_is_what_reading_it_anew_gives(
+    workspace: Workspace, item: int, group: int, answer: str
+) -> None:
+    other = sops.add(
+        workspace, ItemForm("Greet", group_ids=(group,), must=True, figures=("a",), of_members=True)
+    )
+    checklists.tick(workspace, row(workspace, other).key, figures={"a": 3})
+    before = checklists.day_view(workspace)
+    key = row(workspace, other if answer == "untick" else item).key
+    {
+        "tick": lambda: checklists.tick(workspace, key, figures={"check-ins": 86}, note="rain"),
+        "skip": lambda: checklists.skip(workspace, key, "holiday"),
+        "untick": lambda: checklists.untick(workspace, key),
+        "note": lambda: checklists.write_note(workspace, key, "ask Lin"),
+    }[answer]()
+    assert checklists.answered_view(workspace, before) == checklists.day_view(workspace)
+
+
+def test_another_day_or_a_new_one_must_be_read_anew(workspace: Workspace, item: int, clock: Clock) -> None:
+    view, yesterday = (checklists.day_view(workspace, day) for day in (TODAY, date(2026, 6, 10)))
+    assert checklists.answered_view(workspace, yesterday) is None
+    clock.set("2026-06-12T08:00+08:00")
+    assert checklists.answered_view(workspace, view) is None

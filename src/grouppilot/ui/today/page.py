@@ -20,11 +20,13 @@ from grouppilot.ui.today.side import Side
 from grouppilot.usecases import checklists, quiet_days, settings, settling
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.checklists import DayView
+from grouppilot.usecases.steadiness import Heat
 
 NARROW = 860
 """Pixels of width below which the details go under the list."""
 
 ANSWERS = ("tick", "untick", "skip")
+ANSWERED = {"tick", "due_draft"}
 LIST_SHARE, SIDE_SHARE = 604, 388
 LOOK_SECONDS = 30
 """Rows become late as time goes by, and a laptop that slept wakes on another day: look this often."""
@@ -47,6 +49,7 @@ class TodayPage(Page):
         self._day: date | None = None
         self._view: DayView | None = None
         self._all_overdue = False
+        self._answered = False  # all that changed since the last look are answers
         self.answers = Answers(context, self)
         for _ in self._building() if whole else ():
             pass
@@ -80,10 +83,7 @@ class TodayPage(Page):
     def refresh(self) -> None:
         """Read the day anew: the list at once, the details right after it is drawn."""
         before, group_id = self._seen, self.context.group_id
-        look = self.context.take_first_look()
-        if look is not None and (look.group_id != group_id or self._day is not None):
-            look = None
-        view = look.day if look else checklists.day_view(self.context.workspace, self._day, group_id)
+        view, heat = self._read_day()
         self._view = view
         self.head.show_day(view)
         lines = self._lines(view)
@@ -96,11 +96,25 @@ class TodayPage(Page):
         if before != self._seen or self.list.line() is None:
             self.list.choose_next_open()
         self.column.look(anew=False)
-        self.column.look_at_weeks(look.heat if look else None)
+        self.column.look_at_weeks(heat)
+
+    def _read_day(self) -> tuple[DayView, Heat | None]:
+        ws, group_id = self.context.workspace, self.context.group_id
+        answered, self._answered = self._answered, False
+        if answered and self._view is not None:
+            view = checklists.answered_view(ws, self._view)
+            if view is not None:
+                return view, None
+        look = self.context.take_first_look()
+        if look is not None and look.group_id == group_id and self._day is None:
+            return look.day, look.heat
+        return checklists.day_view(ws, self._day, group_id), None
 
     def _on_changed(self, changes: Changes) -> None:
         # An answer changes no text: the details need not be read anew, only told.
         answer = changes.action in ANSWERS and not changes.everything and self.isVisible()
+        # Those given here are of the day that is shown; others may answer what was missed before it.
+        self._answered = answer and changes.by is self and set(changes.tables) <= ANSWERED and not self._stale
         if not answer and changes.touches(*READS):
             self.column.look(anew=True)
         super()._on_changed(changes)
