@@ -104,6 +104,29 @@ def test_seats_without_limit(qtbot: QtBot, workspace: Workspace, camp: int, view
     assert view.seats.text().startswith("0 member")
 
 
+def test_undo_shows_in_the_field_that_still_has_the_keyboard(
+    qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
+) -> None:
+    view.overview.seats.setFocus()
+    view.overview.seats.setValue(77)
+    qtbot.keyClick(view.overview.seats, Qt.Key.Key_Return)
+    assert groups.form_of(workspace, camp).seats == 77
+    workspace.undo()
+    assert view.overview.seats.value() == 500
+    leave(qtbot, view.overview.seats)
+    assert groups.form_of(workspace, camp).seats == 500
+
+
+def test_tab_goes_past_a_day_that_is_open(
+    qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
+) -> None:
+    groups.edit(workspace, camp, end=None)
+    qtbot.waitUntil(view.overview.end.set.isVisible)
+    view.overview.start.clear.setFocus()
+    leave(qtbot, view.overview.start.clear)
+    qtbot.waitUntil(view.overview.end.set.hasFocus)
+
+
 def test_a_note_is_kept_when_it_is_left(
     qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
 ) -> None:

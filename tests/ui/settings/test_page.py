@@ -88,6 +88,8 @@ def test_the_day_start_is_kept(page, qtbot):
     page.day.start.set_minutes(300)
     qtbot.keyClick(page.day.start, Qt.Key.Key_Return)
     assert kept(page).day_start == 300
+    page.context.workspace.undo()
+    assert page.day.start.minutes() == kept(page).day_start == 240
 
 
 def test_the_region_is_chosen_from_all_there_are(page, qtbot):

@@ -45,6 +45,19 @@ def test_a_field_that_is_written_in_keeps_its_own_undo(shell, qtbot):
     assert field.text() == "abc"
 
 
+def test_a_field_with_nothing_to_take_back_leaves_the_keys_to_the_action(shell, qtbot):
+    settings.change(shell.context.workspace, owner="Lin")
+    shell.session.undoing.name_them()
+    field = shell.desk.page("today").field
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClick(field, Qt.Key.Key_Z, CONTROL)
+    assert owner(shell) == ""
+    shell.session.undoing.name_them()
+    qtbot.keyClick(field, Qt.Key.Key_Y, CONTROL)
+    assert owner(shell) == "Lin"
+
+
 def test_with_nothing_to_undo_the_action_is_off(shell):
     shell.context.workspace.forget_steps()
     shell.session.undoing.name_them()

@@ -37,7 +37,6 @@ class OptionalDay(QWidget):
         self.clear.clicked.connect(lambda: self._commit(None))
         self.field.editingFinished.connect(lambda: self._commit(self.field.day()))
         self.field.calendarWidget().clicked.connect(lambda _day: self._commit(self.field.day()))
-        self.setFocusProxy(self.field)
         self.set_day(None)
 
     def day(self) -> date | None:
@@ -46,11 +45,13 @@ class OptionalDay(QWidget):
 
     def set_day(self, day: date | None) -> None:
         """Show a day, or none, without telling anybody."""
-        self._kept = day
+        other, self._kept = day != self._kept, day
         self.set.setVisible(day is None)
         self.field.setVisible(day is not None)
         self.clear.setVisible(day is not None)
-        if day is not None and not self.field.hasFocus():
+        # Tab ends at a proxy that is hidden.
+        self.setFocusProxy(self.set if day is None else self.field)
+        if day is not None and (other or not self.field.hasFocus()):
             self.field.set_day(day)
 
     def setAccessibleName(self, name: str) -> None:
@@ -88,8 +89,8 @@ class SeatsField(NumberField):
 
     def set_seats(self, seats: int | None) -> None:
         """Show a number of seats without telling anybody."""
-        self._kept = seats
-        if not self.hasFocus():
+        other, self._kept = seats != self._kept, seats
+        if other or not self.hasFocus():
             self.setValue(seats or 0)
 
     def _commit(self) -> None:

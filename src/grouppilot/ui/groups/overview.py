@@ -70,7 +70,7 @@ class Overview(QWidget):
         """Show a group; a field that is being typed in is left alone unless it is another group's."""
         other, self._group_id = row.id != self._group_id, row.id
         for name, field in (("name", self.name), ("account", self.account)):
-            if other or not field.hasFocus():
+            if other or not (field.hasFocus() and field.isModified()):
                 field.setText(getattr(row.form, name))
         for name, box in self.choices.items():
             box.setCurrentIndex(box.findData(getattr(row.form, name)))
@@ -138,6 +138,9 @@ class Overview(QWidget):
     def _keep(self, name: str, value: object) -> None:
         if not self._context.try_to(lambda: self._edit(name, value)):
             self._context.try_to(lambda: self._put_back(name))
+        elif name in ("name", "account"):
+            # What is kept is taken back by Undo, and no longer letter by letter.
+            getattr(self, name).setText(getattr(self, name).text())
 
     def _edit(self, name: str, value: object) -> None:
         workspace = self._context.workspace

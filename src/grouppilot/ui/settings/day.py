@@ -43,10 +43,10 @@ class DayCard(Card):
 
     def show_settings(self, kept: Settings) -> None:
         """Show what is kept."""
-        self._kept = kept
+        other, self._kept = kept.day_start != self._kept.day_start, kept
         self.zone.setCurrentText(kept.zone)
         self.form.set_error("zone", "")
-        if not self.start.hasFocus():
+        if other or not self.start.hasFocus():
             self.start.set_minutes(kept.day_start)
         self._show_region(kept.region)
         if not self._asked:

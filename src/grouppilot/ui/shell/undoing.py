@@ -1,7 +1,16 @@
 """Undo and redo: the menu names the action, and a text field keeps its own Ctrl+Z."""
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.actions import Actions, ActionSpec
@@ -9,6 +18,8 @@ from grouppilot.ui.words.steps import step_text
 
 FIRST_MS = 400  # the first page has its turn before the names of two actions
 WAIT_MS = 60
+UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+WRITABLE = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 
 
 class Undoing(QObject):
@@ -32,10 +43,23 @@ class Undoing(QObject):
         self._soon.timeout.connect(self.name_them)
         context.changed.connect(self._on_changed)
         self._soon.start(FIRST_MS)
+        self._watched: QWidget | None = None
+        QApplication.instance().focusChanged.connect(self._watch)
 
     def stop(self) -> None:
         """Read nothing more."""
         self._soon.stop()
+        QApplication.instance().focusChanged.disconnect(self._watch)
+        self._watch(None, None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the keys pass a text field that has nothing to take back: it would keep them for itself."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if not (event.matches(UNDO) or event.matches(REDO)) or _has_steps(watched):
+            return False
+        event.ignore()
+        return True
 
     def name_them(self) -> None:
         """Say in both actions what they would do, and disable the one that has nothing to do."""
@@ -70,6 +94,13 @@ class Undoing(QObject):
         else:
             field.redo()
 
+    def _watch(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+        self._watched = now if isinstance(now, WRITABLE) else None
+        if self._watched is not None:
+            self._watched.installEventFilter(self)
+
     def _on_changed(self, _changes: object) -> None:
         # At once, as a quick hand presses Ctrl+Z before they have their new names.
         self._undo.setEnabled(True)
@@ -88,11 +119,20 @@ class Undoing(QObject):
 
 
 def _written_in() -> QLineEdit | QTextEdit | QPlainTextEdit | None:
-    widget: QWidget | None = QApplication.focusWidget()
-    if isinstance(widget, QLineEdit):
-        changed = widget.isUndoAvailable() or widget.isRedoAvailable()
-        return widget if changed and not widget.isReadOnly() else None
-    if isinstance(widget, QTextEdit | QPlainTextEdit) and not widget.isReadOnly():
-        document = widget.document()
-        return widget if document.isUndoAvailable() or document.isRedoAvailable() else None
-    return None
+    field = _text_of(QApplication.focusWidget())
+    return field if _has_steps(field) else None
+
+
+def _has_steps(widget: QObject | None) -> bool:
+    """Tell whether a text field has anything to take back or to repeat."""
+    field = _text_of(widget)
+    if field is None or field.isReadOnly():
+        return False
+    kept = field if isinstance(field, QLineEdit) else field.document()
+    return kept.isUndoAvailable() or kept.isRedoAvailable()
+
+
+def _text_of(widget: QObject | None) -> QLineEdit | QTextEdit | QPlainTextEdit | None:
+    if isinstance(widget, QAbstractSpinBox | QComboBox):  # they write in a line of their own
+        return widget.findChild(QLineEdit)
+    return widget if isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit) else None
