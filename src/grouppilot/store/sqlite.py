@@ -1,12 +1,13 @@
 """What only SQLite has: how the workspace file is opened, and in which transactions it is used."""
 
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, func, select
 from sqlalchemy.engine.url import URL
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
@@ -76,6 +77,19 @@ def file_of(engine: Engine) -> Path:
 def files_of(path: Path) -> list[Path]:
     """Return the database and its companions; they move together or not at all."""
     return [path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")]
+
+
+def list_of(connection: Connection, column: Any, conditions: Sequence[Any], keys: Sequence[Any]) -> list[Any]:
+    """Return a column of many rows in order: one text made by SQLite, at half the price of that many rows.
+
+    Args:
+        connection: To read with.
+        column: Of numbers or texts.
+        conditions: What all rows meet.
+        keys: What to order them by.
+    """
+    made = func.json_group_array(column).aggregate_order_by(*keys)
+    return list(json.loads(connection.execute(select(made).where(*conditions)).scalar_one()))
 
 
 @contextmanager
