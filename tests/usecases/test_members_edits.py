@@ -171,3 +171,10 @@ def test_own_roles_have_names_of_their_own(workspace: Workspace) -> None:
     assert refusal(member_roles.delete_role, workspace, kept).code == "role_built_in"
     member_roles.delete_role(workspace, own)
     assert own not in {role.id for role in members.roles(workspace)}
+
+
+def test_what_cannot_be_shown_is_not_kept(workspace: Workspace) -> None:
+    camp = groups.add(workspace, GroupForm("Camp"))
+    member = member_edits.add(workspace, MemberForm(camp, "Mia"))
+    member_edits.edit(workspace, member, "card", "a\x00b\x07c 👩‍👧")
+    assert members.row(workspace, member).card == "abc 👩‍👧"

@@ -25,7 +25,7 @@ class TodaySteps:
 
     def steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
         """Yield the steps with their names."""
-        yield "today", lambda: self._hands.shoot("today")
+        yield "today", self._first_look
         yield "tick", self._tick
         yield "figure", self._figure
         yield "skip", self._skip
@@ -61,6 +61,10 @@ class TodaySteps:
                     raise TourStopped(f"the details of “{line.title}” did not come")
                 return line
         raise TourStopped("an open item of the kind that is wanted")
+
+    def _first_look(self) -> None:
+        self._hands.rest(0.5)  # the weeks come last
+        self._hands.shoot("today")
 
     def _tick(self) -> None:
         line = self._pick(lambda each: each.kind == "item" and not each.rows[0].figures)

@@ -23,7 +23,7 @@ from grouppilot.usecases.unsettled import unsettled
 from grouppilot.usecases.workspace import Workspace
 
 CATCH_UP_DAYS = 60
-LARGEST_FIGURE = 1e12
+LARGEST_FIGURE = 999_999_999_999
 LONGEST_REASON = 400
 LONGEST_NOTE = 2000
 

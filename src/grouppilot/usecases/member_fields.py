@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection
 from datetime import date
 from typing import Any
+from unicodedata import category
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -61,7 +62,9 @@ def checked(field: str, value: str) -> str:
     Raises:
         Refused: ``field_too_long`` with ``field`` and ``most``.
     """
-    text = tidy_lines(value) if field == "note" else tidy(value)
+    # NUL and escapes cannot be shown, and a file that holds them could not be taken in again.
+    shown = "".join(each for each in value if each.isspace() or category(each) != "Cc")
+    text = tidy_lines(shown) if field == "note" else tidy(shown)
     most = LIMITS.get(field, LIMIT)
     if len(text) > most:
         raise Refused("field_too_long", field=field, most=most)
