@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from grouppilot.usecases.opening import Opened
     from grouppilot.usecases.overview import Overview
 
+PATIENCE = 1.5  # seconds that closing the window waits at most
 Clock = Callable[[], datetime]
 
 
@@ -49,6 +50,8 @@ class Opener(QObject):
     def __init__(self, now: Clock, logs: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now, self._logs, self._logging = now, logs, False
+        self._thread: threading.Thread | None = None
+        self._left = False
 
     def open(self, folder: Path, verb: str, scope: int | None = None) -> None:
         """Open a folder and get ready to show the page of a verb with a group in scope."""
@@ -66,8 +69,16 @@ class Opener(QObject):
         """Move an open workspace to another folder."""
         self._run(lambda: _move(opened, folder), verb)
 
+    def leave(self) -> None:
+        """Show nothing more, as the window is gone; what is under way has a moment to come to its end."""
+        self._left = True
+        if self._thread is not None:
+            self._thread.join(PATIENCE)
+
     def _run(self, work: Callable[[], "Opened"], verb: str, scope: int | None = None) -> None:
-        threading.Thread(target=self._work, args=(work, verb, scope), name="opener", daemon=True).start()
+        given = (work, verb, scope)
+        self._thread = threading.Thread(target=self._work, args=given, name="opener", daemon=True)
+        self._thread.start()
 
     def _work(self, work: Callable[[], "Opened"], verb: str, scope: int | None) -> None:
         try:
@@ -76,7 +87,11 @@ class Opener(QObject):
                 from grouppilot.app.logs import log_to
 
                 self._logging = log_to(self._logs) is not None
-            self.ready.emit(_prepared(work(), verb, scope))
+            ready = _prepared(work(), verb, scope)
+            if self._left:
+                ready.opened.close()
+            else:
+                self.ready.emit(ready)
         except Exception as error:  # whatever it is, the window must not stay blank
             self.failed.emit(error)
 

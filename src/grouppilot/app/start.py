@@ -81,6 +81,7 @@ class Start(QObject):
         self._left: Opened | None = None  # the last one that may not have been closed yet
         self.context: Context | None = None
         self.session: Session | None = None
+        self._ended = False
         self._jobs: Jobs | None = None
         self._background: Background | None = None
         self._doorbell: Doorbell | None = None
@@ -157,6 +158,9 @@ class Start(QObject):
         self._opener.open(self.folder, self.window.desk.verb, None if self.sample else self.prefs.scope)
 
     def _show(self, ready: Ready) -> None:
+        if self._ended:
+            ready.opened.close()
+            return
         self.opened = self._left = ready.opened
         if self.folder != ready.opened.workspace.folder:  # it has moved
             self.folder = self._mine = ready.opened.workspace.folder
@@ -227,6 +231,8 @@ class Start(QObject):
         self.session = Session(self.window, self.context, self, seen)
 
     def _fail(self, error: Exception) -> None:
+        if self._ended:
+            return
         if isinstance(error, Refused) and error.code == "workspace_in_use" and self._ring():
             self.window.close()
             return
@@ -313,14 +319,19 @@ class Start(QObject):
         return opened
 
     def _end(self) -> None:
-        self.window.empty()
-        self._leave_context()
-        if self._doorbell is not None:
-            self._doorbell.close()
-        if self.opened is not None:
-            self.opened.close()
-            self.opened = None
-        self._app.quit()
+        self._ended = True
+        try:
+            self.window.hide()  # at once: what is under way may take a moment to end
+            self.window.empty()
+            self._leave_context()
+            if self._doorbell is not None:
+                self._doorbell.close()
+            self._opener.leave()
+            if self.opened is not None:
+                self.opened.close()
+                self.opened = None
+        finally:  # whatever goes wrong, no program stays behind without a window
+            self._app.quit()
 
     # One window a workspace.
 
