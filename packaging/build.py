@@ -18,7 +18,9 @@ def main() -> None:
     subprocess.run(build, cwd=ROOT, check=True)
     with tempfile.TemporaryDirectory() as folder:
         tried(Path(folder))
-    size = sum(path.stat().st_size for path in PROGRAM.parent.rglob("*") if path.is_file())
+    size = sum(
+        path.stat().st_size for path in PROGRAM.parent.rglob("*") if path.is_file() and not path.is_symlink()
+    )
     print(f"Built {PROGRAM.parent} ({size / 1e6:.0f} MB) and tried it.")
 
 
