@@ -26,7 +26,7 @@ class AudienceField(QWidget):
         self.choice.add("all", self.tr("All groups that run"))
         self.choice.add("owner", self.tr("No group"))
         self.choice.chosen.connect(self._choose)
-        self.list = dress_list(QListWidget())  # type: ignore[assignment]
+        self.list = dress_list(QListWidget())
         self.list.setProperty("frame", "card")
         self.list.setAccessibleName(self.tr("Groups"))
         self._hint = label("", "caption", wrap=True)

@@ -46,7 +46,7 @@ class TextsField(QWidget):
         self.choice.add("pool", self.tr("Pool"))
         self.choice.chosen.connect(self._choose)
         self.hint = label("", "caption", wrap=True)
-        self.list = dress_list(QListWidget())  # type: ignore[assignment]
+        self.list = dress_list(QListWidget())
         self.list.setProperty("frame", "card")
         self.list.setAccessibleName(self.tr("Texts"))
         self.list.setFixedWidth(LIST_WIDTH)

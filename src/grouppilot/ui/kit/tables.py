@@ -1,5 +1,7 @@
 """How every table looks and behaves."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView
 
@@ -24,7 +26,10 @@ def dress_table(view: QTableView) -> QTableView:
     return view
 
 
-def dress_list(view: QListView) -> QListView:
+ListView = TypeVar("ListView", bound=QListView)
+
+
+def dress_list(view: ListView) -> ListView:
     """Give a list, before it is filled, rows whose height does not depend on when it is shown; return it."""
     view.ensurePolished()
     view.setResizeMode(QListView.ResizeMode.Adjust)
