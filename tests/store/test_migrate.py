@@ -29,7 +29,12 @@ def schema(engine: Engine) -> dict[str, object]:
             if kind == "table":
                 columns = connection.exec_driver_sql(f"PRAGMA table_xinfo({name})").all()
                 keys = connection.exec_driver_sql(f"PRAGMA foreign_key_list({name})").all()
-                found[name] = (columns, sorted(map(tuple, keys)), "AUTOINCREMENT" in sql)
+                # Without their numbers: a column that was added later stands at the end.
+                found[name] = (
+                    {tuple(row)[1:] for row in columns},
+                    {tuple(row)[2:] for row in keys},
+                    "AUTOINCREMENT" in sql,
+                )
             else:
                 found[name] = re.sub(r'["\s]+', " ", sql)
         return found

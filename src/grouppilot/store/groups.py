@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, String, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from grouppilot.store.base import AUTONUMBER, NOT_LOGGED, Base, Id, Key, Name, Uid, owned_by
+from grouppilot.store.base import AUTONUMBER, NOT_LOGGED, Base, Id, Key, Name, Uid, owned_by, pointing_at
 
 
 class Group(Base):
@@ -35,6 +35,17 @@ class Group(Base):
     position: Mapped[int] = mapped_column(default=0)
     # Hidden everywhere; purged once no undo can bring it back, as settled days hang on it.
     deleted: Mapped[bool] = mapped_column(default=False)
+    brand_id: Mapped[int | None] = pointing_at("brand.id")
+    ladder_id: Mapped[int | None] = pointing_at("ladder.id")
+    rung: Mapped[Key] = mapped_column(default="", server_default="")  # free, low, high or camp
+    seat_warning: Mapped[int | None]  # warn from so many members on; none: a share of the seats
+    qr_cap: Mapped[int | None]  # a scanned code admits nobody beyond; none: the platform's usual
+    qr_until: Mapped[date | None]
+    ritual_id: Mapped[int | None] = pointing_at("ritual.id")
+    number_format: Mapped[str] = mapped_column(String(60), default="", server_default="")
+    card_format: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    # The days on which members check in, as a recurrence table; none means every day of the group's life.
+    ledger_rule: Mapped[Any | None] = mapped_column(JSON(none_as_null=True))
     created: Mapped[datetime]
 
 

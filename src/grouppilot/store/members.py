@@ -1,8 +1,9 @@
 """People, their memberships with spells, and the roles and tiers they carry from and until."""
 
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Index, String
+from sqlalchemy import JSON, Index, String, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from grouppilot.store.base import AUTONUMBER, Base, Id, Key, Name, Uid, owned_by, pointing_at
@@ -21,6 +22,14 @@ class Person(Base):
     trade: Mapped[str] = mapped_column(String(200), default="")
     phone: Mapped[str] = mapped_column(String(60), default="")
     note: Mapped[str] = mapped_column(String(4000), default="")
+    # Birthday: month and day, the year if known; by the moon's calendar a leap month is negative.
+    birth_year: Mapped[int | None]
+    birth_month: Mapped[int | None]
+    birth_day: Mapped[int | None]
+    birth_lunar: Mapped[bool] = mapped_column(default=False, server_default=false())
+    tags: Mapped[str] = mapped_column(String(1000), default="", server_default="")
+    closeness: Mapped[Key] = mapped_column(default="", server_default="")  # core, regular or none
+    keep_days: Mapped[int | None]  # keep in touch every so many days; none: as the closeness says
     created: Mapped[datetime]
 
 
@@ -56,6 +65,7 @@ class Membership(Base):
     custom1: Mapped[str] = mapped_column(String(400), default="")
     custom2: Mapped[str] = mapped_column(String(400), default="")
     custom3: Mapped[str] = mapped_column(String(400), default="")
+    goal_reached: Mapped[date | None]
     # Folded names, pinyin and initials: what search looks in. sort_key: the order of names.
     folded: Mapped[str] = mapped_column(String(1500), default="")
     sort_key: Mapped[str] = mapped_column(String(400), default="")
@@ -103,6 +113,8 @@ class RoleHolding(Base):
     role_id: Mapped[int] = owned_by("role.id")
     since: Mapped[date | None]
     until: Mapped[date | None]
+    # When it is carried, as [[weekday 0-6, slot], …]; none means always.
+    shifts: Mapped[Any | None] = mapped_column(JSON(none_as_null=True))
 
 
 class Tier(Base):
@@ -116,6 +128,8 @@ class Tier(Base):
     key: Mapped[Key] = mapped_column(default="")
     name: Mapped[Name] = mapped_column(default="")
     position: Mapped[int] = mapped_column(default=0)
+    benefits: Mapped[str] = mapped_column(String(2000), default="", server_default="")
+    price: Mapped[str] = mapped_column(String(60), default="", server_default="")
 
 
 class TierHolding(Base):

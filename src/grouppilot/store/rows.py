@@ -1,6 +1,7 @@
 """All rows in one place, so that whoever needs the whole schema loads the whole schema."""
 
 from grouppilot.store.base import Base
+from grouppilot.store.brands import Brand
 from grouppilot.store.checklists import (
     Draft,
     SettledDay,
@@ -13,36 +14,97 @@ from grouppilot.store.checklists import (
 )
 from grouppilot.store.groups import Group, NumberCounter, Rest
 from grouppilot.store.history import Action, Change
+from grouppilot.store.ladders import Account, Ladder, Move
+from grouppilot.store.ledgers import (
+    LedgerMark,
+    Pair,
+    PairRound,
+    PersonRun,
+    PersonRunLine,
+    RosterCheck,
+    SignUp,
+    SignUpLine,
+)
 from grouppilot.store.members import Membership, Person, Role, RoleHolding, Spell, Tier, TierHolding
+from grouppilot.store.onboarding import Ceremony, CeremonyTask, Ritual, RitualStep, StepMark, Team, TeamPlace
+from grouppilot.store.people import Alias, Contact, Dismissal, PersonMerge
+from grouppilot.store.positioning import CheckUp, Estimate, Positioning, StageChange
+from grouppilot.store.rules import (
+    FollowUp,
+    Incident,
+    Removal,
+    Rule,
+    RuleSet,
+    RuleSetUse,
+    RuleVersion,
+    SanctionPolicy,
+    Violation,
+)
 from grouppilot.store.scripts import Script, ScriptText, TextUse
 from grouppilot.store.settings import Holiday, HolidayYear, Setting
 
 __all__ = [
+    "Account",
     "Action",
+    "Alias",
     "Base",
+    "Brand",
+    "Ceremony",
+    "CeremonyTask",
     "Change",
+    "CheckUp",
+    "Contact",
+    "Dismissal",
     "Draft",
+    "Estimate",
+    "FollowUp",
     "Group",
     "Holiday",
     "HolidayYear",
+    "Incident",
+    "Ladder",
+    "LedgerMark",
     "Membership",
+    "Move",
     "NumberCounter",
+    "Pair",
+    "PairRound",
     "Person",
+    "PersonMerge",
+    "PersonRun",
+    "PersonRunLine",
+    "Positioning",
+    "Removal",
     "Rest",
+    "Ritual",
+    "RitualStep",
     "Role",
     "RoleHolding",
+    "RosterCheck",
+    "Rule",
+    "RuleSet",
+    "RuleSetUse",
+    "RuleVersion",
+    "SanctionPolicy",
     "Script",
     "ScriptText",
     "Setting",
     "SettledDay",
     "SettledDue",
     "SettledVersion",
+    "SignUp",
+    "SignUpLine",
     "SopAudience",
     "SopItem",
     "SopVersion",
     "Spell",
+    "StageChange",
+    "StepMark",
+    "Team",
+    "TeamPlace",
     "TextUse",
     "Tick",
     "Tier",
     "TierHolding",
+    "Violation",
 ]

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from grouppilot.store.base import AUTONUMBER, Base, Id, Key, Name, Uid, owned_by
+from grouppilot.store.base import AUTONUMBER, Base, Id, Key, Name, Uid, owned_by, pointing_at
 
 
 class Script(Base):
@@ -20,6 +20,11 @@ class Script(Base):
     category: Mapped[Key] = mapped_column(default="other")
     language: Mapped[str] = mapped_column(String(10), default="en")
     pool: Mapped[bool] = mapped_column(default=False)
+    # Why it is kept: "", kit (kit_key tells which of the nine), highlight, proof, story, answer, offer.
+    shelf: Mapped[Key] = mapped_column(default="", server_default="")
+    kit_key: Mapped[Key] = mapped_column(default="", server_default="")
+    expires: Mapped[date | None]
+    brand_id: Mapped[int | None] = pointing_at("brand.id")
     pack: Mapped[Key] = mapped_column(default="")
     pack_key: Mapped[Key] = mapped_column(default="")
     created: Mapped[datetime]
@@ -36,6 +41,7 @@ class ScriptText(Base):
     script_id: Mapped[int] = owned_by("script.id")
     position: Mapped[int] = mapped_column(default=0)
     text: Mapped[str] = mapped_column(String(8000))
+    language: Mapped[str] = mapped_column(String(10), default="", server_default="")  # empty: the script's
 
 
 class TextUse(Base):
