@@ -4,6 +4,7 @@ python packaging/translations.py           update resources/i18n/*.ts from the s
 python packaging/translations.py --check   fail where a translation is missing or a .qm is not that of its .ts
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -24,13 +25,23 @@ def update() -> None:
     for language in LANGUAGES:
         only = ["-pluralonly"] if language == "en" else []
         _read(files, source(language), language, only)
-        _compile(source(language), FOLDER / f"grouppilot_{language}.qm")
+        compile_to(source(language), FOLDER / f"grouppilot_{language}.qm")
 
 
 def check() -> list[str]:
     """Return what is wrong, a line each."""
     with tempfile.TemporaryDirectory() as folder:
         return [fault for language in LANGUAGES for fault in _check(language, Path(folder))]
+
+
+def compile_to(path: Path, target: Path) -> None:
+    """Compile beside the target and exchange them: a program that runs has the old file mapped into memory."""
+    fresh = target.with_name(f".{target.name}-{os.getpid()}")
+    try:
+        _run([_tool("lrelease"), str(path), "-qm", str(fresh)])
+        fresh.replace(target)
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 def source(language: str) -> Path:
@@ -44,7 +55,7 @@ def _check(language: str, folder: Path) -> list[str]:
     files = sorted(str(p.relative_to(ROOT)) for each in SOURCES for p in (ROOT / each).rglob("*.py"))
     _read(files, fresh, language, ["-pluralonly"] if language == "en" else [])
     faults = _faults(fresh, language)
-    _compile(source(language), compiled)
+    compile_to(source(language), compiled)
     if compiled.read_bytes() != (FOLDER / f"grouppilot_{language}.qm").read_bytes():
         faults.append(f"{language}: the .qm is not that of the .ts; run packaging/translations.py")
     return faults
@@ -78,10 +89,6 @@ def _forms(message: ElementTree.Element) -> list[str | None]:
 def _read(files: list[str], target: Path, language: str, options: list[str]) -> None:
     command = [_tool("lupdate"), *files, "-ts", str(target), "-source-language", "en"]
     _run([*command, "-target-language", language, "-no-obsolete", "-locations", "none", *options])
-
-
-def _compile(path: Path, target: Path) -> None:
-    _run([_tool("lrelease"), str(path), "-qm", str(target)])
 
 
 def _tool(name: str) -> str:
