@@ -35,7 +35,7 @@ def check() -> list[str]:
 
 
 def compile_to(path: Path, target: Path) -> None:
-    """Compile beside the target and exchange them: a program that runs has the old file mapped into memory."""
+    """Compile beside the target and exchange them: a running program has the old file mapped to memory."""
     fresh = target.with_name(f".{target.name}-{os.getpid()}")
     try:
         _run([_tool("lrelease"), str(path), "-qm", str(fresh)])
