@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.roster_sheet import Cancelled, Column, RosterSheet, Watch
+from grouppilot.domain.roster_sheet import Column, RosterSheet
+from grouppilot.domain.watching import Cancelled, Watch
 from grouppilot.files import atomic
 from grouppilot.files.atomic import atomic_path, write_whole
 from grouppilot.files.roster_out import write_csv, write_xlsx

@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.roster_sheet import Cancelled
+from grouppilot.domain.watching import Cancelled
 from grouppilot.files.tables import Limits, read_table
 
 CONTENT_TYPES = (

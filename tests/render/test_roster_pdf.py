@@ -7,7 +7,8 @@ from datetime import date
 import pypdf
 import pytest
 
-from grouppilot.domain.roster_sheet import Cancelled, Column, RosterSheet, Watch
+from grouppilot.domain.roster_sheet import Column, RosterSheet
+from grouppilot.domain.watching import Cancelled, Watch
 from grouppilot.render.roster_pdf import roster_pdf
 
 COLUMNS = [

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.roster_sheet import Cancelled, Watch
+from grouppilot.domain.watching import Cancelled, Watch
 from grouppilot.usecases import groups, member_edits, members, roster_import, rosters
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm

@@ -15,7 +15,7 @@ CUT_OFF = """
 import os, sys
 from datetime import datetime
 from pathlib import Path
-from grouppilot.domain.roster_sheet import Watch
+from grouppilot.domain.watching import Watch
 from grouppilot.usecases import roster_import, rosters
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.opening import open_to_write

@@ -12,7 +12,8 @@ from typing import Any
 
 from grouppilot.domain.cells import guarded
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.roster_sheet import Out, RosterSheet, Watch
+from grouppilot.domain.roster_sheet import Out, RosterSheet
+from grouppilot.domain.watching import Watch
 from grouppilot.files.atomic import atomic_file, write_whole
 
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")

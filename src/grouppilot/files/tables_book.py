@@ -10,7 +10,7 @@ from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.roster_sheet import Cancelled
+from grouppilot.domain.watching import Cancelled
 from grouppilot.files import tables_child
 from grouppilot.files.tables_child import Book, Order
 

@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from grouppilot.domain.roster_sheet import Out, RosterSheet, Watch
+from grouppilot.domain.roster_sheet import Out, RosterSheet
+from grouppilot.domain.watching import Watch
 from grouppilot.render.fonts import register_qt
 from grouppilot.render.roster_pdf_text import GlyphLog, with_text
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.roster_columns import FIELDS
-from grouppilot.domain.roster_sheet import Column, Kind, Out, RosterSheet, Watch
+from grouppilot.domain.roster_sheet import Column, Kind, Out, RosterSheet
 from grouppilot.domain.roster_words import join_list
+from grouppilot.domain.watching import Watch
 from grouppilot.store import member_queries as queries
 from grouppilot.usecases import members, settings
 from grouppilot.usecases.members import MemberRow, Named

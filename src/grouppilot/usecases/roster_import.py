@@ -9,8 +9,8 @@ from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.roster_sheet import Watch
 from grouppilot.domain.rosters import Plan, RowPlan
+from grouppilot.domain.watching import Watch
 from grouppilot.files.rosters import RosterSource
 from grouppilot.store import roster_queries as queries
 from grouppilot.store import undo_joining

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from grouppilot.domain.watching import Cancelled
+
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
-
-
-class Cancelled(Exception):  # noqa: N818 - it is a wish, not a fault
-    """Raised within work whose owner does not want it any more."""
 
 
 class Token:

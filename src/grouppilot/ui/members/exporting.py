@@ -15,11 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.roster_sheet import Cancelled, Watch
+from grouppilot.domain.watching import Watch
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.dialogs import Sheet
-from grouppilot.ui.kit.jobs import Cancelled as JobCancelled
 from grouppilot.ui.kit.jobs import Job, Token
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tables import dress_list
@@ -137,10 +136,7 @@ class ExportSheet(Sheet):
 
     def _write(self, token: Token, path: Path, columns: list[str], words: ExportWords) -> int:
         watch = Watch(token.report, lambda: token.cancelled)
-        try:
-            return roster_export.export(self._workspace, self._ids, path, columns, words, watch)
-        except Cancelled as stopped:
-            raise JobCancelled from stopped
+        return roster_export.export(self._workspace, self._ids, path, columns, words, watch)
 
     def _words(self) -> ExportWords:
         headers = {name: column_name(name, self._customs) for name in roster_export.COLUMNS}

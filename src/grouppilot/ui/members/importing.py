@@ -19,14 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.roster_sheet import Cancelled, Watch
 from grouppilot.domain.rosters import STATES, Plan
+from grouppilot.domain.watching import Watch
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.empty import EmptyState
-from grouppilot.ui.kit.jobs import Cancelled as JobCancelled
 from grouppilot.ui.kit.jobs import Job, Token
 from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.tables import dress_table
@@ -87,16 +86,13 @@ class ImportSheet(Sheet):
         encoding, sheet = self.encoding.currentData(), self.sheet.currentData()
 
         def work(token: Token) -> RosterSource:
-            try:
-                return rosters.open_source(
-                    self._workspace,
-                    source,
-                    encoding=encoding if isinstance(source, Path) else None,
-                    sheet=sheet,
-                    cancelled=lambda: token.cancelled,
-                )
-            except Cancelled as stopped:
-                raise JobCancelled from stopped
+            return rosters.open_source(
+                self._workspace,
+                source,
+                encoding=encoding if isinstance(source, Path) else None,
+                sheet=sheet,
+                cancelled=lambda: token.cancelled,
+            )
 
         self._run(work, self._opened)
 
@@ -131,18 +127,15 @@ class ImportSheet(Sheet):
 
         def work(token: Token) -> Imported:
             watch = Watch(token.report, lambda: token.cancelled)
-            try:
-                return roster_import.take_in(
-                    self._workspace,
-                    source,
-                    group,
-                    columns=columns,
-                    date_order=order,
-                    spoken=words,
-                    watch=watch,
-                )
-            except Cancelled as stopped:
-                raise JobCancelled from stopped
+            return roster_import.take_in(
+                self._workspace,
+                source,
+                group,
+                columns=columns,
+                date_order=order,
+                spoken=words,
+                watch=watch,
+            )
 
         self._run(work, self._imported)
 
