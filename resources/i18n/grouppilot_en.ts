@@ -115,27 +115,6 @@
             <numerusform>%n members</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paused or ended</source>
-        <translation>
-            <numerusform>%n paused or ended</numerusform>
-            <numerusform>%n paused or ended</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must-do(s)</source>
-        <translation>
-            <numerusform>%n must-do</numerusform>
-            <numerusform>%n must-dos</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>GroupWords</name>
@@ -273,6 +252,30 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SopTab</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused or ended</source>
+        <translation>
+            <numerusform>%n paused or ended</numerusform>
+            <numerusform>%n paused or ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-do(s)</source>
+        <translation>
+            <numerusform>%n must-do</numerusform>
+            <numerusform>%n must-dos</numerusform>
         </translation>
     </message>
 </context>

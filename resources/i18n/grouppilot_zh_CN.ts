@@ -1119,7 +1119,7 @@
     </message>
 </context>
 <context>
-    <name>GroupView</name>
+    <name>GroupTabs</name>
     <message>
         <source>Overview</source>
         <translation>概况</translation>
@@ -1127,6 +1127,13 @@
     <message>
         <source>SOP</source>
         <translation>SOP</translation>
+    </message>
+</context>
+<context>
+    <name>GroupView</name>
+    <message>
+        <source>Parts of the group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item</source>
@@ -1161,28 +1168,6 @@
     <message>
         <source>Delete group</source>
         <translation>删除群</translation>
-    </message>
-    <message>
-        <source>An SOP is what this group needs done, day by day. Start with a ready-made pack.</source>
-        <translation>SOP 是这个群每天要做的动作清单。可以先套用一个现成模板。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n 个动作</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n paused or ended</source>
-        <translation>
-            <numerusform>%n 个已暂停或结束</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must-do(s)</source>
-        <translation>
-            <numerusform>%n 个保底动作</numerusform>
-        </translation>
     </message>
     <message>
         <source>{group} archived</source>
@@ -3825,6 +3810,39 @@
         <source>%n group(s)</source>
         <translation>
             <numerusform>%n 个群</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SopTab</name>
+    <message>
+        <source>Item</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Apply pack…</source>
+        <translation>套用模板…</translation>
+    </message>
+    <message>
+        <source>An SOP is what this group needs done, day by day. Start with a ready-made pack.</source>
+        <translation>SOP 是这个群每天要做的动作清单。可以先套用一个现成模板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 个动作</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused or ended</source>
+        <translation>
+            <numerusform>%n 个已暂停或结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must-do(s)</source>
+        <translation>
+            <numerusform>%n 个保底动作</numerusform>
         </translation>
     </message>
 </context>

@@ -264,6 +264,7 @@ def test_a_new_item_is_for_this_group(
     assert isinstance(editor, ItemEditor)
     editor.title.setText("巡群")
     qtbot.mouseClick(editor.save_button, Qt.MouseButton.LeftButton)
+    view.tabs.choose("sop")
     assert titles(view)[-1] == "巡群"
     assert sops.items(workspace, camp)[-1].group_ids == (camp,)
 

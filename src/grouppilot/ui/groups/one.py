@@ -1,55 +1,65 @@
-"""One group's page: what it is, and its SOP."""
+"""One group's page: its name and what it is, over the tabs of what can be done with it."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.overview import Overview
+from grouppilot.ui.groups.sop import SopTab
+from grouppilot.ui.groups.tab import GroupTab
 from grouppilot.ui.groups.words import life_text
 from grouppilot.ui.items.apply_pack import open_apply_pack
 from grouppilot.ui.items.editing import edit_item
 from grouppilot.ui.items.pack_files import open_save_pack
-from grouppilot.ui.items.sop_model import OF_ONE_GROUP
-from grouppilot.ui.items.sop_table import SopTable
 from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.buttons import button, menu_button
-from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.chips import Chip
-from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.tabs import Tabs
 from grouppilot.ui.words.names import name_of
-from grouppilot.usecases import groups, sops
+from grouppilot.usecases import groups
+from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.groups import GroupRow
 from grouppilot.usecases.workspace import Workspace
 
+TABS: tuple[tuple[str, str, Callable[[Context], GroupTab]], ...] = (
+    ("overview", QT_TRANSLATE_NOOP("GroupTabs", "Overview"), Overview),
+    ("sop", QT_TRANSLATE_NOOP("GroupTabs", "SOP"), SopTab),
+)
+"""Key, name and maker of each tab, in their order."""
+
+TAB_KEYS = tuple(key for key, _name, _make in TABS)
+
 
 class GroupView(QWidget):
-    """A group under its name, in tabs. ``gone`` tells that it was archived or deleted here."""
+    """A group under its name, in tabs. ``gone`` tells that it was archived or deleted here.
+
+    A tab is built when it is first chosen, and reads only while it is shown.
+    """
 
     gone = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._group_id = 0
+        self._row: GroupRow | None = None
+        self._built: dict[str, GroupTab] = {}
+        self._makers = {key: make for key, _name, make in TABS}
         self.title = ElidedLabel("", "title")
         self.chips = [Chip(""), Chip(""), Chip("", "accent")]
         self.seats = label("", "muted")
         self.tabs = Tabs()
-        self.tabs.add("overview", self.tr("Overview"))
-        self.tabs.add("sop", self.tr("SOP"))
-        self.overview = Overview(context)
-        self.table = SopTable(context, OF_ONE_GROUP)
-        self.table.opened.connect(self._edit_item)
+        self.tabs.setAccessibleName(self.tr("Parts of the group"))
+        for key, name, _make in TABS:
+            self.tabs.add(key, QCoreApplication.translate("GroupTabs", name))
         self.add_item = button(self.tr("Item"), "primary", "plus")
-        self.add_item.clicked.connect(lambda: self._edit_item(None))
+        self.add_item.clicked.connect(lambda: edit_item(self._context, self, None, self._group_id))
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(8)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.overview)
-        self._stack.addWidget(self._sop())
-        self.tabs.chosen.connect(self._show_tab)
+        self.tabs.chosen.connect(lambda _key: self._show_tab())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -60,9 +70,33 @@ class GroupView(QWidget):
         column.addLayout(tabs)
         column.addWidget(self._stack, 1)
 
+    @property
+    def _group_id(self) -> int:
+        return self._row.id if self._row else 0
+
+    def tab(self, key: str) -> GroupTab:
+        """Return a tab, built when it is first asked for."""
+        if key not in self._built:
+            made = self._built[key] = self._makers[key](self._context)
+            self._stack.addWidget(made)
+            for each in made.actions_of_head:
+                each.hide()
+                self._actions.addWidget(each)
+        return self._built[key]
+
+    @property
+    def overview(self) -> Overview:
+        """The tab of what is known about the group."""
+        return self.tab("overview")  # type: ignore[return-value]
+
+    @property
+    def table(self) -> QWidget:
+        """The table of the group's SOP."""
+        return self.tab("sop").table  # type: ignore[attr-defined]
+
     def show_group(self, row: GroupRow) -> None:
         """Show a group as it is now."""
-        self._group_id = row.id
+        self._row = row
         self.title.setText(row.name)
         self.chips[0].set(name_of("platform", row.form.platform))
         self.chips[1].set(name_of("kind", row.form.kind))
@@ -77,8 +111,18 @@ class GroupView(QWidget):
             )
         self.seats.setText(seats)
         self._archive.setEnabled(row.form.stage != "archived")
-        self.overview.show_group(row)
-        self._show_items()
+        self._show_tab()
+
+    def show_target(self, target: dict[str, object]) -> None:
+        """Show a tab (``{"tab": key}``), and in it what else the target names."""
+        if target.get("tab") in TAB_KEYS:
+            self.tabs.choose(str(target["tab"]))
+            self.tab(self.tabs.key()).show_target(target)
+
+    def concerns(self, changes: Changes) -> bool:
+        """Tell whether what is shown reads what changed."""
+        shown = self._built.get(self.tabs.key())
+        return shown is not None and changes.touches(*shown.READS)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -92,57 +136,37 @@ class GroupView(QWidget):
         row.addSpacing(4)
         self.more = self._menu()
         row.addWidget(menu_button(self.tr("More"), self.more))
+        row.addLayout(self._actions)
         row.addWidget(self.add_item)
         return row
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(icons.icon("library"), self.tr("Apply pack…"), self._apply_pack)
-        menu.addAction(icons.icon("export"), self.tr("Save as pack…"), self._save_pack)
+        menu.addAction(
+            icons.icon("library"),
+            self.tr("Apply pack…"),
+            lambda: open_apply_pack(self._context, self, group_id=self._group_id),
+        )
+        menu.addAction(
+            icons.icon("export"),
+            self.tr("Save as pack…"),
+            lambda: open_save_pack(self._context, self, self._group_id),
+        )
         menu.addSeparator()
         self._archive = menu.addAction(icons.icon("folder"), self.tr("Archive group"), self._archive_group)
         menu.addAction(icons.icon("delete"), self.tr("Delete group"), self._delete_group)
         return menu
 
-    def _sop(self) -> QWidget:
-        add = button(self.tr("Item"), "primary", "plus")
-        add.clicked.connect(lambda: self._edit_item(None))
-        apply_ = button(self.tr("Apply pack…"))
-        apply_.clicked.connect(self._apply_pack)
-        words = self.tr("An SOP is what this group needs done, day by day. Start with a ready-made pack.")
-        self._sop_stack = QStackedWidget()
-        self._sop_stack.addWidget(EmptyState("library", words, apply_, add))
-        self._sop_stack.addWidget(self.table)
-        card = Card(margin=0)
-        card.body.addWidget(self._sop_stack)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(24, 16, 24, 20)
-        column.addWidget(card)
-        return page
-
-    def _show_items(self) -> None:
-        rows = sops.items(self._context.workspace, self._group_id)
-        self.table.fill(rows)
-        self._sop_stack.setCurrentIndex(1 if rows else 0)
-        active = [row for row in rows if row.status == "active"]
-        texts = [self.tr("%n item(s)", "", len(rows))]
-        if len(active) < len(rows):
-            texts.append(self.tr("%n paused or ended", "", len(rows) - len(active)))
-        texts.append(self.tr("%n must-do(s)", "", sum(row.must for row in active)))
-        self.table.summary.setText(" · ".join(texts))
-
-    def _show_tab(self, key: str) -> None:
-        self._stack.setCurrentIndex(0 if key == "overview" else 1)
-
-    def _edit_item(self, item_id: int | None) -> None:
-        edit_item(self._context, self, item_id, self._group_id)
-
-    def _apply_pack(self) -> None:
-        open_apply_pack(self._context, self, group_id=self._group_id)
-
-    def _save_pack(self) -> None:
-        open_save_pack(self._context, self, self._group_id)
+    def _show_tab(self) -> None:
+        if self._row is None:
+            return
+        chosen = self.tab(self.tabs.key())
+        chosen.show_group(self._row)
+        self._stack.setCurrentWidget(chosen)
+        for each in self._built.values():
+            for action in each.actions_of_head:
+                action.setVisible(each is chosen)
+        self.add_item.setVisible(not chosen.actions_of_head)
 
     def _archive_group(self) -> None:
         self._put_away(groups.archive, self.tr("{group} archived"))
@@ -151,7 +175,7 @@ class GroupView(QWidget):
         self._put_away(groups.delete, self.tr("{group} deleted"))
 
     def _put_away(self, call: Callable[[Workspace, int], None], said: str) -> None:
-        name = self.title.text()
+        name, group_id = self.title.text(), self._group_id
         self.gone.emit()
-        if self._context.try_to(lambda: call(self._context.workspace, self._group_id)):
+        if self._context.try_to(lambda: call(self._context.workspace, group_id)):
             self._context.say(said.format(group=name), undoable=True)

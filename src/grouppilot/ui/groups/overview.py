@@ -7,6 +7,7 @@ from grouppilot.ui.context import Context
 from grouppilot.ui.groups.fields import OptionalDay, SeatsField
 from grouppilot.ui.groups.peaks import PeaksCard
 from grouppilot.ui.groups.rest_card import RestCard
+from grouppilot.ui.groups.tab import GroupTab
 from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.cards import Card, scroller
 from grouppilot.ui.kit.forms import FieldForm
@@ -44,11 +45,13 @@ class NoteField(QPlainTextEdit):
         return False
 
 
-class Overview(QWidget):
+class Overview(GroupTab):
     """The fields of one group at the left, its rest days and peak windows at the right."""
 
+    READS = ("chat_group", "rest_range", "setting")
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(context, parent)
         self._context = context
         self._group_id = 0
         self.form = FieldForm()

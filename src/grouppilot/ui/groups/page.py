@@ -26,6 +26,7 @@ from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.headers import PageHeader
 from grouppilot.ui.kit.tables import dress_table
 from grouppilot.usecases import groups
+from grouppilot.usecases.changes import Changes
 
 
 class GroupsPage(Page):
@@ -88,8 +89,14 @@ class GroupsPage(Page):
         """Show a group (``{"group": id}``) or a tab of it (``{"tab": "sop"}``)."""
         if isinstance(target.get("group"), int):
             self.context.set_scope(target["group"])
-        if target.get("tab") in ("overview", "sop"):
-            self.one.tabs.choose(str(target["tab"]))
+        if self.context.group_id is not None:
+            self.one.show_target(target)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._one is not None and self.context.group_id is not None and self._one.concerns(changes):
+            self._reread()
+            return
+        super()._on_changed(changes)
 
     def _show_one(self, group_id: int) -> bool:
         try:
