@@ -1122,7 +1122,7 @@
     <name>GroupTabs</name>
     <message>
         <source>Overview</source>
-        <translation>概况</translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>SOP</source>
@@ -1133,7 +1133,7 @@
     <name>GroupView</name>
     <message>
         <source>Parts of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>群的各部分</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2878,6 +2878,22 @@
     <message>
         <source>The item does not ask for “{label}” any more. Nothing was changed.</source>
         <translation>这个动作不再填写“{label}”，数据没有变动。</translation>
+    </message>
+    <message>
+        <source>{id} names nothing that is due. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time of day lies between 00:00 and 23:59. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not possible here. What was set before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peak window needs an end of its own. Nothing was changed; choose another end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This item has no text to copy.</source>
