@@ -2792,6 +2792,10 @@
         <translation>文件夹 {path} 无法写入，数据没有变动。请选择其他文件夹。</translation>
     </message>
     <message>
+        <source>{path} is not an empty folder. Nothing was changed; choose an empty one.</source>
+        <translation>{path} 不是空文件夹。没有任何更改，请选择一个空文件夹。</translation>
+    </message>
+    <message>
         <source>{path} is damaged or no workspace. It was left as it is; restore a backup or choose another folder.</source>
         <translation>{path} 已损坏，或者不是工作区，文件原样未动。请恢复备份或选择其他文件夹。</translation>
     </message>
@@ -2881,19 +2885,19 @@
     </message>
     <message>
         <source>{id} names nothing that is due. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 不是任何到期的动作。没有任何更改。</translation>
     </message>
     <message>
         <source>A time of day lies between 00:00 and 23:59. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间须在 00:00 到 23:59 之间。没有保存。</translation>
     </message>
     <message>
         <source>“{value}” is not possible here. What was set before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”在这里不可用。保留原来的设置。</translation>
     </message>
     <message>
         <source>A peak window needs an end of its own. Nothing was changed; choose another end.</source>
-        <translation type="unfinished"></translation>
+        <translation>活跃时段的开始和结束不能相同。没有任何更改，请另选结束时间。</translation>
     </message>
     <message>
         <source>This item has no text to copy.</source>

@@ -18,6 +18,9 @@ _SENTENCES = {
     "folder_not_writable": QT_TRANSLATE_NOOP(
         "Refusals", "The folder {path} cannot be written to. Nothing was changed; choose another folder."
     ),
+    "folder_not_empty": QT_TRANSLATE_NOOP(
+        "Refusals", "{path} is not an empty folder. Nothing was changed; choose an empty one."
+    ),
     "not_a_workspace": QT_TRANSLATE_NOOP(
         "Refusals",
         "{path} is damaged or no workspace. It was left as it is; restore a backup or choose another folder.",
@@ -78,6 +81,16 @@ _SENTENCES = {
     ),
     "unknown_figure": QT_TRANSLATE_NOOP(
         "Refusals", "The item does not ask for “{label}” any more. Nothing was changed."
+    ),
+    "bad_due_id": QT_TRANSLATE_NOOP("Refusals", "{id} names nothing that is due. Nothing was changed."),
+    "bad_time": QT_TRANSLATE_NOOP(
+        "Refusals", "A time of day lies between 00:00 and 23:59. Nothing was saved."
+    ),
+    "bad_setting": QT_TRANSLATE_NOOP(
+        "Refusals", "“{value}” is not possible here. What was set before is kept."
+    ),
+    "bad_peak_window": QT_TRANSLATE_NOOP(
+        "Refusals", "A peak window needs an end of its own. Nothing was changed; choose another end."
     ),
     "no_text": QT_TRANSLATE_NOOP("Refusals", "This item has no text to copy."),
     "nothing_missed": QT_TRANSLATE_NOOP(
