@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
@@ -15,21 +15,17 @@ from grouppilot.domain.settling import (
     DayState,
     MissedLine,
     SettledDue,
-    Tick,
-    TickState,
     days_to_settle,
     is_late,
     missed_lines,
-    rows_on,
     settled_row,
+    stands,
     state_of,
 )
 from grouppilot.domain.streaks import DayScore, score, streak
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 FIRST, TODAY = date(2026, 6, 1), date(2026, 6, 20)
-NOON = datetime(2026, 6, 11, 12, tzinfo=UTC)
-DONE = Tick(TickState.DONE, NOON)
 
 
 def test_the_days_since_the_last_settled_one_are_settled_but_not_today() -> None:
@@ -43,9 +39,16 @@ def test_an_unanswered_item_is_open_until_its_day_has_ended() -> None:
     assert state_of(None, TODAY, TODAY) is DayState.OPEN
     assert state_of(None, TODAY + timedelta(1), TODAY) is DayState.OPEN
     assert state_of(None, TODAY - timedelta(1), TODAY) is DayState.MISSED
-    assert [state_of(Tick(state, NOON), FIRST, TODAY) for state in TickState] == [
+    assert [state_of(answer, FIRST, TODAY) for answer in ("done", "skipped", "missed")] == [
         *(DayState.DONE, DayState.SKIPPED, DayState.MISSED)
     ]
+
+
+def test_a_settled_day_stands_once_it_has_ended() -> None:
+    assert stands(FIRST, FIRST, TODAY)
+    assert not stands(FIRST, None, TODAY)
+    assert not stands(TODAY - timedelta(1), TODAY - timedelta(2), TODAY), "not settled yet"
+    assert not stands(TODAY, TODAY + timedelta(9), TODAY), "settled by a clock that ran ahead"
 
 
 def test_late_is_more_than_half_an_hour_after_its_time_or_a_later_day() -> None:
@@ -77,25 +80,18 @@ def test_a_routine_missed_for_days_is_one_line_in_its_newest_words() -> None:
         row(2, 7, must=True),
     ]
     days = tuple(date(2026, 6, day) for day in (8, 9, 10))
-    assert missed_lines((each, None) for each in rows) == [
+    assert missed_lines(rows) == [
         MissedLine(2, 3, "Diary", (date(2026, 6, 7),), must=True),
         MissedLine(1, 3, "Write the diary", days, must=False),
         MissedLine(1, 4, "Diary", (date(2026, 6, 9),), must=False),
     ]
 
 
-def test_answered_days_are_gone_however_they_were_answered() -> None:
-    answers = [DONE, Tick(TickState.SKIPPED, NOON), Tick(TickState.MISSED, NOON), None]
-    rows = [(row(1, day), tick) for day, tick in enumerate(answers, start=8)]
-    assert missed_lines(rows) == [MissedLine(1, 3, "Diary", (date(2026, 6, 11),), must=False)]
-
-
-@given(st.lists(st.tuples(st.integers(1, 3), st.integers(1, 25), st.booleans())))
-def test_there_are_never_more_lines_than_routines(missed: list[tuple[int, int, bool]]) -> None:
-    rows = [(row(item_id, day), DONE if answered else None) for item_id, day, answered in set(missed)]
-    lines = missed_lines(rows)
+@given(st.sets(st.tuples(st.integers(1, 3), st.integers(1, 25))))
+def test_there_are_never_more_lines_than_routines(missed: set[tuple[int, int]]) -> None:
+    lines = missed_lines(row(item_id, day) for item_id, day in missed)
     assert len(lines) <= 3
-    assert sum(len(line.days) for line in lines) == sum(tick is None for _, tick in rows)
+    assert sum(len(line.days) for line in lines) == len(missed)
 
 
 # Settled days under every kind of later edit.
@@ -117,8 +113,11 @@ class Workspace:
 
     def rows(
         self, day: date, last_settled: date | None, kept: Mapping[date, list[SettledDue]]
-    ) -> tuple[SettledDue, ...]:
-        return rows_on(day, last_settled, kept, self.due)
+    ) -> list[SettledDue]:
+        """Read a day as the use cases do: from what was settled where that stands."""
+        if stands(day, last_settled, TODAY):
+            return kept.get(day, [])
+        return [settled_row(due) for due in self.due(day)]
 
 
 days = st.dates(date(2026, 5, 20), date(2026, 6, 30))
@@ -164,7 +163,7 @@ workspaces = st.builds(
 WINDOW = [FIRST + timedelta(days) for days in range((TODAY - FIRST).days)]
 
 
-def scores(rows: Mapping[date, tuple[SettledDue, ...]], ticks: Mapping[DueKey, Tick]) -> list[DayScore]:
+def scores(rows: Mapping[date, list[SettledDue]], ticks: Mapping[DueKey, str]) -> list[DayScore]:
     return [
         score(day, [(row.must, state_of(ticks.get(row.key), day, TODAY)) for row in found])
         for day, found in rows.items()
@@ -177,7 +176,7 @@ def test_no_later_edit_changes_a_settled_day_or_the_streak(
 ) -> None:
     kept = {day: [settled_row(due) for due in before.due(day)] for day in days_to_settle(None, FIRST, TODAY)}
     keys = [row.key for rows in kept.values() for row in rows]
-    ticks = {key: DONE for place, key in enumerate(keys) if place in ticked}
+    ticks = {key: "done" for place, key in enumerate(keys) if place in ticked}
     last_settled = TODAY - timedelta(1)
 
     then = {day: before.rows(day, None, {}) for day in WINDOW}
@@ -189,11 +188,4 @@ def test_no_later_edit_changes_a_settled_day_or_the_streak(
 
 @given(workspaces)
 def test_today_follows_every_edit(workspace: Workspace) -> None:
-    assert workspace.rows(TODAY, TODAY - timedelta(1), {}) == tuple(map(settled_row, workspace.due(TODAY)))
-
-
-def test_a_settled_day_without_rows_stays_empty() -> None:
-    def compute(day: date) -> list[Due]:
-        raise AssertionError("a settled day was computed")
-
-    assert rows_on(FIRST, FIRST, {}, compute) == ()
+    assert workspace.rows(TODAY, TODAY - timedelta(1), {}) == list(map(settled_row, workspace.due(TODAY)))

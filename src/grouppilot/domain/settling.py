@@ -5,7 +5,7 @@ the same key, so a past day can still be answered while what was due on it stand
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -18,14 +18,6 @@ GRACE = timedelta(minutes=30)
 """How long after its time an item still counts as on time."""
 
 
-class TickState(StrEnum):
-    """How the owner answered."""
-
-    DONE = "done"
-    SKIPPED = "skipped"
-    MISSED = "missed"
-
-
 class DayState(StrEnum):
     """Where an item stands on a day, answered or not."""
 
@@ -33,25 +25,6 @@ class DayState(StrEnum):
     DONE = "done"
     SKIPPED = "skipped"
     MISSED = "missed"
-
-
-@dataclass(frozen=True)
-class Tick:
-    """The owner's answer to one due item.
-
-    Args:
-        state: Done, skipped or missed.
-        at: UTC instant of the answer.
-        figures: The figures noted, in the order of the item's labels; None where left out.
-        late: It was done after its time (see `is_late`).
-        note: The reason of a skip, or what the owner wrote down.
-    """
-
-    state: TickState
-    at: datetime
-    figures: tuple[float | None, ...] = ()
-    late: bool = False
-    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,30 +86,19 @@ def settled_row(due: Due) -> SettledDue:
     )
 
 
-def rows_on(
-    day: date,
-    last_settled: date | None,
-    settled: Mapping[date, Sequence[SettledDue]],
-    compute: Callable[[date], Iterable[Due]],
-) -> tuple[SettledDue, ...]:
-    """Return what was or is due on a day: settled days as they were settled, others computed.
+def stands(day: date, last_settled: date | None, today: date) -> bool:
+    """Tell whether a day is read as it was settled, even where nothing was due, and no longer planned.
 
-    Args:
-        day: The owner's day.
-        last_settled: Latest settled day; that day and all before it are settled, even without rows.
-        settled: Settled rows by day.
-        compute: What is due on a day by today's items (see `grouppilot.domain.due.due_on`); never asked
-            about a settled day.
+    A day that was settled too early, by a clock that ran ahead or in a zone further east, is planned until
+    it has ended here too; what was settled of it stands.
     """
-    if last_settled is not None and day <= last_settled:
-        return tuple(settled.get(day, ()))
-    return tuple(settled_row(due) for due in compute(day))
+    return last_settled is not None and day <= last_settled and day < today
 
 
-def state_of(tick: Tick | None, day: date, today: date) -> DayState:
+def state_of(answer: str | None, day: date, today: date) -> DayState:
     """Return where an item stands: as answered; else open until its day has ended, then missed."""
-    if tick is not None:
-        return DayState(tick.state)
+    if answer is not None:
+        return DayState(answer)
     return DayState.OPEN if day >= today else DayState.MISSED
 
 
@@ -158,19 +120,15 @@ def is_late(day: date, minute: int | None, at: datetime, zone: ZoneInfo, day_sta
     return minute is not None and at > instant_of(day, minute, zone, day_start) + GRACE
 
 
-def missed_lines(rows: Iterable[tuple[SettledDue, Tick | None]]) -> list[MissedLine]:
-    """Gather the unanswered past into one line a routine.
-
-    Args:
-        rows: Settled rows with their ticks; answered ones, also those answered "missed", are left out.
+def missed_lines(rows: Iterable[SettledDue]) -> list[MissedLine]:
+    """Gather what nobody answered into one line a routine.
 
     Returns:
         One line an item and group: must-dos first, then the most recent, then by time of day.
     """
     unanswered: dict[tuple[int, int | None], list[SettledDue]] = defaultdict(list)
-    for row, tick in rows:
-        if tick is None:
-            unanswered[row.item_id, row.group_id].append(row)
+    for row in rows:
+        unanswered[row.item_id, row.group_id].append(row)
     routines = [sorted(found, key=lambda row: row.day) for found in unanswered.values()]
     return [_line(routine) for routine in sorted(routines, key=_urgency)]
 

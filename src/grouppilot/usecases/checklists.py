@@ -286,7 +286,7 @@ def _missed(session: Session, plan: Plan, group_id: int | None) -> tuple[MissedR
     ]
     pending += [row for row, answer in unsettled(session, plan, since) if answer is None]
     wanted = (row for row in pending if group_id in (None, row.group_id))
-    return tuple(_missed_row(line, plan) for line in missed_lines((row, None) for row in wanted))
+    return tuple(_missed_row(line, plan) for line in missed_lines(wanted))
 
 
 def _missed_row(line: MissedLine, plan: Plan) -> MissedRow:

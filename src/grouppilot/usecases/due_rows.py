@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from grouppilot.domain.days import Slot, instant_of, owner_day, slot_of
 from grouppilot.domain.due import Due, DueKey
-from grouppilot.domain.settling import GRACE, is_late
+from grouppilot.domain.settling import GRACE, is_late, state_of
 from grouppilot.store import checklist_queries as queries
 from grouppilot.store.checklists import Tick
 from grouppilot.usecases.planning import Plan, due_or_settled
@@ -140,17 +140,17 @@ def _answer(
     """Return the fields of a row that its answer decides."""
     zone, start = settings.zoneinfo, settings.day_start
     today = owner_day(now, zone, start)
+    state = state_of(tick.state if tick else None, day, today)
     if tick is None:
         late = day == today and minute is not None and now > instant_of(day, minute, zone, start) + GRACE
-        state = "open" if day >= today else "missed"
         return {"state": state, "values": {}, "reason": "", "note": draft_note, "late": late}
     local = tick.at.astimezone(zone)
     return {
-        "state": tick.state,
+        "state": state,
         "values": dict(tick.figures),
         "reason": tick.reason,
         "note": tick.note,
-        "late": tick.state == "done" and is_late(day, minute, tick.at, zone, start),
+        "late": state == "done" and is_late(day, minute, tick.at, zone, start),
         "answered": local.hour * 60 + local.minute,
     }
 

@@ -14,6 +14,7 @@ from grouppilot.domain.calendars import RestRange, WorkingDays
 from grouppilot.domain.days import PeakWindow, owner_day, sort_minute
 from grouppilot.domain.due import Due, GroupFacts, ItemVersion, due_on
 from grouppilot.domain.recurrence import LifeSpan, rule_from
+from grouppilot.domain.settling import stands
 from grouppilot.store import checklist_queries as queries
 from grouppilot.store import settled_queries
 from grouppilot.usecases import holidays
@@ -78,13 +79,8 @@ class Plan:
 
 
 def due_or_settled(session: Session, plan: Plan, day: date) -> list[Due]:
-    """Return what is or was due on a day: as settled where it ended, as planned where it did not.
-
-    A day that was settled too early, by a clock that ran ahead or in a zone further east, is planned until
-    it has ended here too; what was settled of it stands.
-    """
-    last = settled_queries.last_settled(session)
-    if last is None or day > last or day >= plan.today:
+    """Return what is or was due on a day: as settled where that stands, else as planned."""
+    if not stands(day, settled_queries.last_settled(session), plan.today):
         return plan.due(day)
     rows = settled_queries.settled_on(session, day)
     found = [Due(row.item_id, row.group_id, day, version_of(row, row.position)) for row in rows]

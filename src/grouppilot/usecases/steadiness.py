@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from grouppilot.domain.settling import DayState
+from grouppilot.domain.settling import DayState, state_of
 from grouppilot.domain.streaks import DayScore, completion, heat, score, streak
 from grouppilot.store import checklist_queries as queries
 from grouppilot.store import settled_queries
@@ -99,7 +99,7 @@ def _scores(session: Session, plan: Plan, first: date, group_id: int | None) -> 
     days: dict[date, list[tuple[bool, DayState]]] = {}
     for row, answer in unsettled(session, plan, first):
         if group_id in (None, row.group_id):
-            days.setdefault(row.day, []).append((row.must, DayState(answer or DayState.MISSED)))
+            days.setdefault(row.day, []).append((row.must, state_of(answer, row.day, plan.today)))
     return [*settled, *(score(day, rows) for day, rows in days.items())]
 
 
