@@ -95,6 +95,20 @@ def test_a_refusal_is_a_sentence_until_another_page_is_shown(shell, qtbot):
     assert shell.desk.refusal() == ""
 
 
+def test_a_refusal_goes_with_the_next_success(shell, qtbot):
+    workspace = shell.context.workspace
+    shell.context.refused.emit(Refused("read_only"))
+    with workspace.keep("settle", "settled_day"):
+        pass  # housekeeping is no success of the owner's
+    assert shell.desk.refusal() != ""
+    settings.change(workspace, owner="Lin")
+    assert shell.desk.refusal() == ""
+    shell.context.refused.emit(Refused("read_only"))
+    qtbot.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert settings.read(workspace).owner == ""
+    assert shell.desk.refusal() == ""
+
+
 def test_a_page_can_ask_for_another(shell):
     shell.context.asked_for.emit("members", {"member": 12})
     assert shell.desk.verb == "members"

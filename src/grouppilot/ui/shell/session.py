@@ -17,6 +17,7 @@ from grouppilot.ui.shell.program import Program
 from grouppilot.ui.shell.undoing import Undoing
 from grouppilot.ui.shell.window import MainWindow
 from grouppilot.ui.words.refusals import sentence
+from grouppilot.ui.words.steps import is_action
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from grouppilot.ui.shell.palette import Palette
+    from grouppilot.usecases.changes import Changes
     from grouppilot.usecases.overview import Overview
 
 
@@ -53,6 +55,7 @@ class Session(QObject):
         self.feed.seen.connect(self._on_seen)
         context.asked_for.connect(self._on_asked)
         context.said.connect(self._say)
+        context.changed.connect(self._on_changed)
         context.refused.connect(self.refuse)
         window.show_menus(self._menus)
         if program.sample:
@@ -97,6 +100,11 @@ class Session(QObject):
     def refuse(self, refusal: Refused) -> None:
         """Show why a request was refused, as a sentence."""
         self._window.desk.refuse(sentence(refusal))
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Let what was refused before go once something was done."""
+        if is_action(changes.action):
+            self._window.desk.put_refusal_away()
 
     def _say(self, text: str, undoable: bool) -> None:
         self._window.desk.put_refusal_away()

@@ -52,3 +52,8 @@ def step_text(step: Step) -> str:
     if source is None:
         return QCoreApplication.translate("Steps", "the last change")
     return QCoreApplication.translate("Steps", source).format(**step.facts)
+
+
+def is_action(code: str) -> bool:
+    """Tell whether a change was the owner's, not housekeeping such as settling a day."""
+    return code in _WORDS or code in ("undo", "redo")
