@@ -42,6 +42,7 @@ class Group(Base):
     qr_cap: Mapped[int | None]  # a scanned code admits nobody beyond; none: the platform's usual
     qr_until: Mapped[date | None]
     ritual_id: Mapped[int | None] = pointing_at("ritual.id")
+    ritual_since: Mapped[date | None]  # rates count newcomers who joined from then on
     number_format: Mapped[str] = mapped_column(String(60), default="", server_default="")
     card_format: Mapped[str] = mapped_column(String(200), default="", server_default="")
     # The days on which members check in, as a recurrence table; none means every day of the group's life.

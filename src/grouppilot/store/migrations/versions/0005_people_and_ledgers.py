@@ -244,6 +244,7 @@ def _add_to_chat_group() -> None:
     op.add_column("chat_group", _column("qr_cap", sa.Integer(), null=True))
     op.add_column("chat_group", _column("qr_until", sa.Date(), null=True))
     _point_at("chat_group", "ritual_id", "ritual")
+    op.add_column("chat_group", _column("ritual_since", sa.Date(), null=True))
     op.add_column("chat_group", _column("number_format", sa.String(60), default=""))
     op.add_column("chat_group", _column("card_format", sa.String(200), default=""))
     op.add_column("chat_group", _column("ledger_rule", sa.JSON(), null=True))
