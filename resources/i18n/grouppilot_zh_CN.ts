@@ -4483,6 +4483,22 @@
         <source>{time}, late</source>
         <translation>{time}，超时</translation>
     </message>
+    <message>
+        <source>Not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>Not below 0</source>
+        <translation>不能小于 0</translation>
+    </message>
+    <message>
+        <source>At most {most}</source>
+        <translation>最多 {most}</translation>
+    </message>
+    <message>
+        <source>At most two decimals</source>
+        <translation>最多两位小数</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>

@@ -151,20 +151,28 @@ def tick(
     ws: Workspace,
     key: DueKey,
     *,
-    figures: Mapping[str, float] | None = None,
+    figures: Mapping[str, float | None] | None = None,
     note: str | None = None,
     by: object = None,
 ) -> None:
     """Mark a due item done, with the figures it asks for. Ticking again changes figures and note.
 
+    Args:
+        ws: The workspace.
+        key: What is due.
+        figures: Those to note, by label; None takes one away. The others stay.
+        note: A note in place of the one before; None leaves that.
+        by: Whoever asks.
+
     Raises:
         Refused: ``not_due``, ``day_not_come``, ``bad_figure`` or ``unknown_figure``.
     """
-    with ws.write("tick", by=by, title=_title(ws, key)) as session:
+    with ws.write("tick", by=by, answers=True, title=_title(ws, key)) as session:
         due = _due(session, ws, key, future=False)
         values = _checked(figures or {}, due)
         row = _done(session, ws, due)
-        row.figures = {**(row.figures or {}), **values}
+        noted = {**(row.figures or {}), **values}
+        row.figures = {label: value for label, value in noted.items() if value is not None}
         row.note = row.note if note is None else note
 
 
@@ -174,7 +182,7 @@ def skip(ws: Workspace, key: DueKey, reason: str = "", *, by: object = None) -> 
     Raises:
         Refused: ``not_due``.
     """
-    with ws.write("skip", by=by, title=_title(ws, key)) as session:
+    with ws.write("skip", by=by, answers=True, title=_title(ws, key)) as session:
         _due(session, ws, key, future=True)
         row = _answer(session, ws, key, "skipped")
         row.reason = reason.strip()[:LONGEST_REASON]
@@ -186,7 +194,7 @@ def untick(ws: Workspace, key: DueKey, *, by: object = None) -> None:
     Raises:
         Refused: ``not_due`` or ``not_ticked``.
     """
-    with ws.write("untick", by=by, title=_title(ws, key)) as session:
+    with ws.write("untick", by=by, answers=True, title=_title(ws, key)) as session:
         _due(session, ws, key, future=True)
         row = queries.find_tick(session, *key)
         if row is None:
@@ -200,7 +208,7 @@ def tick_all(ws: Workspace, keys: Sequence[DueKey], *, by: object = None) -> Non
     Raises:
         Refused: ``not_due`` or ``day_not_come``; none is ticked then.
     """
-    with ws.write("tick", by=by, title=_title(ws, keys[0])) as session:
+    with ws.write("tick", by=by, answers=True, title=_title(ws, keys[0])) as session:
         for key in keys:
             _done(session, ws, _due(session, ws, key, future=False))
 
@@ -211,7 +219,7 @@ def skip_all(ws: Workspace, keys: Sequence[DueKey], reason: str = "", *, by: obj
     Raises:
         Refused: ``not_due``; none is skipped then.
     """
-    with ws.write("skip", by=by, title=_title(ws, keys[0])) as session:
+    with ws.write("skip", by=by, answers=True, title=_title(ws, keys[0])) as session:
         for key in keys:
             _due(session, ws, key, future=True)
             row = _answer(session, ws, key, "skipped")
@@ -224,7 +232,7 @@ def untick_all(ws: Workspace, keys: Sequence[DueKey], *, by: object = None) -> N
     Raises:
         Refused: ``not_due``; nothing is taken back then.
     """
-    with ws.write("untick", by=by, title=_title(ws, keys[0])) as session:
+    with ws.write("untick", by=by, answers=True, title=_title(ws, keys[0])) as session:
         for key in keys:
             _due(session, ws, key, future=True)
             row = queries.find_tick(session, *key)
@@ -238,7 +246,7 @@ def write_note(ws: Workspace, key: DueKey, note: str, *, by: object = None) -> N
     Raises:
         Refused: ``not_due``.
     """
-    with ws.write("note", by=by, title=_title(ws, key)) as session:
+    with ws.write("note", by=by, answers=True, title=_title(ws, key)) as session:
         _due(session, ws, key, future=True)
         kept: Tick | Draft | None = queries.find_tick(session, *key)
         if kept is None:
@@ -266,7 +274,7 @@ def answer_missed(
     Raises:
         Refused: ``nothing_missed``.
     """
-    with ws.write("missed.answer", by=by, state=state) as session:
+    with ws.write("missed.answer", by=by, answers=True, state=state) as session:
         plan = Plan.load(session, ws.now())
         lines = [m for m in _missed(session, plan, None) if (m.item_id, m.group_id) == (item_id, group_id)]
         if not lines:
@@ -340,11 +348,14 @@ def _answer(session: Session, ws: Workspace, key: DueKey, state: str) -> Tick:
     return row
 
 
-def _checked(figures: Mapping[str, Any], due: Due) -> dict[str, float]:
-    checked: dict[str, float] = {}
+def _checked(figures: Mapping[str, Any], due: Due) -> dict[str, float | None]:
+    checked: dict[str, float | None] = {}
     for label, value in figures.items():
         if label not in due.version.figures:
             raise Refused("unknown_figure", label=label)
+        if value is None:
+            checked[label] = None
+            continue
         number = float(value)
         if not math.isfinite(number) or not 0 <= number <= LARGEST_FIGURE:
             raise Refused("bad_figure", label=label, value=str(value))

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from tests.conftest import Clock
 
 from grouppilot.ui.today.lines import Line
@@ -156,6 +157,45 @@ def test_a_figure_is_asked_for_after_the_tick_and_shown(qtbot, page):
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert ("5 greeted", "neutral") in line(page, "Welcome newcomers").chips
     assert page.list.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("-5", "Not below 0"),
+        ("1e3", "Not a number"),
+        ("many", "Not a number"),
+        ("1.234", "At most two decimals"),
+    ],
+)
+def test_a_bad_figure_is_shown_as_wrong_and_never_changed(qtbot, page, refusals, typed, said):
+    choose(qtbot, page, "Welcome newcomers")
+    figures = page.detail.figures
+    field = figures.field("greeted")
+    field.setFocus()
+    qtbot.keyClicks(field, typed)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == typed
+    assert said in [each.text() for each in figures.findChildren(QLabel) if each.isVisible()]
+    assert field.hasFocus()
+    assert state(page, "Welcome newcomers") == "open"
+    choose(qtbot, page, "Q&A slot, 30 minutes")
+    assert refusals == ["bad_figure"]
+
+
+def test_a_bad_figure_is_mended_and_a_good_one_taken_away_again(qtbot, page):
+    choose(qtbot, page, "Welcome newcomers")
+    field = page.detail.figures.field("greeted")
+    field.setFocus()
+    qtbot.keyClicks(field, "-5")
+    qtbot.keyClick(field, Qt.Key.Key_Home)
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert ("5 greeted", "neutral") in line(page, "Welcome newcomers").chips
+    qtbot.waitUntil(lambda: page.detail.row().values == {"greeted": 5})
+    put(page.detail.figures.field("greeted"), "")
+    assert state(page, "Welcome newcomers") == "done"
+    assert line(page, "Welcome newcomers").chips == (("late", "neutral"),)
 
 
 def test_s_skips_with_a_reason_that_is_offered_again(qtbot, page):

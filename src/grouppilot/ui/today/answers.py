@@ -59,8 +59,8 @@ class Answers(QObject):
             lambda: checklists.answer_missed(ws, row.item_id, row.group_id, state, reason=reason, by=by), said
         )
 
-    def figures(self, row: DueRow, values: Mapping[str, float]) -> bool:
-        """Note figures; the item is done then."""
+    def figures(self, row: DueRow, values: Mapping[str, float | None]) -> bool:
+        """Note figures, or take away those that are None; the item is done then."""
         ws, by = self._context.workspace, self._page
         return self._try(lambda: checklists.tick(ws, row.key, figures=values, by=by))
 

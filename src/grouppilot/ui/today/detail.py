@@ -28,6 +28,7 @@ class DetailCard(Card):
         copy_asked, next_asked, edit_asked, done_asked: A button was pressed.
         skip_asked: The reason is to be asked for; ``skipped(reason)``: skip with this reason.
         figures_entered(values), noted(text): A figure or a note was entered.
+        figure_lost(name, text): What was typed as a figure could not be noted.
         group_picked(row), group_toggled(row): Another group of the run was chosen, or ticked.
     """
 
@@ -38,6 +39,7 @@ class DetailCard(Card):
     skip_asked = Signal()
     skipped = Signal(str)
     figures_entered = Signal(dict)
+    figure_lost = Signal(str, str)
     noted = Signal(str)
     group_picked = Signal(object)
     group_toggled = Signal(object)
@@ -209,6 +211,7 @@ class DetailCard(Card):
         self.skip_bar.given.connect(self.skipped)
         self.skip_bar.closed.connect(self.close_reason)
         self.figures.entered.connect(self.figures_entered)
+        self.figures.lost.connect(self.figure_lost)
         self.groups.currentItemChanged.connect(lambda *_: self.group_picked.emit(self.groups.current_row()))
         self.groups.toggled.connect(self.group_toggled)
         self.pause.ended.connect(lambda: self._row and self._dress_buttons(self._row))

@@ -148,6 +148,7 @@ class Side(QWidget):
         card.edit_asked.connect(lambda: self.edit_asked.emit(self._row().item_id))
         card.done_asked.connect(lambda: self.toggle((self._row(),)))
         card.skipped.connect(self._skip)
+        card.figure_lost.connect(self._refuse_figure)
         card.figures_entered.connect(lambda values: answers.figures(self._row(), values))
         card.noted.connect(lambda text: answers.note(self._row(), text))
         card.group_picked.connect(self._pick_group)
@@ -161,6 +162,9 @@ class Side(QWidget):
         for done in (card.figures.finished, card.note.returnPressed, card.skip_bar.closed):
             done.connect(self.left)
         self.missed.skip_bar.closed.connect(self.left)
+
+    def _refuse_figure(self, name: str, text: str) -> None:
+        self._context.refused.emit(Refused("bad_figure", label=name, value=text))
 
     def _row(self) -> DueRow:
         row = self.detail.row()

@@ -41,7 +41,7 @@ def peak(window: PeakWindow) -> str:
 
 def number(value: float) -> str:
     """Write a figure without needless decimals."""
-    return QLocale().toString(int(value)) if value == int(value) else QLocale().toString(value, "g", 6)
+    return QLocale().toString(int(value)) if value == int(value) else QLocale().toString(value, "g", 15)
 
 
 def figure_chips(row: DueRow) -> list[Chip]:
