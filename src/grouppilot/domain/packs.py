@@ -4,14 +4,13 @@ A pack may come from anybody, so nothing of it is believed: `pack_from` either r
 other floor can rely on, or refuses with the place and the reason.
 """
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Protocol
 
 from grouppilot.domain.calendars import WorkingDays
+from grouppilot.domain.pack_reader import LABEL_CHARS, TITLE_CHARS, Reader, bad, line_or_text
 from grouppilot.domain.recurrence import LifeSpan, Rule, falls_on, rule_from
 from grouppilot.domain.refusals import Refused
 
@@ -26,18 +25,13 @@ LIVES = ("temporary", "long")
 RHYTHMS = ("daily", "weekly", "events", "notices")
 STAGES = ("preparing", "recruiting", "running", "closing", "archived")
 
-TITLE_CHARS = 80
 SUMMARY_CHARS = 300
 TEXT_CHARS = 2000
-LABEL_CHARS = 40
 MOST_ITEMS = 200
 MOST_TEXTS = 400
 MOST_FIGURES = 3
 MOST_MINUTES = 600
 MOST_DAYS = 3660
-
-_KEY = re.compile(r"[a-z0-9-]{1,40}")
-_TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +110,9 @@ def pack_from(table: Mapping[str, Any]) -> Pack:
             missing, unknown_key, wrong_type, empty, too_long, too_many, out_of_range, bad_character, bad_key,
             bad_choice, bad_time, bad_rule, duplicate_key, unknown_text, no_figure, newer_format.
     """
-    top = _Reader(table, "")
+    top = Reader(table, "")
     if top.number("format", 1, 10**6) != FORMAT:
-        raise _bad("format", "newer_format")
+        raise bad("format", "newer_format")
     pack = Pack(
         id=top.key("id"),
         language=top.choice("language", LANGUAGES),
@@ -209,108 +203,7 @@ def minutes_a_day(
     )
 
 
-def _bad(where: str, reason: str) -> Refused:
-    return Refused("bad_pack", where=where, reason=reason)
-
-
-class _Reader:
-    """Takes the fields of one table, each once and checked; what nobody took is refused."""
-
-    def __init__(self, table: object, where: str) -> None:
-        if not isinstance(table, Mapping):
-            raise _bad(where, "wrong_type")
-        self._table = table
-        self._left = set(table)
-        self.where = where
-
-    def at(self, name: str) -> str:
-        return f"{self.where}.{name}" if self.where else name
-
-    def take(self, name: str) -> object:
-        self._left.discard(name)
-        if name not in self._table:
-            raise _bad(self.at(name), "missing")
-        return self._table[name]
-
-    def has(self, name: str) -> bool:
-        return name in self._table
-
-    def finish(self) -> None:
-        if self._left:
-            raise _bad(self.at(str(min(self._left, key=str))), "unknown_key")
-
-    def line(self, name: str, most: int) -> str:
-        return _string(self.take(name), self.at(name), most, lines=False)
-
-    def key(self, name: str) -> str:
-        value = self.line(name, TITLE_CHARS)
-        if not _KEY.fullmatch(value):
-            raise _bad(self.at(name), "bad_key")
-        return value
-
-    def choice(self, name: str, among: tuple[str, ...]) -> str:
-        value = self.line(name, TITLE_CHARS)
-        if value not in among:
-            raise _bad(self.at(name), "bad_choice")
-        return value
-
-    def number(self, name: str, least: int, most: int) -> int:
-        value = self.take(name)
-        if type(value) is not int:
-            raise _bad(self.at(name), "wrong_type")
-        if not least <= value <= most:
-            raise _bad(self.at(name), "out_of_range")
-        return value
-
-    def flag(self, name: str) -> bool:
-        value = self.take(name) if self.has(name) else False
-        if type(value) is not bool:
-            raise _bad(self.at(name), "wrong_type")
-        return value
-
-    def time(self, name: str) -> int | None:
-        if not self.has(name):
-            return None
-        found = _TIME.fullmatch(self.line(name, TITLE_CHARS))
-        if not found:
-            raise _bad(self.at(name), "bad_time")
-        return int(found[1]) * 60 + int(found[2])
-
-    def listed(self, name: str, most: int) -> list[tuple[object, str]]:
-        """Return each entry of an optional array with its place."""
-        value = self.take(name) if self.has(name) else []
-        if not isinstance(value, list | tuple):
-            raise _bad(self.at(name), "wrong_type")
-        if len(value) > most:
-            raise _bad(self.at(name), "too_many")
-        return [(entry, f"{self.at(name)}[{place}]") for place, entry in enumerate(value)]
-
-    def lines(self, name: str, most: int) -> tuple[str, ...]:
-        entries = self.listed(name, most)
-        return tuple(_string(entry, where, LABEL_CHARS, lines=False) for entry, where in entries)
-
-    def table(self, name: str) -> "_Reader":
-        return _Reader(self.take(name), self.at(name))
-
-    def tables(self, name: str, most: int) -> "list[_Reader]":
-        return [_Reader(entry, where) for entry, where in self.listed(name, most)]
-
-
-def _string(value: object, where: str, most: int, *, lines: bool) -> str:
-    """Return `value` if it is text a person can read: no blank, nothing over-long, no control characters."""
-    if not isinstance(value, str):
-        raise _bad(where, "wrong_type")
-    if not value.strip():
-        raise _bad(where, "empty")
-    if len(value) > most:
-        raise _bad(where, "too_long")
-    allowed = "\n\t" if lines else ""
-    if any(unicodedata.category(char) in ("Cc", "Cs") and char not in allowed for char in value):
-        raise _bad(where, "bad_character")
-    return value
-
-
-def _group_from(reader: _Reader) -> PackGroup:
+def _group_from(reader: Reader) -> PackGroup:
     group = PackGroup(
         kind=reader.choice("kind", KINDS),
         life=reader.choice("life", LIVES),
@@ -322,7 +215,7 @@ def _group_from(reader: _Reader) -> PackGroup:
     return group
 
 
-def _item_from(reader: _Reader) -> PackItem:
+def _item_from(reader: Reader) -> PackItem:
     item = PackItem(
         key=reader.key("key"),
         title=reader.line("title", TITLE_CHARS),
@@ -338,37 +231,37 @@ def _item_from(reader: _Reader) -> PackItem:
     )
     reader.finish()
     if item.of_members and not item.figures:
-        raise _bad(reader.at("of_members"), "no_figure")
+        raise bad(reader.at("of_members"), "no_figure")
     return item
 
 
-def _when_from(reader: _Reader) -> dict[str, Any]:
+def _when_from(reader: Reader) -> dict[str, Any]:
     table = reader.take("when")
     if not isinstance(table, Mapping):
-        raise _bad(reader.at("when"), "wrong_type")
+        raise bad(reader.at("when"), "wrong_type")
     try:
         rule_from(table)
     except Refused as refusal:
-        raise _bad(reader.at("when"), "bad_rule") from refusal
+        raise bad(reader.at("when"), "bad_rule") from refusal
     return dict(table)
 
 
-def _stages_from(reader: _Reader) -> tuple[str, ...]:
+def _stages_from(reader: Reader) -> tuple[str, ...]:
     stages = reader.lines("stages", len(STAGES))
     if not set(stages) <= set(STAGES):
-        raise _bad(reader.at("stages"), "bad_choice")
+        raise bad(reader.at("stages"), "bad_choice")
     return stages
 
 
-def _text_from(reader: _Reader) -> PackText:
+def _text_from(reader: Reader) -> PackText:
     entries = reader.listed("texts", MOST_TEXTS)
     if not entries:
-        raise _bad(reader.at("texts"), "empty")
+        raise bad(reader.at("texts"), "empty")
     text = PackText(
         key=reader.key("key"),
         title=reader.line("title", TITLE_CHARS),
         category=reader.choice("category", CATEGORIES),
-        texts=tuple(_string(entry, where, TEXT_CHARS, lines=True) for entry, where in entries),
+        texts=tuple(line_or_text(entry, where, TEXT_CHARS, lines=True) for entry, where in entries),
         pool=reader.flag("pool"),
     )
     reader.finish()
@@ -380,11 +273,11 @@ def _check_keys(pack: Pack) -> None:
     for name, keys in (("items", [i.key for i in pack.items]), ("texts", [t.key for t in pack.texts])):
         for place, key in enumerate(keys):
             if key in keys[:place]:
-                raise _bad(f"{name}[{place}].key", "duplicate_key")
+                raise bad(f"{name}[{place}].key", "duplicate_key")
     known = {text.key for text in pack.texts}
     for place, item in enumerate(pack.items):
         if item.text is not None and item.text not in known:
-            raise _bad(f"items[{place}].text", "unknown_text")
+            raise bad(f"items[{place}].text", "unknown_text")
 
 
 def _item_to(item: PackItem) -> dict[str, Any]:

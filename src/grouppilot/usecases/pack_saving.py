@@ -8,15 +8,14 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from grouppilot.domain.pack_reader import LABEL_CHARS, TITLE_CHARS
 from grouppilot.domain.packs import (
     CATEGORIES,
-    LABEL_CHARS,
     MOST_DAYS,
     MOST_FIGURES,
     MOST_MINUTES,
     SUMMARY_CHARS,
     TEXT_CHARS,
-    TITLE_CHARS,
     Pack,
     PackGroup,
     PackItem,

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
-from grouppilot.domain.packs import SUMMARY_CHARS, TITLE_CHARS, Pack
+from grouppilot.domain.pack_reader import TITLE_CHARS
+from grouppilot.domain.packs import SUMMARY_CHARS, Pack
 from grouppilot.ui.context import Context
 from grouppilot.ui.items.answers import attempt
 from grouppilot.ui.kit.dialogs import Sheet
