@@ -47,6 +47,8 @@ class Group(Base):
     card_format: Mapped[str] = mapped_column(String(200), default="", server_default="")
     # The days on which members check in, as a recurrence table; none means every day of the group's life.
     ledger_rule: Mapped[Any | None] = mapped_column(JSON(none_as_null=True))
+    tier_review: Mapped[date | None]  # from this day on members may be moved down a tier
+    tier_review_days: Mapped[int | None]  # days between two reviews; none: the usual
     created: Mapped[datetime]
 
 

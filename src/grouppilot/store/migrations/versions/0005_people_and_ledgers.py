@@ -248,6 +248,8 @@ def _add_to_chat_group() -> None:
     op.add_column("chat_group", _column("number_format", sa.String(60), default=""))
     op.add_column("chat_group", _column("card_format", sa.String(200), default=""))
     op.add_column("chat_group", _column("ledger_rule", sa.JSON(), null=True))
+    op.add_column("chat_group", _column("tier_review", sa.Date(), null=True))
+    op.add_column("chat_group", _column("tier_review_days", sa.Integer(), null=True))
     op.create_index("ix_chat_group_brand_id", "chat_group", ["brand_id"])
     op.create_index("ix_chat_group_ladder_id", "chat_group", ["ladder_id"])
     op.create_index("ix_chat_group_ritual_id", "chat_group", ["ritual_id"])
