@@ -20,7 +20,9 @@ from tests.conftest import Clock
 from grouppilot.domain.due import DueKey
 from grouppilot.domain.refusals import Refused
 from grouppilot.store.checklists import SettledDay, SettledDue, SettledVersion
+from grouppilot.store.settings import HolidayYear
 from grouppilot.usecases import checklists, groups, holidays, rests, settings, settling, sops, steadiness
+from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.opening import open_to_read, open_to_write
 from grouppilot.usecases.planning import Plan
@@ -235,6 +237,69 @@ def test_moving_across_the_date_line_settles_each_day_once(
         due = session.scalar(select(func.count()).select_from(SettledDue))
     assert settled == [FIRST + timedelta(n) for n in range(len(settled))]
     assert due == len(settled) == (today - FIRST).days + 3
+
+
+def days_settled(workspace: Workspace) -> int:
+    with workspace.read() as session:
+        return session.scalar(select(func.count()).select_from(SettledDay)) or 0
+
+
+def test_answers_do_not_wait_until_a_long_absence_is_settled(workspace: Workspace, clock: Clock) -> None:
+    item = sops.add(workspace, ItemForm("Greet", audience="owner", must=True))
+    clock.set("2027-03-08T09:00+08:00")
+    today, yesterday = DueKey(item, None, date(2027, 3, 8)), DueKey(item, None, date(2027, 3, 7))
+    checklists.tick(workspace, today, note="back")
+    checklists.skip(workspace, yesterday, "away")
+    workspace.undo()
+    workspace.redo()
+    assert checklists.answer_missed(workspace, item, None, "missed") == 59
+    assert days_settled(workspace) == 0
+    before = checklists.day_view(workspace)
+    settling.settle(workspace)
+    assert days_settled(workspace) == 270
+    assert checklists.day_view(workspace) == before
+    assert checklists.day_view(workspace, yesterday.day).rows[0].state == "skipped"
+
+
+def test_whatever_could_change_what_was_due_waits(workspace: Workspace, clock: Clock) -> None:
+    item = sops.add(workspace, ItemForm("Greet", audience="owner"))
+    clock.set("2026-06-13T09:00+08:00")
+    checklists.tick(workspace, DueKey(item, None, date(2026, 6, 13)))
+    clock.set("2026-06-14T09:00+08:00")
+    workspace.undo()
+    assert days_settled(workspace) == 0
+    workspace.undo()  # of the item
+    assert days_settled(workspace) == 3
+    assert [row.title for row in checklists.day_view(workspace, FIRST).rows] == ["Greet"]
+
+
+def test_a_long_absence_is_settled_beside_the_window_with_one_notice(
+    workspace: Workspace, clock: Clock
+) -> None:
+    for number in range(20):
+        sops.add(workspace, ItemForm(f"Greet {number}", audience="owner"))
+    clock.set("2027-03-08T09:00+08:00")
+    heard: list[Changes] = []
+    workspace.listeners.subscribe(heard.append)
+    settling.settle(workspace, background=True)
+    assert [(each.action, sorted(each.tables)) for each in heard] == [
+        ("settle", ["settled_day", "settled_due"])
+    ]
+    assert days_settled(workspace) == 270
+    with workspace.read() as session:
+        assert session.scalar(select(func.count()).select_from(SettledDue)) == 5400
+
+
+def test_settling_looks_up_no_year_anew(
+    workspace: Workspace, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    holidays.ensure(workspace, "CN", [2026])
+    sops.add(workspace, ItemForm("Greet", audience="owner"))
+    monkeypatch.setattr(holidays, "release", lambda: "999")
+    settle_at(workspace, clock, "2026-06-14T09:00+08:00")
+    with workspace.read() as session:
+        releases = set(session.scalars(select(HolidayYear.release).where(HolidayYear.region == "CN")))
+    assert "999" not in releases
 
 
 def test_two_threads_and_a_reader_settle_once(folder: Path, workspace: Workspace, clock: Clock) -> None:

@@ -92,6 +92,13 @@ def ticks_on(session: Session, day: date) -> Rows:
     return session.execute(select(_ticks).where(_ticks.c.due == day)).all()
 
 
+def states_between(session: Session, first: date, last: date) -> dict[tuple[int, int | None, date], str]:
+    """Return the answers given for a span of due days, under item, group and day."""
+    c = _ticks.c
+    query = select(c.item_id, c.group_id, c.due, c.state).where(c.due.between(first, last))
+    return {(item, group, day): state for item, group, day, state in session.execute(query)}
+
+
 def find_tick(session: Session, item_id: int, group_id: int | None, day: date) -> Tick | None:
     """Return the answer to one due item, if there is one."""
     query = select(Tick).where(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib import metadata, resources
 from zoneinfo import ZoneInfo
 
@@ -38,23 +38,41 @@ def ensure(ws: Workspace, region: str, years: Iterable[int]) -> bool:
     """
     years = tuple(years)
     with ws.read() as session:
-        if not region or not _missing(session, region, years):
-            return False
+        missing = _missing(session, region, years) if region else []
+    if not missing:
+        return False
+    look_up(region, missing)
     # A day that ended is settled by what was known of it, not by what a new release says.
     with ws.keep("holidays", "holiday", background=True, settled=True) as session:
         fill(session, region, years)
     return True
 
 
-def fill(session: Session, region: str, years: Iterable[int]) -> None:
-    """Look up the missing years of a region within a session that writes."""
-    for year in _missing(session, region, tuple(years)) if region else ():
+def look_up(region: str, years: Iterable[int]) -> None:
+    """Look years up ahead of ``fill``, which then keeps nobody waiting."""
+    for year in years if region else ():
+        _looked_up(region, year)
+
+
+def fill(session: Session, region: str, years: Iterable[int], *, anew: bool = True) -> None:
+    """Look up the missing years of a region within a session that writes.
+
+    Args:
+        session: Of a write.
+        region: Its country code; nothing is looked up without one.
+        years: The years that are needed.
+        anew: Look up again what an earlier release of the library gave.
+    """
+    for year in _missing(session, region, tuple(years), anew=anew) if region else ():
         session.execute(
             delete(Holiday).where(
                 Holiday.region == region, Holiday.day.between(date(year, 1, 1), date(year, 12, 31))
             )
         )
-        session.add_all(_looked_up(region, year))
+        session.add_all(
+            Holiday(region=region, day=day, working=works, name=name, release=release())
+            for day, works, name in _looked_up(region, year)
+        )
         session.merge(HolidayYear(region=region, year=year, release=release()))
     session.flush()
 
@@ -62,9 +80,9 @@ def fill(session: Session, region: str, years: Iterable[int]) -> None:
 @cache
 def regions() -> frozenset[str]:
     """Return the country codes that the library knows."""
-    import holidays
+    from holidays.registry import COUNTRIES  # its own function to list them imports every single one
 
-    return frozenset(holidays.list_supported_countries(include_aliases=False))
+    return frozenset(codes[1] for codes in COUNTRIES.values())
 
 
 @cache
@@ -89,8 +107,10 @@ def region_of(zone: str) -> str:
     return ""
 
 
-def _missing(session: Session, region: str, years: tuple[int, ...]) -> list[int]:
-    query = select(HolidayYear.year).where(HolidayYear.region == region, HolidayYear.release == release())
+def _missing(session: Session, region: str, years: tuple[int, ...], *, anew: bool = True) -> list[int]:
+    query = select(HolidayYear.year).where(HolidayYear.region == region)
+    if anew:
+        query = query.where(HolidayYear.release == release())
     known = set(session.scalars(query))
     return [year for year in years if year not in known]
 
@@ -101,23 +121,22 @@ def release() -> str:
     return metadata.version("holidays")
 
 
-def _looked_up(region: str, year: int) -> list[Holiday]:
+@lru_cache(maxsize=64)
+def _looked_up(region: str, year: int) -> tuple[tuple[date, bool, str], ...]:
+    """Return each day that Monday to Friday gets wrong: the day, whether it is worked, and its name.
+
+    Weekends differ between regions, so these are not holidays only.
+    """
     import holidays
 
     if region not in regions():
-        return []
-    found = holidays.country_holidays(region, years=year, language=_language(region))
+        return ()
+    languages = holidays.country_holidays(region).supported_languages
+    english = next((each for each in languages if each.startswith("en")), None)
+    found = holidays.country_holidays(region, years=year, language=english)
     days = (date(year, 1, 1) + timedelta(days=n) for n in range(366))
-    return [
-        Holiday(region=region, day=day, working=works, name=found.get(day) or "", release=release())
+    return tuple(
+        (day, works, found.get(day) or "")
         for day in days
-        # Weekends differ between regions; what is kept is every day that Monday to Friday gets wrong.
         if day.year == year and (works := found.is_working_day(day)) != (day.weekday() < SATURDAY)
-    ]
-
-
-def _language(region: str) -> str | None:
-    import holidays
-
-    languages = holidays.list_localized_countries().get(region, [])
-    return next((each for each in languages if each.startswith("en")), None)
+    )

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
+from typing import Any
 
 from sqlalchemy import update
 from sqlalchemy.orm import Session
@@ -106,7 +107,7 @@ class _Import:
 
     def run(self, remember: Callable[[Session], None]) -> None:
         wanted = [row for row in self._plan.rows if row.state in ("new", "changed")]
-        facts = {"count": len(wanted), "group": self._name(), undo_joining.UNFINISHED: True}
+        facts: dict[str, Any] = {"count": len(wanted), "group": self._name(), undo_joining.UNFINISHED: True}
         now = self._ws.now()
         with self._ws.read() as session:
             today = settings.today_in(session, self._ws)

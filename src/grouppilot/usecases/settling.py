@@ -1,6 +1,6 @@
 """Settles the days that ended: what was due on them is stored once and never computed again."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from itertools import islice
 
@@ -8,7 +8,7 @@ from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.days import day_bounds, owner_day
-from grouppilot.domain.due import Due, DueKey
+from grouppilot.domain.due import Due
 from grouppilot.domain.settling import days_to_settle
 from grouppilot.store import checklist_queries as queries
 from grouppilot.store.checklists import SettledDay, SettledDue
@@ -19,7 +19,9 @@ from grouppilot.usecases.planning import Plan
 from grouppilot.usecases.settings import load, read, today_at
 from grouppilot.usecases.workspace import Workspace
 
-AT_ONCE = 10  # days settled in one transaction
+AT_ONCE = 250  # due rows settled in one transaction beside the window, for which its own writes wait
+MOST_DAYS = 60  # and days, as there may be nothing due on any
+TABLES = ("settled_due", "settled_day")
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
@@ -32,11 +34,11 @@ class Settler:
     def __init__(self) -> None:
         self._clear_until = _LONG_AGO
 
-    def __call__(self, ws: Workspace) -> None:
+    def __call__(self, ws: Workspace, background: bool = False) -> None:
         """Settle what ended, unless that was done since the day began."""
         if ws.now() < self._clear_until:
             return
-        settle(ws)
+        settle(ws, background=background)
         settings = read(ws)
         day = owner_day(ws.now(), settings.zoneinfo, settings.day_start)
         self._clear_until = day_bounds(day, settings.zoneinfo, settings.day_start)[1]
@@ -50,40 +52,64 @@ class Settler:
 def settle(ws: Workspace, *, background: bool = False) -> None:
     """Settle the days that ended since the last time; called at start and when a day ends.
 
-    A long absence is settled a few days at a time, so that the window's writes come between.
-
     Args:
         ws: A workspace open to write.
-        background: Let the window's writes go first.
+        background: Settle a few days at a time and let the window's writes come between.
     """
-    while _anything_to_settle(ws):
-        with ws.keep("settle", "settled_due", "settled_day", background=background) as session:
-            settle_in(session, ws.now(), AT_ONCE)
+    settled = False
+    while years := _years(ws):
+        holidays.look_up(read(ws).region, years)
+        with ws.keep("settle", background=background) as session:
+            settle_in(session, ws.now(), AT_ONCE if background else None)
+        settled = True
+    if settled:
+        ws.listeners.tell(Changes("settle", {table: frozenset() for table in TABLES}))
 
 
 def settle_in(session: Session, now: datetime, most: int | None = None) -> None:
-    """Settle the days that ended, within a session that writes.
+    """Settle the days that ended, the oldest first, within a session that writes.
 
     Args:
         session: Of a write.
         now: The moment.
-        most: Number of days to settle at most, the oldest first; None for all.
+        most: Due rows after which to end with the day; None for all days.
     """
-    days = list(islice(_pending(session, now), most))
+    days = list(islice(_pending(session, now), None if most is None else MOST_DAYS))
     if not days:
         return
     region = load(session).region
-    holidays.fill(session, region, range(days[0].year, days[-1].year + 1))
+    holidays.fill(session, region, range(days[0].year, days[-1].year + 1), anew=False)
     plan = Plan.load(session, now, days[0], days[-1])
-    found = {day: plan.due(day) for day in days}
-    words = freeze(session, (due.version.version_id for dues in found.values() for due in dues))
-    for day, dues in found.items():
-        _settle_day(session, day, dues, words, now)
+    found = _due(plan, days, most)
+    words = freeze(session, {due.version.version_id for dues in found.values() for due in dues})
+    states = queries.states_between(session, days[0], days[-1])
+    rows = [
+        _row(due, words[due.version.version_id], states.get(due.key, "missed"))
+        for dues in found.values()
+        for due in dues
+    ]
+    connection = session.connection()
+    connection.execute(insert(SettledDay), [{"day": day, "at": now} for day in found])
+    if rows:
+        connection.execute(insert(SettledDue), rows)
 
 
-def _anything_to_settle(ws: Workspace) -> bool:
+def _due(plan: Plan, days: Iterable[date], most: int | None) -> dict[date, list[Due]]:
+    found: dict[date, list[Due]] = {}
+    rows = 0
+    for day in days:
+        found[day] = plan.due(day)
+        rows += len(found[day])
+        if most is not None and rows >= most:
+            break
+    return found
+
+
+def _years(ws: Workspace) -> range:
+    """Return the years of the days that are to be settled; none where there are no such days."""
     with ws.read() as session:
-        return any(True for _ in _pending(session, ws.now()))
+        days = list(_pending(session, ws.now()))
+    return range(days[0].year, days[-1].year + 1) if days else range(0)
 
 
 def _pending(session: Session, now: datetime) -> Iterator[date]:
@@ -93,22 +119,12 @@ def _pending(session: Session, now: datetime) -> Iterator[date]:
     return days_to_settle(last_settled(session), first, today_at(session, now))
 
 
-def _settle_day(
-    session: Session, day: date, found: list[Due], words: Mapping[int, int], now: datetime
-) -> None:
-    states = {DueKey(t.item_id, t.group_id, t.due): t.state for t in queries.ticks_on(session, day)}
-    session.execute(insert(SettledDay), {"day": day, "at": now})
-    if found:
-        rows = [_row(due, words, states.get(due.key, "missed")) for due in found]
-        session.execute(insert(SettledDue), rows)
-
-
-def _row(due: Due, words: Mapping[int, int], state: str) -> dict[str, object]:
+def _row(due: Due, words: int, state: str) -> dict[str, object]:
     return {
         "day": due.day,
         "item_id": due.item_id,
         "group_id": due.group_id,
-        "version_id": words[due.version.version_id],
+        "version_id": words,
         "must": due.version.must,
         "minutes": due.version.minutes,
         "state": state,

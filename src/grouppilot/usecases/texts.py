@@ -147,7 +147,7 @@ def write_draft(
     """
     if text is not None and len(text) > LONGEST_TEXT:
         raise Refused("text_too_long", limit=LONGEST_TEXT)
-    with ws.write("draft", by=by) as session:
+    with ws.write("draft", by=by, answers=True) as session:
         due = _find(session, Plan.load(session, ws.now(), key.day, key.day, item_id=key.item_id), key)
         if text_id is not None and text_id not in _text_ids(session, due):
             raise Refused("text_unknown", id=text_id)

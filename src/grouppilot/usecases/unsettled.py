@@ -5,7 +5,6 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from grouppilot.domain.due import DueKey
 from grouppilot.domain.settling import SettledDue, days_to_settle, settled_row
 from grouppilot.store import checklist_queries as queries
 from grouppilot.store import settled_queries
@@ -33,11 +32,5 @@ def unsettled(session: Session, plan: Plan, since: date) -> list[Answered]:
         return []
     calendar = holidays.calendar(session, plan.settings.region, days[0], days[-1])
     planned = replace(plan, calendar=calendar)
-    return [row for day in days for row in _on(session, planned, day)]
-
-
-def _on(session: Session, plan: Plan, day: date) -> list[Answered]:
-    states = {
-        DueKey(tick.item_id, tick.group_id, tick.due): tick.state for tick in queries.ticks_on(session, day)
-    }
-    return [(settled_row(due), states.get(due.key)) for due in plan.due(day)]
+    states = queries.states_between(session, days[0], days[-1])
+    return [(settled_row(due), states.get(due.key)) for day in days for due in planned.due(day)]

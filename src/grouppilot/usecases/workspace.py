@@ -19,6 +19,8 @@ from grouppilot.store.sqlite import begin_write, open_engine, worded
 from grouppilot.usecases.changes import Changes, Listeners
 
 DATABASE = "grouppilot.db"
+ANSWERS = frozenset({"tick", "due_draft"})
+"""Tables of what the owner answers: they change nothing of what was due."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +42,9 @@ class Workspace:
         self.now = now
         self.writable = writable
         self.listeners = Listeners()
-        # Called before each write, in a transaction of its own: settles the days that ended.
-        self.before_write: Callable[[Workspace], None] | None = None
+        # Called before a write that could change them: settles the days that ended. Told whether that write
+        # lets the window's go first.
+        self.before_write: Callable[[Workspace, bool], None] | None = None
         self._gate = WriteGate()
         self._engine = open_engine(folder / DATABASE, writable=writable)
         self._writer: Connection | None = None
@@ -59,7 +62,13 @@ class Workspace:
 
     @contextmanager
     def write(
-        self, action: str, *, by: object = None, background: bool = False, **facts: object
+        self,
+        action: str,
+        *,
+        by: object = None,
+        background: bool = False,
+        answers: bool = False,
+        **facts: object,
     ) -> Iterator[Session]:
         """Give a session whose changes are committed together, can be undone as one, and are told to all.
 
@@ -67,6 +76,7 @@ class Workspace:
             action: Code of what is done, which the undo menu words.
             by: Whoever asks; comes back in the notice.
             background: Let the window's writes go first.
+            answers: Only ``ANSWERS`` are written: this need not wait until the days that ended are settled.
             **facts: What the wording needs; JSON values.
 
         Raises:
@@ -75,7 +85,8 @@ class Workspace:
             RuntimeError: Within another write of the same thread.
         """
         self._writing()
-        self._settle()
+        if not answers:
+            self._settle(background)
         with self._transaction(background) as writer:
             number = sqlite_undo.begin(writer, action, facts, self.now())
             with Session(writer, join_transaction_mode="rollback_only") as session:
@@ -93,7 +104,7 @@ class Workspace:
 
         Args:
             action: Code of what is done, for the notice.
-            *tables: What it changes, for the notice.
+            *tables: What it changes, for the notice; without any there is none.
             background: Let the window's writes go first.
             settled: Settle the days that ended first, since what is kept could change them.
 
@@ -101,14 +112,15 @@ class Workspace:
             Refused, RuntimeError: As ``write``.
         """
         if settled:
-            self._settle()
+            self._settle(background)
         with (
             self._transaction(background) as writer,
             Session(writer, join_transaction_mode="rollback_only") as session,
         ):
             yield session
             session.flush()
-        self.listeners.tell(Changes(action, {table: frozenset() for table in tables}))
+        if tables:
+            self.listeners.tell(Changes(action, {table: frozenset() for table in tables}))
 
     def undo(self, *, by: object = None) -> Step | None:
         """Take the last action back; None where there is nothing left to undo."""
@@ -160,9 +172,9 @@ class Workspace:
             raise Refused("read_only")
         return self._writer
 
-    def _settle(self) -> None:
+    def _settle(self, background: bool = False) -> None:
         if self.before_write is not None:
-            self.before_write(self)
+            self.before_write(self, background)
 
     @contextmanager
     def _transaction(self, background: bool = False) -> Iterator[Connection]:
@@ -172,8 +184,7 @@ class Workspace:
                 yield writer
 
     def _replay(self, pick: Callable[[Connection], Any], *, undone: bool, by: object) -> Step | None:
-        self._writing()
-        self._settle()
+        self._settle_for(pick)
         with self._transaction() as writer:
             action = pick(writer)
             if action is None:
@@ -182,6 +193,13 @@ class Workspace:
             tables = sqlite_undo.touched(writer, action.id)
         self.listeners.tell(Changes("undo" if undone else "redo", tables, by))
         return _step(action)
+
+    def _settle_for(self, pick: Callable[[Connection], Any]) -> None:
+        with self._transaction() as writer:
+            action = pick(writer)
+            waits = action is not None and not sqlite_undo.touched(writer, action.id).keys() <= ANSWERS
+        if waits:
+            self._settle()
 
 
 def _step(row: Any) -> Step | None:
