@@ -50,6 +50,8 @@ class Rule(Base):
     rule_set_id: Mapped[int] = owned_by("rule_set.id")
     pack_key: Mapped[Key] = mapped_column(default="")
     position: Mapped[int] = mapped_column(default=0)
+    # Shown nowhere any more; what it said on the days it held stays known.
+    deleted: Mapped[bool] = mapped_column(default=False)
 
 
 class RuleVersion(Base):

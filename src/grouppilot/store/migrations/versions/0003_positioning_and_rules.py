@@ -208,6 +208,7 @@ def _rule() -> None:
         _column("rule_set_id", sa.Integer(), _key("rule", "rule_set_id", "rule_set.id")),
         _column("pack_key", sa.String(40)),
         _column("position", sa.Integer()),
+        _column("deleted", sa.Boolean()),
         sa.UniqueConstraint("uid", name="uq_rule_uid"),
         sqlite_autoincrement=True,
     )
