@@ -14,9 +14,9 @@ from typing import Any
 
 from sqlalchemy import JSON, Column, Connection, String, Table, select
 
+from grouppilot.store import undo_batches
 from grouppilot.store.base import Base, logged_tables
 from grouppilot.store.history import Action
-from grouppilot.store.undo_joining import grouped
 
 KEPT = 100  # actions that can be undone
 
@@ -94,8 +94,7 @@ def replay(connection: Connection, action: int, *, undone: bool) -> None:
     connection.exec_driver_sql("DELETE FROM undo_change WHERE action_id = ?", (action,))
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     _record_for(connection, action)
-    for statement in grouped(statements):
-        connection.exec_driver_sql(statement)
+    undo_batches.run(connection, statements)
     _record_for(connection, None)
     connection.exec_driver_sql("UPDATE undo_action SET undone = ? WHERE id = ?", (undone, action))
 
@@ -113,7 +112,10 @@ def _record_for(connection: Connection, action: int | None) -> None:
 def _triggers(table: Table) -> list[str]:
     name, columns, keys = table.name, list(table.columns), list(table.primary_key.columns)
     undo_insert = f"'DELETE FROM {name} WHERE {_where(keys, 'NEW')}'"
-    undo_update = f"'UPDATE {name} SET {_assign(columns, 'OLD')} WHERE {_where(keys, 'NEW')}'"
+    names, values = _changed(columns)
+    undo_update = (
+        f"'UPDATE {name} SET (' || {names} || ') = (' || {values} || ') WHERE {_where(keys, 'NEW')}'"
+    )
     undo_delete = f"'INSERT INTO {name} ({_list(columns)}) VALUES ({_values(columns, 'OLD')})'"
     holders = list(_holders(table))
     changed = f"({_row(columns, 'OLD')}) IS NOT ({_row(columns, 'NEW')})"
@@ -173,8 +175,16 @@ def _values(columns: list[Column[Any]], row: str) -> str:
     return ", ".join(f"' || {_literal(column, row)} || '" for column in columns)
 
 
-def _assign(columns: list[Column[Any]], row: str) -> str:
-    return ", ".join(f"\"{c.name}\"=' || {_literal(c, row)} || '" for c in columns)
+def _changed(columns: list[Column[Any]]) -> tuple[str, str]:
+    """Return what writes the names of the columns that an update changed, and what they held before."""
+
+    def listed(texts: Iterator[tuple[str, str]]) -> str:
+        parts = (f"CASE WHEN OLD.{c} IS NOT NEW.{c} THEN ',' || {text} ELSE '' END" for c, text in texts)
+        return f"substr({' || '.join(parts)}, 2)"
+
+    names = ((f'"{c.name}"', f"'\"{c.name}\"'") for c in columns)
+    values = ((f'"{c.name}"', _literal(c, "OLD")) for c in columns)
+    return listed(names), listed(values)
 
 
 def _where(columns: list[Column[Any]], row: str) -> str:

@@ -4,17 +4,12 @@ Each transaction starts an action of its own, as any write does; its changes the
 the emptied one is forgotten when its transaction ends.
 """
 
-import re
-from collections.abc import Iterator, Sequence
-from itertools import groupby
-
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
+from grouppilot.store import undo_batches
 from grouppilot.store.history import Action, Change
 
-_DELETION = re.compile(r'DELETE FROM (\w+) WHERE "id"=\d+')
-MOST_KEYS = 500
 UNFINISHED = "unfinished"
 """Fact of an action whose first transaction is written and whose last is not."""
 
@@ -31,25 +26,6 @@ def join(session: Session, first: int) -> bool:
     session.flush()
     session.execute(update(Change).where(Change.action_id == current(session)).values(action_id=first))
     return True
-
-
-def grouped(statements: Sequence[str]) -> Iterator[str]:
-    """Yield the same changes in fewer statements: one for deletions that follow each other in a table.
-
-    Compiling a deletion with its triggers and foreign keys takes a hundred times as long as the deletion.
-    """
-    for table, run in groupby(statements, _emptied):
-        if not table:
-            yield from run
-            continue
-        keys = [text[text.rindex("=") + 1 :] for text in run]
-        for start in range(0, len(keys), MOST_KEYS):
-            yield f'DELETE FROM {table} WHERE "id" IN ({",".join(keys[start : start + MOST_KEYS])})'
-
-
-def _emptied(statement: str) -> str:
-    found = _DELETION.fullmatch(statement)
-    return found[1] if found else ""
 
 
 def finish(session: Session, action: int) -> None:
@@ -75,8 +51,7 @@ def take_back(session: Session, action: int, most: int) -> bool:
     found = session.execute(query.limit(most)).all()
     connection = session.connection()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-    for statement in grouped([row[1] for row in found]):
-        connection.exec_driver_sql(statement)
+    undo_batches.run(connection, [row[1] for row in found])
     if found:
         session.execute(delete(Change).where(Change.action_id == action, Change.id >= found[-1].id))
     if len(found) < most:
