@@ -42,6 +42,8 @@ class Membership(Base):
         Index("ix_membership_search", "group_id", "sort_key", "status", "number", "tags", "folded"),
         Index("ix_membership_sort", "sort_key", "group_id"),
         Index("ix_membership_platform", "group_id", "platform_id"),
+        # Counts members and finds the last one to join, of each group, without reading the rows.
+        Index("ix_membership_counts", "group_id", "status", "joined", "person_id"),
         AUTONUMBER,
     )
 

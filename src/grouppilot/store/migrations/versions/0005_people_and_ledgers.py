@@ -257,6 +257,7 @@ def _add_to_chat_group() -> None:
 
 def _add_to_membership() -> None:
     op.add_column("membership", _column("goal_reached", sa.Date(), null=True))
+    op.create_index("ix_membership_counts", "membership", ["group_id", "status", "joined", "person_id"])
 
 
 def _add_to_person() -> None:
