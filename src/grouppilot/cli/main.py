@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import click
 
 from grouppilot import __version__
-from grouppilot.cli import checklists, groups, history, packs, rosters, sample, tour, words
+from grouppilot.cli import agenda, checklists, groups, history, packs, rosters, sample, tour, words
 from grouppilot.cli.context import Host, Session, first_workspace_option, pass_session
 from grouppilot.domain.refusals import Refused
 
@@ -38,6 +38,7 @@ def cli(context: click.Context, session: Session) -> None:
 
 
 for _command in (
+    agenda.agenda,
     groups.group,
     packs.pack,
     checklists.today,

@@ -6,6 +6,7 @@ from typing import Any
 
 from grouppilot.cli.output import one_line
 from grouppilot.domain.refusals import Refused
+from grouppilot.usecases.agenda import AgendaLine
 
 # Facts of a refusal stand in the sentence as {name}.
 _REFUSALS = {
@@ -157,6 +158,9 @@ _ACTIONS = {
     "member.delete": "delete members",
 }
 
+# What needs the owner, by kind; facts, count and due stand as {name}.
+AGENDA: dict[str, str] = {}
+
 HEADERS = {
     "group": "Group",
     "number": "Number",
@@ -200,6 +204,12 @@ def sentence(refusal: Refused) -> str:
 def action(code: str, facts: Mapping[str, Any]) -> str:
     """Name an action of the owner, for undo and redo."""
     return _fill(_ACTIONS.get(code, code), facts)
+
+
+def agenda_line(line: AgendaLine) -> str:
+    """Word a line of the agenda; its kind where there are no words for it."""
+    template = AGENDA.get(line.kind, line.kind)
+    return _fill(template, {"count": line.count, "due": line.due, **line.facts})
 
 
 def name_of(family: str, key: str) -> str:

@@ -49,6 +49,27 @@ PROVIDERS: tuple[Provider, ...] = ()
 """Every feature that has lines to tell, in the order in which they are shown."""
 
 
+Doer = Callable[[Workspace, AgendaLine, object], None]
+"""Deals with a line where it stands, as one action that can be undone; the last argument asked for it."""
+
+DOERS: Mapping[str, Doer] = {}
+"""By kind, for the lines that can be ticked off without going anywhere."""
+
+
+def can_do(line: AgendaLine) -> bool:
+    """Tell whether a line can be ticked off where it stands."""
+    return line.kind in DOERS
+
+
+def do(ws: Workspace, line: AgendaLine, *, by: object = None) -> None:
+    """Tick a line off.
+
+    Raises:
+        Refused: As the feature says; KeyError for a line that ``can_do`` denies.
+    """
+    DOERS[line.kind](ws, line, by)
+
+
 def agenda(ws: Workspace, group_id: int | None = None) -> list[AgendaLine]:
     """Return what is to be done today beside the checklist: late first, then by day.
 

@@ -1,14 +1,13 @@
 """Today: what every group needs, answered line by line, with the text to post at the right."""
 
 from collections.abc import Generator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from typing import Any, Self
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from grouppilot.domain.days import day_bounds
 from grouppilot.domain.due import parse_due_id
 from grouppilot.ui.context import Context, Page
 from grouppilot.ui.kit.cards import scroller
@@ -17,7 +16,7 @@ from grouppilot.ui.today.board import Board
 from grouppilot.ui.today.head import DayHead, step
 from grouppilot.ui.today.lines import Line, lines_of
 from grouppilot.ui.today.side import Side
-from grouppilot.usecases import checklists, quiet_days, settings, settling
+from grouppilot.usecases import checklists, quiet_days, settings
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.checklists import DayView
 from grouppilot.usecases.steadiness import Heat
@@ -29,10 +28,11 @@ ANSWERS = ("tick", "untick", "skip")
 ANSWERED = {"tick", "due_draft"}
 LIST_SHARE, SIDE_SHARE = 604, 388
 LOOK_SECONDS = 30
-"""Rows become late as time goes by, and a laptop that slept wakes on another day: look this often."""
+"""Rows become late as time goes by: look this often."""
 
 READS = (
-    *("sop_item", "sop_version", "sop_audience", "tick", "due_draft", "settled_due", "settled_day"),
+    # Not the settled days: they hold what was read of them before they were settled.
+    *("sop_item", "sop_version", "sop_audience", "tick", "due_draft"),
     *("chat_group", "rest_range", "setting", "holiday", "script", "script_text", "text_use", "membership"),
     *("role_holding", "person"),
 )
@@ -97,6 +97,7 @@ class TodayPage(Page):
             self.list.choose_next_open()
         self.column.look(anew=False)
         self.column.look_at_weeks(heat)
+        self.column.look_at_needs()
 
     def _read_day(self) -> tuple[DayView, Heat | None]:
         ws, group_id = self.context.workspace, self.context.group_id
@@ -112,6 +113,8 @@ class TodayPage(Page):
 
     def _on_changed(self, changes: Changes) -> None:
         # An answer changes no text: the details need not be read anew, only told.
+        if changes.action not in ANSWERS:
+            self.column.look_at_needs()
         answer = changes.action in ANSWERS and not changes.everything and self.isVisible()
         # Those given here are of the day that is shown; others may answer what was missed before it.
         self._answered = answer and changes.by is self and set(changes.tables) <= ANSWERED and not self._stale
@@ -138,6 +141,10 @@ class TodayPage(Page):
             self._settle_view()
             self.choose_item(item)
 
+    def quiet_part(self) -> QWidget:
+        """Return the list: the buttons that answer stand beside or below it."""
+        return self.board
+
     def choose_item(self, item_id: int, due: str = "") -> None:
         """Choose the line of an item, where it is due on the day shown."""
         for line in self.list.lines():
@@ -161,32 +168,19 @@ class TodayPage(Page):
             self.go(step(self._view.day, days))
 
     def look_at_clock(self) -> None:
-        """Go on to the new day when one has begun, unless another day is looked at; find what became late."""
-        ws = self.context.workspace
-        view = self._view
-        if view is None or not self.isVisible():
-            return
-        self._watch_until_the_day_ends()
-        if settings.today(ws) == view.today:
-            if self._day is None:
-                self._read()
-            return
-        if ws.writable:
-            settling.settle(ws)
-        self._read()
+        """Find what became late, unless another day is looked at."""
+        if self._view is not None and self._day is None and self.isVisible():
+            self._read()
+
+    def _on_day(self, day: date) -> None:
+        if self._day == day:
+            self._day = None
+        super()._on_day(day)
 
     def _minute(self) -> int:
         zone = settings.read(self.context.workspace).zoneinfo
         now = self.context.workspace.now().astimezone(zone)
         return now.hour * 60 + now.minute
-
-    def _watch_until_the_day_ends(self) -> None:
-        kept = settings.read(self.context.workspace)
-        now = self.context.workspace.now().astimezone(UTC)
-        today = settings.today(self.context.workspace)
-        end: datetime = day_bounds(today, kept.zoneinfo, kept.day_start)[1]
-        left = end - now + timedelta(milliseconds=200)
-        self._watch.start(int(min(left, timedelta(seconds=LOOK_SECONDS)).total_seconds() * 1000))
 
     def _lay_out(self) -> None:
         self.side = scroller(self.column)

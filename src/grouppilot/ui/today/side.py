@@ -1,6 +1,9 @@
 """The right column: the chosen line with all that can be done with it, and the weeks behind."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,6 +22,12 @@ from grouppilot.usecases.steadiness import Heat
 
 HEAT_AFTER = 200
 """Milliseconds: the heat map waits for a pause, so that it never stands between two ticks."""
+
+if TYPE_CHECKING:
+    from grouppilot.ui.today.needs import NeedsCard
+
+NEEDS_AFTER = 120
+"""Milliseconds: what is beside the checklist waits until the checklist is drawn."""
 
 Chosen = Callable[[], tuple[Line | None, DayView | None]]
 
@@ -51,6 +60,7 @@ class Side(QWidget):
         self.detail = DetailCard()
         self.missed = MissedCard()
         self.steady = SteadyCard()
+        self._needs: NeedsCard | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -63,6 +73,8 @@ class Side(QWidget):
         self._later.timeout.connect(self._show)
         self._heat_later = QTimer(self, singleShot=True)
         self._heat_later.timeout.connect(self._show_heat)
+        self._needs_later = QTimer(self, singleShot=True, interval=NEEDS_AFTER)
+        self._needs_later.timeout.connect(self._show_needs)
         self._connect()
 
     def look(self, *, anew: bool) -> None:
@@ -82,6 +94,22 @@ class Side(QWidget):
             return
         self._heat_later.start(HEAT_AFTER if self._warm else 0)
         self._warm = True
+
+    @property
+    def needs(self) -> NeedsCard:
+        """What needs the owner beside the checklist; built when it is first looked at, after the start."""
+        if self._needs is None:
+            from grouppilot.ui.today.needs import NeedsCard
+
+            self._needs = NeedsCard(self._context)
+            layout = self.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(layout.indexOf(self.steady) + 1, self._needs)
+        return self._needs
+
+    def look_at_needs(self) -> None:
+        """Show what else needs the owner, in the next pause."""
+        self._needs_later.start()
 
     def look_now(self) -> None:
         """Show the chosen line now, for what is asked of it next."""
@@ -175,6 +203,12 @@ class Side(QWidget):
         if self.isVisible():
             heat = steadiness.heat_map(self._context.workspace, group_id=self._context.group_id)
             self.steady.show_heat(heat)
+
+    def _show_needs(self) -> None:
+        _, view = self._chosen()
+        if not self.isVisible() or view is None:
+            return
+        self.needs.look(today=view.day == view.today)
 
     def _show(self) -> None:
         if not self.isVisible():
