@@ -211,6 +211,24 @@ _SENTENCES = {
         "Refusals", "There is “{name}” already. Nothing was changed; choose another name."
     ),
     "role_gone": QT_TRANSLATE_NOOP("Refusals", "This role is not in the file any more. Nothing was changed."),
+    "tier_gone": QT_TRANSLATE_NOOP("Refusals", "This tier is not in the file any more."),
+    "tier_built_in": QT_TRANSLATE_NOOP("Refusals", "This tier comes with the program and stays."),
+    "holding_gone": QT_TRANSLATE_NOOP("Refusals", "This entry is not in the file any more."),
+    "holding_backwards": QT_TRANSLATE_NOOP("Refusals", "It would end before it begins. Nothing was changed."),
+    "shifts_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "Somebody without any hours carries no role. Choose some hours, or end the role."
+    ),
+    "bad_shift": QT_TRANSLATE_NOOP("Refusals", "These hours do not exist. Nothing was changed."),
+    "bad_birthday": QT_TRANSLATE_NOOP("Refusals", "This day does not exist. The birthday is as it was."),
+    "bad_closeness": QT_TRANSLATE_NOOP("Refusals", "Nobody can be “{closeness}”. Nothing was changed."),
+    "bad_interval": QT_TRANSLATE_NOOP("Refusals", "An interval lasts 1 to {most} days. Nothing was changed."),
+    "contact_gone": QT_TRANSLATE_NOOP("Refusals", "This contact is not in the file any more."),
+    "same_person": QT_TRANSLATE_NOOP("Refusals", "This is one person already."),
+    "merge_gone": QT_TRANSLATE_NOOP("Refusals", "There is no such merge any more. Nothing was changed."),
+    "merge_parted": QT_TRANSLATE_NOOP("Refusals", "This merge was taken back already."),
+    "merge_newer_first": QT_TRANSLATE_NOOP(
+        "Refusals", "A later merge with {name} changed the same things. Take that one back first."
+    ),
     "role_built_in": QT_TRANSLATE_NOOP(
         "Refusals", "This role comes with the program and stays. Give it another name, or leave it unused."
     ),
