@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from grouppilot.domain.days import PeakWindow
+from grouppilot.domain.platforms import usual_seats
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases import groups
 from grouppilot.usecases.groups import GroupForm
@@ -48,7 +49,7 @@ def test_an_edit_that_changes_nothing_is_no_step(workspace: Workspace) -> None:
 
 
 def test_another_platform_brings_its_seats_unless_they_were_set_by_hand(workspace: Workspace) -> None:
-    group = groups.add(workspace, GroupForm("A", platform="wechat", seats=groups.default_seats("wechat")))
+    group = groups.add(workspace, GroupForm("A", platform="wechat", seats=usual_seats("wechat")))
     groups.edit(workspace, group, platform="telegram")
     assert groups.form_of(workspace, group).seats == 200_000
     groups.edit(workspace, group, seats=120)

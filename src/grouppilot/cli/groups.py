@@ -9,6 +9,7 @@ import click
 from grouppilot.cli.context import Session, pass_session, workspace_option
 from grouppilot.cli.output import one_line, write_columns, write_json
 from grouppilot.cli.values import a_day
+from grouppilot.domain.platforms import PLATFORMS, usual_seats
 from grouppilot.usecases import groups
 from grouppilot.usecases.groups import GroupForm, GroupRow
 
@@ -23,7 +24,7 @@ def group() -> None:
 
 @group.command()
 @click.option("--name", required=True, help="As on the chat app.")
-@click.option("--platform", required=True, type=click.Choice(groups.PLATFORMS, case_sensitive=False))
+@click.option("--platform", required=True, type=click.Choice(PLATFORMS, case_sensitive=False))
 @click.option("--start", type=a_day, metavar="DATE", help="The first day of its life.")
 @click.option(
     "--language",
@@ -41,7 +42,7 @@ def add(
         name=name,
         platform=platform,
         start=start,
-        seats=groups.default_seats(platform),
+        seats=usual_seats(platform),
         language=language or ("zh_CN" if _CHINESE.search(name) else "en"),
     )
     with session.writing() as workspace:

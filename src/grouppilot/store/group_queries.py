@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from sqlalchemy import and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from grouppilot.store.checklists import SettledDue, Tick
 from grouppilot.store.groups import Group, Rest
 from grouppilot.store.members import Membership, Role, RoleHolding
+from grouppilot.store.positioning import StageChange
 
 
 def alive(session: Session, group_id: int) -> Group | None:
@@ -36,8 +37,10 @@ def people_count(session: Session) -> int:
     return session.scalar(query.where(Membership.status == "active", Group.deleted.is_(False))) or 0
 
 
-def roles_held(session: Session, keys: tuple[str, ...], day: date) -> dict[int, frozenset[str]]:
-    """Return which of some roles an active member of each group carries on a day."""
+def roles_held(
+    session: Session, keys: tuple[str, ...], day: date, group_id: int | None = None
+) -> dict[int, frozenset[str]]:
+    """Return which of some roles an active member of each group, or of one, carries on a day."""
     query = (
         select(Membership.group_id, Role.key)
         .join(RoleHolding, RoleHolding.membership_id == Membership.id)
@@ -47,20 +50,23 @@ def roles_held(session: Session, keys: tuple[str, ...], day: date) -> dict[int, 
         .where(or_(RoleHolding.until.is_(None), RoleHolding.until >= day))
         .distinct()
     )
+    if group_id is not None:
+        query = query.where(Membership.group_id == group_id)
     held: dict[int, set[str]] = {}
     for group_id, key in session.execute(query):
         held.setdefault(group_id, set()).add(key)
     return {group_id: frozenset(keys) for group_id, keys in held.items()}
 
 
-def done_shares(session: Session, first: date, last: date) -> dict[int, float]:
-    """Return the share of settled items that were done in each group; skipped ones do not count.
+def done_shares(session: Session, first: date, last: date, group_id: int | None = None) -> dict[int, float]:
+    """Return the share of settled items that were done in each group, or in one; skipped ones do not count.
 
     Answers given after a day was settled count too, as they do for the streak.
     """
+    none: ColumnElement[int] = literal_column("0")  # written as in the index of ticks, which is not used otherwise
     same = and_(
         Tick.item_id == SettledDue.item_id,
-        Tick.group_id == SettledDue.group_id,
+        func.coalesce(Tick.group_id, none) == func.coalesce(SettledDue.group_id, none),
         Tick.due == SettledDue.day,
     )
     state = func.coalesce(Tick.state, "missed")
@@ -70,7 +76,30 @@ def done_shares(session: Session, first: date, last: date) -> dict[int, float]:
         .where(SettledDue.day.between(first, last), SettledDue.group_id.is_not(None), state != "skipped")
         .group_by(SettledDue.group_id)
     )
-    return {group_id: done / count for group_id, done, count in session.execute(query) if group_id}
+    if group_id is not None:
+        query = query.where(SettledDue.group_id == group_id)
+    return {group: done / count for group, done, count in session.execute(query) if group}
+
+
+def members_of(session: Session, group_id: int) -> int:
+    """Return how many active members one group has."""
+    query = select(func.count()).select_from(Membership)
+    query = query.where(Membership.group_id == group_id, Membership.status == "active")
+    return session.scalar(query) or 0
+
+
+def answered(session: Session, group_id: int, day: date) -> set[int]:
+    """Return the items of a group that were answered for a day."""
+    query = select(Tick.item_id).where(Tick.group_id == group_id, Tick.due == day)
+    return set(session.scalars(query))
+
+
+def stage_changes(session: Session, group_id: int, since: date | None = None) -> list[StageChange]:
+    """Return when a group entered its stages, oldest first; with a day only those from then on."""
+    query = select(StageChange).where(StageChange.group_id == group_id)
+    if since is not None:
+        query = query.where(StageChange.day >= since)
+    return list(session.scalars(query.order_by(StageChange.day, StageChange.id)))
 
 
 def rests_of(session: Session, group_id: int | None) -> list[Rest]:

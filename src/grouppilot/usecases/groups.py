@@ -11,25 +11,17 @@ from sqlalchemy.orm import Session
 from grouppilot.domain.days import PeakWindow
 from grouppilot.domain.folding import fold
 from grouppilot.domain.packs import KINDS, LANGUAGES, LIVES, RHYTHMS, STAGES
+from grouppilot.domain.platforms import PLATFORMS, limits_of, usual_seats
 from grouppilot.domain.refusals import Refused
+from grouppilot.domain.seats import Level, seats_level
 from grouppilot.store import checklist_queries, group_queries
 from grouppilot.store.groups import Group, all_groups
+from grouppilot.store.positioning import StageChange
 from grouppilot.usecases import checklists, settings
 from grouppilot.usecases.naming import folded_names
+from grouppilot.usecases.planning import Plan
 from grouppilot.usecases.workspace import Workspace
 
-SEAT_CAPS: Mapping[str, tuple[int, ...]] = {
-    "wechat": (500,),
-    "qq": (500, 2000),
-    "whatsapp": (1024,),
-    "telegram": (200_000,),
-    "discord": (),
-    "line": (500,),
-    "other": (),
-}
-"""How many members a group of each platform can have, the usual one first; none where there is no limit."""
-
-PLATFORMS = tuple(SEAT_CAPS)
 COVERED = ("host", "moderator", "kol")
 """Roles a group needs somebody for."""
 
@@ -55,6 +47,9 @@ class GroupForm:
         start: Day 0 of its life; None where it does not matter.
         end: Last day of its life; None for an open end.
         seats: Most members it can have; None for no limit.
+        seat_warning: From so many members on the owner is warned; None for a share of the seats.
+        qr_cap: A scanned code admits nobody beyond so many members; None for what its platform does.
+        qr_until: Last day of the code newcomers scan; None without one.
         peaks: Its own peak windows; None for the workspace's.
     """
 
@@ -67,6 +62,9 @@ class GroupForm:
     start: date | None = None
     end: date | None = None
     seats: int | None = None
+    seat_warning: int | None = None
+    qr_cap: int | None = None
+    qr_until: date | None = None
     rhythm: str = "daily"
     language: str = "en"
     peaks: tuple[PeakWindow, ...] | None = None
@@ -102,6 +100,11 @@ class GroupRow:
         return self.form.name
 
     @property
+    def level(self) -> Level:
+        """Whether it is full, nearly so, or has seats left."""
+        return seats_level(self.members, self.form.seats, self.form.seat_warning)
+
+    @property
     def day(self) -> int | None:
         """Day of its life, 0 on the start day; None without one."""
         return None if self.form.start is None else (self.today - self.form.start).days
@@ -133,48 +136,71 @@ class Listing:
     people: int
 
 
-def default_seats(platform: str) -> int | None:
-    """Return how many seats a new group of a platform gets; None for no limit."""
-    caps = SEAT_CAPS.get(platform, ())
-    return caps[0] if caps else None
+def listed(ws: Workspace, *, counting_open: bool = True) -> Listing:
+    """Return every group in the owner's order, archived ones last.
 
-
-def listed(ws: Workspace) -> Listing:
-    """Return every group in the owner's order, archived ones last."""
+    Args:
+        ws: The workspace.
+        counting_open: Whether ``open`` is wanted, which takes as long as all the rest; else it is 0.
+    """
+    counts = checklists.open_counts(ws) if counting_open else {}
     with ws.read() as session:
-        today = settings.today_in(session, ws)
-        found = all_groups(session)
-        members = checklist_queries.active_members(session)
-        shares = group_queries.done_shares(session, today - timedelta(days=SHARE_DAYS), today)
-        roles = group_queries.roles_held(session, COVERED, today)
-        people = group_queries.people_count(session)
-        forms = {row.id: _form(row) for row in found}
-    counts = checklists.open_counts(ws)
+        return listing_in(session, settings.today_in(session, ws), counts)
+
+
+def listing_in(session: Session, today: date, counts: Mapping[int | None, int]) -> Listing:
+    """Return every group within a session; ``counts`` says how many items are open in each."""
+    found = all_groups(session)
+    members = checklist_queries.active_members(session)
+    shares = group_queries.done_shares(session, today - timedelta(days=SHARE_DAYS), today)
+    roles = group_queries.roles_held(session, COVERED, today)
     rows = tuple(
         GroupRow(
-            id=group_id,
-            form=form,
-            members=members.get(group_id, 0),
-            open=counts.get(group_id, 0),
+            id=row.id,
+            form=_form(row),
+            members=members.get(row.id, 0),
+            open=counts.get(row.id, 0),
             today=today,
-            share=shares.get(group_id),
-            roles=roles.get(group_id, frozenset()),
+            share=shares.get(row.id),
+            roles=roles.get(row.id, frozenset()),
         )
-        for group_id, form in forms.items()
+        for row in found
     )
-    return Listing(rows, sum(row.members for row in rows), people)
+    return Listing(rows, sum(row.members for row in rows), group_queries.people_count(session))
 
 
-def row_of(ws: Workspace, group_id: int) -> GroupRow:
-    """Return one group with its figures.
+def row_of(ws: Workspace, group_id: int, *, counting_open: bool = True) -> GroupRow:
+    """Return one group with its figures, read without the others; see ``listed`` for ``counting_open``.
 
     Raises:
         Refused: ``group_unknown`` with ``name``.
     """
-    for row in listed(ws).rows:
-        if row.id == group_id:
-            return row
-    raise _unknown(group_id)
+    with ws.read() as session:
+        return row_in(session, ws, group_id, counting_open=counting_open)
+
+
+def row_in(session: Session, ws: Workspace, group_id: int, *, counting_open: bool = True) -> GroupRow:
+    """Return one group with its figures within a session; see ``row_of``."""
+    row = alive(session, group_id)
+    today = settings.today_in(session, ws)
+    first = today - timedelta(days=SHARE_DAYS)
+    return GroupRow(
+        id=row.id,
+        form=_form(row),
+        members=group_queries.members_of(session, group_id),
+        open=_open_in(session, ws, group_id) if counting_open else 0,
+        today=today,
+        share=group_queries.done_shares(session, first, today, group_id).get(group_id),
+        roles=group_queries.roles_held(session, COVERED, today, group_id).get(group_id, frozenset()),
+    )
+
+
+def _open_in(session: Session, ws: Workspace, group_id: int) -> int:
+    plan = Plan.load(session, ws.now())
+    alone = replace(plan, groups={group_id: plan.groups[group_id]})
+    answered = group_queries.answered(session, group_id, plan.today)
+    due = [each for each in alone.due(plan.today) if each.group_id == group_id]
+    return sum(each.item_id not in answered for each in due)
 
 
 def scope(ws: Workspace, *, archived: bool = False) -> list[ScopeRow]:
@@ -250,15 +276,18 @@ def edit(ws: Workspace, group_id: int, *, by: object = None, **changed: Any) -> 
         row = alive(session, group_id)
         before = _form(row)
         after = _checked(replace(before, **changed))
-        if after.platform != before.platform and after.seats in (None, *SEAT_CAPS[before.platform]):
-            after = replace(after, seats=default_seats(after.platform))
+        if after.platform != before.platform and after.seats in (None, *limits_of(before.platform).seats):
+            after = replace(after, seats=usual_seats(after.platform))
         _fill(row, after)
+        _note_stage(session, row, before.stage, settings.today_in(session, ws))
 
 
 def archive(ws: Workspace, group_id: int, *, by: object = None) -> None:
     """Put a group away: it keeps its history and has nothing due any more."""
     with ws.write("group.archive", by=by, group=_name(ws, group_id)) as session:
-        alive(session, group_id).stage = "archived"
+        row = alive(session, group_id)
+        before, row.stage = row.stage, "archived"
+        _note_stage(session, row, before, settings.today_in(session, ws))
 
 
 def delete(ws: Workspace, group_id: int, *, by: object = None) -> None:
@@ -283,6 +312,7 @@ def insert(session: Session, ws: Workspace, form: GroupForm) -> int:
     _fill(row, _checked(form))
     session.add(row)
     session.flush()
+    _note_stage(session, row, "", settings.today_in(session, ws))
     return row.id
 
 
@@ -329,6 +359,15 @@ def _fill(row: Group, form: GroupForm) -> None:
             setattr(row, name, value)
 
 
+def _note_stage(session: Session, row: Group, before: str, today: date) -> None:
+    """Keep the day on which a group enters a stage; of several on one day the last one holds."""
+    if row.stage == before:
+        return
+    for earlier in group_queries.stage_changes(session, row.id, today):
+        session.delete(earlier)
+    session.add(StageChange(group_id=row.id, stage=row.stage, day=today))
+
+
 def _checked(form: GroupForm) -> GroupForm:
     form = replace(form, name=_one_line(form.name), account=_one_line(form.account))
     if not form.name:
@@ -340,8 +379,10 @@ def _checked(form: GroupForm) -> GroupForm:
     for name, most in too_long.items():
         if len(getattr(form, name)) > most:
             raise Refused("group_bad_value", field=name)
-    if form.seats is not None and not 0 < form.seats <= MOST_SEATS:
-        raise Refused("group_bad_value", field="seats")
+    for name in ("seats", "seat_warning", "qr_cap"):
+        number = getattr(form, name)
+        if number is not None and not 0 < number <= MOST_SEATS:
+            raise Refused("group_bad_value", field=name)
     if form.start is not None and form.end is not None and form.end < form.start:
         raise Refused("group_ends_early")
     return form

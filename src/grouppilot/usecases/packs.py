@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from grouppilot.domain.packs import DayLoad, Pack, PackItem, minutes_a_day
+from grouppilot.domain.platforms import usual_seats
 from grouppilot.domain.recurrence import Daily, Life, LifeSpan, Rule, Weekly, Working
 from grouppilot.domain.refusals import Refused
 from grouppilot.files import packs as files
@@ -268,7 +269,7 @@ def _form(pack: Pack, name: str, platform: str, start: date, language: str) -> g
         stage=pack.group.stage,
         start=life.start,
         end=life.end,
-        seats=groups.default_seats(platform),
+        seats=usual_seats(platform),
         rhythm=pack.group.rhythm,
         language=language,
     )

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from grouppilot.domain.platforms import usual_seats
 from grouppilot.ui.context import Context
 from grouppilot.ui.items.answers import attempt
 from grouppilot.ui.items.pack_list import window_language
@@ -54,7 +55,7 @@ class AddGroup(Sheet):
             platform=platform,
             kind=self.kind.currentData(),
             start=self.start.day(),
-            seats=groups.default_seats(platform),
+            seats=usual_seats(platform),
             language=self.language.currentData(),
         )
         group = groups.add(self._context.workspace, form)
