@@ -269,3 +269,38 @@ def test_days_of_a_life_are_counted_from_its_start() -> None:
     item = PackItem("open", "Opening", {"kind": "life", "days": [[0, 1]]}, 60)
     load = minutes_a_day([item], LifeSpan(start=date(2026, 6, 4)), NO_HOLIDAYS, WEEK)
     assert [day for day in WEEK if load.by_day[day]] == [date(2026, 6, 4), date(2026, 6, 5)]
+
+
+RULE = {"key": "adverts", "kind": "dont", "text": "No adverts.", "consequence": "Removed at the third time."}
+
+
+def test_rules_come_back_as_they_were_written() -> None:
+    whole = {**table(), "rules": [RULE, {"key": "hello", "kind": "do", "text": "Say hello."}]}
+    pack = pack_from(whole)
+    assert [(rule.kind, rule.consequence) for rule in pack.rules] == [
+        ("dont", "Removed at the third time."),
+        ("do", ""),
+    ]
+    assert pack_to(pack)["rules"] == whole["rules"]
+    assert pack_from(table()).rules == ()
+
+
+@pytest.mark.parametrize(
+    ("where", "reason", "rules"),
+    [
+        ("rules", "wrong_type", "none"),
+        ("rules", "too_many", [{**RULE, "key": f"k{n}"} for n in range(41)]),
+        ("rules[1].key", "duplicate_key", [RULE, RULE]),
+        ("rules[0].key", "bad_key", [{**RULE, "key": "No adverts"}]),
+        ("rules[0].kind", "bad_choice", [{**RULE, "kind": "never"}]),
+        ("rules[0].text", "empty", [{**RULE, "text": " "}]),
+        ("rules[0].text", "too_long", [{**RULE, "text": "x" * 501}]),
+        ("rules[0].text", "bad_character", [{**RULE, "text": "one\ntwo"}]),
+        ("rules[0].consequence", "wrong_type", [{**RULE, "consequence": 3}]),
+        ("rules[0].fine", "unknown_key", [{**RULE, "fine": 3}]),
+    ],
+)
+def test_a_rule_that_is_none_is_refused(where: str, reason: str, rules: object) -> None:
+    with pytest.raises(Refused) as refused:
+        pack_from({**table(), "rules": rules})
+    assert refused.value.facts == {"where": where, "reason": reason}

@@ -11,6 +11,10 @@ from typing import Any, Protocol
 
 from grouppilot.domain.calendars import WorkingDays
 from grouppilot.domain.pack_reader import LABEL_CHARS, TITLE_CHARS, Reader, bad, line_or_text
+from grouppilot.domain.pack_rituals import MOST_RITUALS, PackRitual, ritual_to, rituals_from
+from grouppilot.domain.pack_rules import MOST_RULES, PackRule
+from grouppilot.domain.pack_rules import rule_from as pack_rule_from
+from grouppilot.domain.pack_rules import rule_to as pack_rule_to
 from grouppilot.domain.recurrence import LifeSpan, Rule, falls_on, rule_from
 from grouppilot.domain.refusals import Refused
 
@@ -93,6 +97,8 @@ class Pack:
     group: PackGroup
     items: tuple[PackItem, ...]
     texts: tuple[PackText, ...]
+    rules: tuple[PackRule, ...] = ()
+    ritual: tuple[PackRitual, ...] = ()
 
     def text(self, key: str) -> PackText:
         """Return the text an item refers to."""
@@ -108,7 +114,8 @@ def pack_from(table: Mapping[str, Any]) -> Pack:
     Raises:
         Refused: ``bad_pack`` with `where` (e.g. ``"items[3].time"``, counted from 0) and `reason`, one of
             missing, unknown_key, wrong_type, empty, too_long, too_many, out_of_range, bad_character, bad_key,
-            bad_choice, bad_time, bad_rule, duplicate_key, unknown_text, no_figure, newer_format.
+            bad_choice, bad_time, bad_rule, duplicate_key, unknown_text, no_figure, newer_format; of a ritual
+            also bad_format and no_introduction.
     """
     top = Reader(table, "")
     if top.number("format", 1, 10**6) != FORMAT:
@@ -121,6 +128,8 @@ def pack_from(table: Mapping[str, Any]) -> Pack:
         group=_group_from(top.table("group")),
         items=tuple(_item_from(reader) for reader in top.tables("items", MOST_ITEMS)),
         texts=tuple(_text_from(reader) for reader in top.tables("texts", MOST_TEXTS)),
+        ritual=rituals_from(top.tables("ritual", MOST_RITUALS)),
+        rules=tuple(pack_rule_from(reader) for reader in top.tables("rules", MOST_RULES)),
     )
     top.finish()
     _check_keys(pack)
@@ -145,6 +154,8 @@ def pack_to(pack: Pack) -> dict[str, Any]:
         },
         "items": [_item_to(item) for item in pack.items],
         "texts": [_text_to(text) for text in pack.texts],
+        **({"rules": [pack_rule_to(rule) for rule in pack.rules]} if pack.rules else {}),
+        **({"ritual": [ritual_to(each) for each in pack.ritual]} if pack.ritual else {}),
     }
 
 
@@ -270,7 +281,8 @@ def _text_from(reader: Reader) -> PackText:
 
 def _check_keys(pack: Pack) -> None:
     """Refuse keys used twice and references to texts the pack does not have."""
-    for name, keys in (("items", [i.key for i in pack.items]), ("texts", [t.key for t in pack.texts])):
+    for name, parts in (("items", pack.items), ("texts", pack.texts), ("rules", pack.rules)):
+        keys = [part.key for part in parts]
         for place, key in enumerate(keys):
             if key in keys[:place]:
                 raise bad(f"{name}[{place}].key", "duplicate_key")
@@ -278,6 +290,10 @@ def _check_keys(pack: Pack) -> None:
     for place, item in enumerate(pack.items):
         if item.text is not None and item.text not in known:
             raise bad(f"items[{place}].text", "unknown_text")
+    for place, ritual in enumerate(pack.ritual):
+        for number, step in enumerate(ritual.steps):
+            if step.text is not None and step.text not in known:
+                raise bad(f"ritual[{place}].steps[{number}].text", "unknown_text")
 
 
 def _item_to(item: PackItem) -> dict[str, Any]:
