@@ -6,7 +6,7 @@ from typing import Any
 
 from grouppilot.cli.output import one_line
 from grouppilot.domain.refusals import Refused
-from grouppilot.usecases.agenda import AgendaLine
+from grouppilot.usecases.agenda_line import AgendaLine
 
 # Facts of a refusal stand in the sentence as {name}.
 _REFUSALS = {

@@ -13,7 +13,7 @@ from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.paint import paint_focus
 from grouppilot.ui.words.agenda import worded
 from grouppilot.usecases import agenda
-from grouppilot.usecases.agenda import AgendaLine
+from grouppilot.usecases.agenda_line import AgendaLine
 
 SHOWN = 6
 """Lines that are shown before the rest is asked for; one more than that is shown too."""

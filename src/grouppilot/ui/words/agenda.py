@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from grouppilot.ui.words.counting import Counting
-from grouppilot.usecases.agenda import AgendaLine
+from grouppilot.usecases.agenda_line import AgendaLine
 
 Agenda = Counting("Agenda")
 
