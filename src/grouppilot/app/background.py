@@ -12,7 +12,7 @@ EVERY_MS = 10 * 60_000
 
 
 class Background(QObject):
-    """Does the housekeeping of a workspace soon after it is shown, and again while it stays open.
+    """Does the housekeeping of a workspace soon after it is shown, when the day turns, and now and then.
 
     Args:
         context: The window's state.
@@ -24,6 +24,7 @@ class Background(QObject):
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self._run)
         self._timer.start()
+        context.day_turned.connect(self._run)
         self._first = QTimer(self, singleShot=True, interval=FIRST_MS)
         self._first.timeout.connect(self._run)
         self._first.start()
@@ -48,7 +49,7 @@ def keep_house(ws: Workspace, token: Token | None = None) -> None:
     Raises:
         Refused: ``backup_failed``.
     """
-    settling.settle(ws)
+    settling.settle(ws, background=True)
     if token is None or not token.cancelled:
         chosen = settings.read(ws)
         year = settings.today(ws).year

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import and_, func, insert, select
 from sqlalchemy.orm import Session
 
 from grouppilot.store.checklists import SettledDay, SettledDue, SettledVersion, SopItem, SopVersion
 
-_WORDS = [
-    column.name for column in SettledVersion.__table__.columns if column.name not in ("id", "version_id")
-]
+_live, _frozen = SopVersion.__table__, SettledVersion.__table__
+_WORDS = [column.name for column in _frozen.columns if column.name not in ("id", "version_id")]
 
 
 def freeze(session: Session, version_ids: Iterable[int]) -> dict[int, int]:
@@ -19,23 +18,29 @@ def freeze(session: Session, version_ids: Iterable[int]) -> dict[int, int]:
 
     Words already kept, and not changed since, are not kept twice.
     """
-    wanted = set(version_ids)
-    live, frozen = SopVersion.__table__, SettledVersion.__table__
-    kept = session.execute(select(frozen).where(frozen.c.version_id.in_(wanted)).order_by(frozen.c.id))
-    known = {row.version_id: (row.id, _words(row)) for row in kept}
-    found: dict[int, int] = {}
-    for row in session.execute(select(live).where(live.c.id.in_(wanted))).all():
-        number, words = known.get(row.id, (0, {}))
-        if words != _words(row):
-            values = {"version_id": row.id, **_words(row)}
-            number = session.execute(insert(SettledVersion).returning(SettledVersion.id), values).scalar_one()
-        found[row.id] = number
-    return found
+    kept = _frozen.alias()
+    newest = select(func.max(kept.c.id)).where(kept.c.version_id == _live.c.id).scalar_subquery()
+    same = [_frozen.c[name].is_not_distinct_from(_live.c[name]) for name in _WORDS]
+    query = (
+        select(_live.c.id, _frozen.c.id)
+        .select_from(_live.outerjoin(_frozen, and_(_frozen.c.id == newest, *same)))
+        .where(_live.c.id.in_(version_ids))
+    )
+    return {
+        version_id: number or _freeze(session, version_id)
+        for version_id, number in session.execute(query).all()
+    }
+
+
+def _freeze(session: Session, version_id: int) -> int:
+    words = select(_live.c.id, *(_live.c[name] for name in _WORDS)).where(_live.c.id == version_id)
+    made = insert(SettledVersion).from_select(["version_id", *_WORDS], words)
+    return session.execute(made.returning(SettledVersion.id)).scalar_one()
 
 
 def settled_on(session: Session, day: date) -> Sequence[Any]:
     """Return what was due on a settled day, in the words of that day."""
-    words = [SettledVersion.__table__.c[name] for name in _WORDS if name != "item_id"]
+    words = [_frozen.c[name] for name in _WORDS if name != "item_id"]
     query = (
         select(
             SettledDue.item_id,
@@ -61,7 +66,3 @@ def first_settled(session: Session) -> date | None:
     """Return the earliest settled day."""
     found: date | None = session.scalar(select(func.min(SettledDay.__table__.c.day)))
     return found
-
-
-def _words(row: Any) -> dict[str, Any]:
-    return {name: getattr(row, name) for name in _WORDS}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
+    from datetime import date
 
     from grouppilot.ui.kit.jobs import Jobs
     from grouppilot.usecases.changes import Changes
@@ -24,6 +25,7 @@ class Context(QObject):
     Signals:
         scope_changed(group_id | None): Another group, or all groups, are in scope.
         changed(Changes): Something was committed; emitted on the GUI thread.
+        day_turned(date): The owner's day is another one than a moment ago.
         asked_for(verb, target): A page asks the shell to show another page; target is a dict or None,
             e.g. ``{"member": 12}``, passed to that page's ``show_target``.
         said(text, undoable): A short confirmation for the toast; undoable offers Undo beside it.
@@ -32,6 +34,7 @@ class Context(QObject):
 
     scope_changed = Signal(object)
     changed = Signal(object)
+    day_turned = Signal(object)
     asked_for = Signal(str, object)
     said = Signal(str, bool)
     refused = Signal(object)
@@ -104,6 +107,7 @@ class Page(QWidget):
         self._stale = True
         context.changed.connect(self._on_changed)
         context.scope_changed.connect(self._on_scope)
+        context.day_turned.connect(self._on_day)
 
     @classmethod
     def in_pieces(cls, *given: Any) -> Generator[None, None, Self]:
@@ -119,6 +123,10 @@ class Page(QWidget):
     def show_target(self, target: dict[str, object]) -> None:
         """Show one thing that another page or the search asked for."""
 
+    def quiet_part(self) -> QWidget:
+        """Return the part over whose foot a toast may lie, as no button of the next step stands there."""
+        return self
+
     def showEvent(self, event: object) -> None:
         """Catch up with what changed while the page was hidden."""
         super().showEvent(event)  # type: ignore[arg-type]
@@ -130,6 +138,9 @@ class Page(QWidget):
             self._reread()
 
     def _on_scope(self, _group_id: int | None) -> None:
+        self._reread()
+
+    def _on_day(self, _day: date) -> None:
         self._reread()
 
     def _reread(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
@@ -39,6 +39,7 @@ class Overview:
         open: Items still open today, those of no group included.
         empty: Whether nothing was ever kept here: neither rows nor backups.
         backup: Moment of the newest copy in the workspace's zone; None before the first.
+        today: The owner's day of all this.
     """
 
     groups: tuple[ScopeRow, ...]
@@ -47,6 +48,7 @@ class Overview:
     open: int
     backup: datetime | None
     empty: bool
+    today: date
 
 
 def overview(ws: Workspace) -> Overview:
@@ -66,4 +68,12 @@ def overview_in(ws: Workspace, session: Session, plan: Plan, today: Sequence[Due
     )
     backup = copies[0].at.astimezone(plan.settings.zoneinfo) if copies else None
     empty = not copies and backups.is_empty(ws)
-    return Overview(rows, len(plan.groups), queries.members(session), counts.get(None, 0), backup, empty)
+    return Overview(
+        groups=rows,
+        all_groups=len(plan.groups),
+        members=queries.members(session),
+        open=counts.get(None, 0),
+        backup=backup,
+        empty=empty,
+        today=plan.today,
+    )

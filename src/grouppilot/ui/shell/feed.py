@@ -10,7 +10,6 @@ from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.overview import READS, Overview, overview
 
 WAIT_MS = 40
-MINUTE_MS = 60_000
 
 
 class SidebarFeed(QObject):
@@ -32,9 +31,7 @@ class SidebarFeed(QObject):
         self._context, self._sidebar = context, sidebar
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._soon.timeout.connect(self._read)
-        self._day = QTimer(self, interval=MINUTE_MS)
-        self._day.timeout.connect(self._read)
-        self._day.start()
+        context.day_turned.connect(self._read)
         context.changed.connect(self._on_changed)
         context.scope_changed.connect(sidebar.mark_scope)
         sidebar.scope_chosen.connect(context.set_scope)
@@ -46,7 +43,6 @@ class SidebarFeed(QObject):
     def stop(self) -> None:
         """Read nothing more."""
         self._soon.stop()
-        self._day.stop()
 
     def show(self, seen: Overview) -> None:
         """Show what was read."""

@@ -12,6 +12,7 @@ from grouppilot.ui.kit.actions import Actions
 from grouppilot.ui.kit.notice import Toast
 from grouppilot.ui.shell import menus
 from grouppilot.ui.shell.commands import VERB_KEYS, Commands
+from grouppilot.ui.shell.daywatch import DayWatch
 from grouppilot.ui.shell.feed import SidebarFeed
 from grouppilot.ui.shell.program import Program
 from grouppilot.ui.shell.undoing import Undoing
@@ -51,6 +52,7 @@ class Session(QObject):
         self._register()
         self.feed = SidebarFeed(context, desk.sidebar, self)
         self.feed.show(seen)
+        self.watch = DayWatch(context, seen.today, self)
         desk.sidebar.search_asked.connect(self.ask)
         self.feed.seen.connect(self._on_seen)
         context.asked_for.connect(self._on_asked)
@@ -87,6 +89,7 @@ class Session(QObject):
     def end(self) -> None:
         """Read nothing more; the workspace is about to be closed."""
         self.feed.stop()
+        self.watch.stop()
         self.undoing.stop()
 
     def ask(self) -> None:
