@@ -1,5 +1,6 @@
-"""The owner's own roles and tiers, beside the playbook's."""
+"""Roles and tiers: the playbook's, which can be renamed, and the owner's own."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import func, select
@@ -12,6 +13,7 @@ from grouppilot.usecases.workspace import Workspace
 
 LONGEST = 60
 LONGEST_DUTIES = 2000
+LONGEST_PRICE = 60
 
 
 def add_role(ws: Workspace, name: str, *, staff: bool = False, duties: str = "", by: object = None) -> int:
@@ -87,6 +89,59 @@ def delete_role(ws: Workspace, role_id: int, *, by: object = None) -> None:
         session.delete(role)
 
 
+def edit_tier(
+    ws: Workspace, tier_id: int, *, name: str, benefits: str = "", price: str = "", by: object = None
+) -> None:
+    """Change a tier: its name (``""`` gives one of the playbook's its own back), benefits and price.
+
+    Raises:
+        Refused: ``tier_gone`` and as ``add_role``.
+    """
+    with ws.write("tier.edit", by=by, name=tidy(name)) as session:
+        tier = session.get(Tier, tier_id)
+        if tier is None:
+            raise Refused("tier_gone")
+        plain = tier.key and not tidy(name)
+        tier.name = "" if plain else _checked(session, Tier, name, but=tier_id)
+        tier.benefits = _short("benefits", benefits.strip(), LONGEST_DUTIES)
+        tier.price = _short("price", tidy(price), LONGEST_PRICE)
+
+
+def delete_tier(ws: Workspace, tier_id: int, *, by: object = None) -> None:
+    """Delete a tier of the owner's own, with its history; whoever is in it is in none then.
+
+    Raises:
+        Refused: ``tier_gone``, ``tier_built_in``.
+    """
+    with ws.write("tier.delete", by=by) as session:
+        tier = session.get(Tier, tier_id)
+        if tier is None:
+            raise Refused("tier_gone")
+        if tier.key:
+            raise Refused("tier_built_in")
+        session.delete(tier)
+
+
+def reorder_roles(ws: Workspace, ids: Sequence[int], *, by: object = None) -> None:
+    """Put the roles in another order."""
+    _reorder(ws, "role.order", Role, ids, by)
+
+
+def reorder_tiers(ws: Workspace, ids: Sequence[int], *, by: object = None) -> None:
+    """Put the tiers in another order, the lowest first: up and down follow it."""
+    _reorder(ws, "tier.order", Tier, ids, by)
+
+
+def _reorder(
+    ws: Workspace, action: str, kind: type[Role] | type[Tier], ids: Sequence[int], by: object
+) -> None:
+    places = {number: place for place, number in enumerate(ids)}
+    with ws.write(action, by=by) as session:
+        found: list[Role | Tier] = list(session.scalars(select(kind).order_by(kind.position, kind.id)))
+        for place, row in enumerate(sorted(found, key=lambda one: places.get(one.id, len(places)))):
+            row.position = place
+
+
 def _checked(session: Any, kind: type[Role] | type[Tier], name: str, but: int = 0) -> str:
     text = tidy(name)
     if not text:
@@ -100,9 +155,13 @@ def _checked(session: Any, kind: type[Role] | type[Tier], name: str, but: int = 
 
 
 def _duties(text: str) -> str:
-    if len(text) > LONGEST_DUTIES:
-        raise Refused("field_too_long", field="duties", most=LONGEST_DUTIES)
-    return text.strip()
+    return _short("duties", text.strip(), LONGEST_DUTIES)
+
+
+def _short(field: str, text: str, most: int) -> str:
+    if len(text) > most:
+        raise Refused("field_too_long", field=field, most=most)
+    return text
 
 
 def _last(session: Any, kind: type[Role] | type[Tier]) -> int:

@@ -75,6 +75,7 @@ class ItemRow:
     status: str
     has_text: bool
     pack: str
+    role: str = ""
 
 
 def items(ws: Workspace, group_id: int | None = None) -> list[ItemRow]:
@@ -245,6 +246,7 @@ def _item_row(session: Session, item: SopItem, version: SopVersion, names: Mappi
         status=version.status,
         has_text=version.script_id is not None,
         pack=item.pack,
+        role=version.role,
     )
 
 
