@@ -98,7 +98,7 @@ def _format(reader: Reader, name: str, most: int) -> str:
         return ""
     text = reader.line(name, most)
     try:
-        return (numbers if name == "number" else cards).check_format(text)
+        return numbers.check_format(text) if name == "number" else cards.check_format(text)
     except Refused as refusal:
         raise bad(reader.at(name), "bad_format") from refusal
 

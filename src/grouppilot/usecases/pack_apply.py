@@ -4,13 +4,14 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from grouppilot.domain.packs import Pack, PackItem, PackText
+from grouppilot.domain.packs import Pack, PackItem
 from grouppilot.domain.recurrence import rule_to
-from grouppilot.store import pack_queries, script_queries
+from grouppilot.store import pack_queries
 from grouppilot.store.checklists import SopAudience, SopItem, SopVersion
 from grouppilot.store.groups import Group
-from grouppilot.store.scripts import Script, ScriptText
 from grouppilot.usecases.pack_saving import own_id
+from grouppilot.usecases.pack_scripts import script_for
+from grouppilot.usecases.ritual_packs import insert_from_pack
 from grouppilot.usecases.workspace import Workspace
 
 Said = tuple[str, int | None, tuple[tuple[str, str], ...]]
@@ -35,13 +36,14 @@ def new_items(session: Session, pack: Pack, group: Group) -> list[PackItem]:
 
 
 def write(session: Session, ws: Workspace, pack: Pack, group: Group, today: date) -> int:
-    """Add a pack's new items to a group within a session that writes; returns how many."""
+    """Give a group a pack's ritual and new items within a session that writes; returns how many items."""
+    insert_from_pack(session, ws, pack, group)
     items = new_items(session, pack, group)
     scripts: dict[str, int] = {}
     position = pack_queries.last_position(session) + 1
     for place, item in enumerate(items, position):
         if item.text is not None and item.text not in scripts:
-            scripts[item.text] = _script(session, ws, pack, pack.text(item.text))
+            scripts[item.text] = script_for(session, ws, pack, pack.text(item.text))
         script = None if item.text is None else scripts[item.text]
         _write_item(session, pack.id, item, group.id, script, place, today)
     return len(items)
@@ -89,26 +91,3 @@ def _version(item_id: int, item: PackItem, script_id: int | None, today: date) -
         script_id=script_id,
         role=item.role or "",
     )
-
-
-def _script(session: Session, ws: Workspace, pack: Pack, text: PackText) -> int:
-    found = script_queries.from_pack(session, pack.id, text.key, pack.language)
-    found = found or script_queries.same_words(session, text.title, pack.language, text.pool, text.texts)
-    return _write_script(session, ws, pack, text) if found is None else found.id
-
-
-def _write_script(session: Session, ws: Workspace, pack: Pack, text: PackText) -> int:
-    script = Script(
-        title=text.title,
-        category=text.category,
-        language=pack.language,
-        pool=text.pool,
-        pack=pack.id,
-        pack_key=text.key,
-        created=ws.now(),
-    )
-    session.add(script)
-    session.flush()
-    for place, words in enumerate(text.texts):
-        session.add(ScriptText(script_id=script.id, position=place, text=words))
-    return script.id

@@ -29,6 +29,7 @@ from grouppilot.store import pack_queries, script_queries
 from grouppilot.store.checklists import SopItem, SopVersion
 from grouppilot.store.groups import Group
 from grouppilot.store.scripts import Script
+from grouppilot.usecases import ritual_packs
 
 UID_CHARS = 12
 OPENING_STAGES = ("preparing", "recruiting", "running")
@@ -54,6 +55,8 @@ def pack_of(session: Session, group: Group, name: str, summary: str, today: date
     if not held:
         raise Refused("pack_without_items", group=group.name)
     scripts = {each.script.id: each.script for each in held if each.script is not None}
+    for script_id in ritual_packs.script_ids(session, group):
+        scripts[script_id] = session.get_one(Script, script_id)
     keys = _script_keys(scripts.values())
     pack = Pack(
         id=own_id(group.uid),
@@ -63,6 +66,7 @@ def pack_of(session: Session, group: Group, name: str, summary: str, today: date
         group=_pack_group(group),
         items=tuple(_item(each, key, keys, group.start) for each, key in _keyed(held)),
         texts=tuple(_text(session, script, keys[script_id]) for script_id, script in scripts.items()),
+        ritual=ritual_packs.of_group(session, group, keys, own_id(group.uid)),
     )
     return pack_from(pack_to(pack))
 

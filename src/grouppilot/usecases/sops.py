@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.recurrence import rule_from, rule_to
@@ -14,8 +13,9 @@ from grouppilot.store import sop_queries as queries
 from grouppilot.store import text_queries
 from grouppilot.store.checklists import SopItem, SopVersion
 from grouppilot.store.groups import Group
-from grouppilot.store.scripts import Script, ScriptText
+from grouppilot.store.scripts import Script
 from grouppilot.usecases.settings import today_in
+from grouppilot.usecases.wordings import keep_wordings
 from grouppilot.usecases.workspace import Workspace
 
 AUDIENCES = ("owner", "groups", "all")
@@ -305,24 +305,8 @@ def _save_texts(session: Session, ws: Workspace, form: ItemForm) -> int | None:
         session.add(script)
         session.flush()
     script.pool = form.pool
-    _save_wordings(session, script.id, form.texts)
+    keep_wordings(session, script.id, form.texts)
     return script.id
-
-
-def _save_wordings(session: Session, script_id: int, texts: Sequence[str]) -> None:
-    """Keep the rows of texts that stay, so that what a group has had is still known."""
-    query = select(ScriptText).where(ScriptText.script_id == script_id)
-    rows = list(session.scalars(query.order_by(ScriptText.position, ScriptText.id)))
-    kept: list[ScriptText] = []
-    for place, text in enumerate(texts):
-        same = next((row for row in rows if row.text == text and row not in kept), None)
-        row = same or ScriptText(script_id=script_id, text=text)
-        row.position = place
-        session.add(row)
-        kept.append(row)
-    for row in rows:
-        if row not in kept:
-            session.delete(row)
 
 
 def _language(session: Session, form: ItemForm) -> str:
