@@ -20,6 +20,17 @@ def test_opening_a_file_does_not_load_what_only_other_drivers_use():
     assert run(PUT_OFF + loads) == "set()"
 
 
+def test_nobody_looks_into_the_source_of_what_is_imported():
+    window = "import linecache, PySide6.QtCore; from grouppilot.app import later; later.import_plainly(); "
+    loads = "import wave; print('wave' in sys.modules, [name for name in linecache.cache if 'wave' in name])"
+    assert run("import sys; " + window + loads) == "True []"
+
+
+def test_asking_where_a_module_comes_from_does_not_load_it():
+    asks = "import inspect, asyncio; print(inspect.getfile(asyncio) > '', 'asyncio.events' in sys.modules)"
+    assert run(PUT_OFF + asks) == "True False"
+
+
 @pytest.mark.parametrize(
     ("use", "answer"),
     [

@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from grouppilot.app import paths as places
 from grouppilot.app.clock import clock
 from grouppilot.app.crash import Faults
-from grouppilot.app.opener import Clock, Opener, Ready
+from grouppilot.app.later import import_plainly
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui import prefs as preferences
 from grouppilot.ui.i18n import Translations
@@ -22,6 +23,7 @@ from grouppilot.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from grouppilot.app.background import Background
+    from grouppilot.app.opener import Clock, Opener, Ready
     from grouppilot.app.single import Doorbell
     from grouppilot.ui.context import Context
     from grouppilot.ui.kit.jobs import Jobs
@@ -58,7 +60,7 @@ class Start(QObject):
         app: QApplication,
         paths: places.Paths,
         prefs: Preferences,
-        now: Clock,
+        now: "Clock",
         folder: Path | None = None,
     ) -> None:
         super().__init__(app)
@@ -73,10 +75,6 @@ class Start(QObject):
         self.themes = ThemeHub(app, prefs.theme)
         self.window = MainWindow(self, blank=not self._has_data(self._mine))
         self.window.closed.connect(self._end)
-        self._opener = Opener(now, paths.logs, self)
-        self._opener.ready.connect(self._show)
-        self._opener.failed.connect(self._fail)
-        self._opener.progressed.connect(self._show_progress)
         self.opened: Opened | None = None
         self._left: Opened | None = None  # the last one that may not have been closed yet
         self.context: Context | None = None
@@ -154,10 +152,20 @@ class Start(QObject):
 
     # How the window is filled.
 
+    @cached_property
+    def _opener(self) -> "Opener":
+        from grouppilot.app.opener import Opener
+
+        opener = Opener(self._now, self.logs, self)
+        opener.ready.connect(self._show)
+        opener.failed.connect(self._fail)
+        opener.progressed.connect(self._show_progress)
+        return opener
+
     def _open(self) -> None:
         self._opener.open(self.folder, self.window.desk.verb, None if self.sample else self.prefs.scope)
 
-    def _show(self, ready: Ready) -> None:
+    def _show(self, ready: "Ready") -> None:
         if self._ended:
             ready.opened.close()
             return
@@ -167,7 +175,7 @@ class Start(QObject):
             self.prefs.change(workspace=str(self.folder))
         self._go_on(ready, self._filling(ready))
 
-    def _go_on(self, ready: Ready, pieces: Iterator[None]) -> None:
+    def _go_on(self, ready: "Ready", pieces: Iterator[None]) -> None:
         """Do one piece after another, with the event loop between them: the window never stands still."""
         if self.opened is not ready.opened:
             return  # left again, or closed, in the meantime
@@ -181,7 +189,7 @@ class Start(QObject):
             return
         QTimer.singleShot(SLICE_MS, lambda: self._go_on(ready, pieces))
 
-    def _filling(self, ready: Ready) -> Iterator[None]:
+    def _filling(self, ready: "Ready") -> Iterator[None]:
         self._begin_context(ready)
         yield
         self._dress(ready.seen)
@@ -193,7 +201,7 @@ class Start(QObject):
                 break  # another language in the meantime: that has filled the desk already
         self._finish(ready)
 
-    def _finish(self, ready: Ready) -> None:
+    def _finish(self, ready: "Ready") -> None:
         self.session.begin(ready.seen)
         self.context.first_look = None  # a page that is visited later reads for itself
         refusal, self._refusal, self._way_back = self._refusal, None, None
@@ -202,7 +210,7 @@ class Start(QObject):
         QTimer.singleShot(ATTEND_MS, lambda: self._attend(ready))
         self.ready.emit()
 
-    def _attend(self, ready: Ready) -> None:
+    def _attend(self, ready: "Ready") -> None:
         """Begin with what nobody waits for: the housekeeping, and the door for a second start."""
         if self.opened is not ready.opened:
             return
@@ -211,7 +219,7 @@ class Start(QObject):
         self._background = Background(self.context)
         self._listen()
 
-    def _begin_context(self, ready: Ready) -> None:
+    def _begin_context(self, ready: "Ready") -> None:
         from grouppilot.ui.context import Context
         from grouppilot.ui.kit.jobs import Jobs
 
@@ -365,6 +373,7 @@ def run(workspace: Path | None = None) -> int:
     Returns:
         The exit status.
     """
+    import_plainly()
     paths = places.find()
     places.keep_chart_cache(paths)
     prefs = preferences.read(paths.preferences)

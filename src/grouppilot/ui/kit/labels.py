@@ -6,8 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-LONG_WORD = re.compile(r"[^\s\u2e80-\uffef]{16}(?=[^\s\u2e80-\uffef])")
-"""Sixteen letters in the midst of a word; Chinese may break anywhere by itself."""
+LONGEST = 16
+LONG_WORD = re.compile(rf"\S{{{LONGEST + 1},}}")
+BREAK = "\u200b"
 
 ROLES = ("body", "title", "heading", "muted", "caption", "overline", "error")
 
@@ -46,7 +47,19 @@ class WrappedLabel(QLabel):
     def setText(self, text: str) -> None:
         """Show another text."""
         self._text = text
-        super().setText(LONG_WORD.sub("\\g<0>\u200b", text))
+        super().setText(LONG_WORD.sub(_breakable, text))
+
+
+def _breakable(word: re.Match[str]) -> str:
+    """Let a word break after every sixteen letters; Chinese may break anywhere by itself."""
+    made, letters = [], 0
+    for character in word[0]:
+        letters = 0 if "\u2e80" <= character <= "\uffef" else letters + 1
+        if letters > LONGEST:
+            made.append(BREAK)
+            letters = 1
+        made.append(character)
+    return "".join(made)
 
 
 class ElidedLabel(QLabel):

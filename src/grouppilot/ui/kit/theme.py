@@ -1,6 +1,6 @@
 """Light and dark: the colours of resources/themes, given to Qt and to widgets that paint themselves."""
 
-import tomllib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -44,7 +44,7 @@ class Theme:
 @cache
 def load(name: str) -> Theme:
     """Read a theme, ``"light"`` or ``"dark"``, from resources/themes."""
-    table = tomllib.loads(resource("themes", f"{name}.toml").read_text("utf-8"))
+    table = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
     return Theme(table["name"], table["dark"], table["colors"], table["kinds"])
 
 
