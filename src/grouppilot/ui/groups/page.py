@@ -15,7 +15,7 @@ from grouppilot.ui.context import Context, Page
 from grouppilot.ui.groups.add_group import open_add_group
 from grouppilot.ui.groups.one import GroupView
 from grouppilot.ui.groups.rest_card import open_rests
-from grouppilot.ui.groups.table import COLUMNS, LEAST_NAME, PAD, ROW, WIDTHS, GroupModel, GroupRows
+from grouppilot.ui.groups.table import COLUMNS, LEAST, LEAST_NAME, PAD, ROW, WIDTHS, GroupModel, GroupRows
 from grouppilot.ui.items.order import make_orderable, on_delete
 from grouppilot.ui.items.start_group import open_start_group
 from grouppilot.ui.items.stretch import stretch_column
@@ -154,7 +154,8 @@ class GroupsPage(Page):
         heads.setMinimumSectionSize(PAD * 4)
         for column, width in WIDTHS.items():
             view.setColumnWidth(COLUMNS.index(column), width)
-        stretch_column(view, COLUMNS.index("group"), LEAST_NAME)
+        giving = {COLUMNS.index(column): width for column, width in LEAST.items()}
+        stretch_column(view, COLUMNS.index("group"), LEAST_NAME, giving)
         make_orderable(view)
         view.clicked.connect(self._open)
         view.activated.connect(self._open)

@@ -17,11 +17,15 @@ from grouppilot.usecases.groups import GroupRow
 
 COLUMNS = ("group", "stage", "seats", "share", "roles", "open")
 WIDTHS = {"stage": 216, "seats": 130, "share": 104, "roles": 190, "open": 104}
-LEAST_NAME = 180
+LEAST = {"stage": 132, "seats": 94, "share": 92, "roles": 68, "open": 84}
+"""Widths in a narrow window."""
+
+LEAST_NAME = 140
 RIGHT = ("share", "open")
 ROW = 60
 PAD = 12
 BAR_WIDTH = 96
+MARK, MARK_GAP = 13, 16
 ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -160,15 +164,20 @@ def _seats(painter: QPainter, room: QRect, row: GroupRow) -> None:
 
 
 def _roles(painter: QPainter, room: QRect, row: GroupRow) -> None:
+    """Say of each role whether somebody has it; where there is no room, of how many."""
     painter.setFont(text_font())
+    words, metrics = role_words(), painter.fontMetrics()
+    widths = {key: metrics.horizontalAdvance(word) for key, word in words.items()}
+    if sum(widths.values()) + len(words) * (MARK + 3) + (len(words) - 1) * MARK_GAP > room.width():
+        held = sum(key in row.roles for key in words)
+        _one_line(painter, room, f"{held}/{len(words)}", "ink2")
+        return
     x, middle = float(room.left()), room.center().y()
-    for key, word in role_words().items():
+    for key, word in words.items():
         held = key in row.roles
-        width = painter.fontMetrics().horizontalAdvance(word)
-        if x + width + icons.SIZE > room.right():
-            return
         painter.setPen(color("ink2"))
-        painter.drawText(QRectF(x, room.top(), width + 1, room.height()), Qt.AlignmentFlag.AlignVCenter, word)
-        mark = QRectF(x + width + 3, middle - 6, 13, 13)
+        place = QRectF(x, room.top(), widths[key] + 1, room.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, word)
+        mark = QRectF(x + widths[key] + 3, middle - 6, MARK, MARK)
         icons.paint(painter, "check" if held else "minus", mark, "ok" if held else "ink3")
-        x += width + icons.SIZE + 13
+        x += widths[key] + 3 + MARK + MARK_GAP

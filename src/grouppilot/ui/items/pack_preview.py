@@ -24,6 +24,9 @@ from grouppilot.usecases.packs import Preview, PreviewItem
 
 PackWords = Counting("PackWords")
 ROW = 34
+NARROW, TALL_ROW = 480, 48
+"""Below this width of the list a row has two lines."""
+
 PAD = 16
 WHEN_SHARE = 0.32
 TIME = 44
@@ -117,7 +120,11 @@ class _Rows(QStyledItemDelegate):
     """When at the left, what in the middle, minutes at the right; what the group has already is quiet."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(240, ROW)
+        return QSize(240, TALL_ROW if self._narrow() else ROW)
+
+    def _narrow(self) -> bool:
+        view = self.parent()
+        return isinstance(view, QListWidget) and view.viewport().width() < NARROW
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item: PreviewItem = index.data(ITEM)
@@ -127,14 +134,20 @@ class _Rows(QStyledItemDelegate):
         painter.setPen(color("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         room = option.rect.adjusted(PAD, 0, -PAD, 0)
-        when = QRect(room.left(), room.top(), int(room.width() * WHEN_SHARE), room.height())
+        ink, bold = "ink1" if item.new else "ink3", item.must and item.new
         right = QRect(room.right() - RIGHT, room.top(), RIGHT, room.height())
-        time = QRect(when.right() + 12, room.top(), TIME, room.height())
-        title = QRect(time.right() + 12, room.top(), right.left() - time.right() - 24, room.height())
-        _words(painter, when, rule_text(item.when), "ink2")
-        _words(painter, time, time_text(item.time), "ink2")
-        _words(painter, title, item.title, "ink1" if item.new else "ink3", bold=item.must and item.new)
         _words(painter, right, _right(item), "ink2", right=True)
+        if self._narrow():
+            upper = QRect(room.left(), room.top() + 5, room.width() - RIGHT - 12, room.height() // 2 - 4)
+            _words(painter, upper, item.title, ink, bold=bold)
+            _words(painter, upper.translated(0, upper.height()), when_text(item), "ink2")
+        else:
+            when = QRect(room.left(), room.top(), int(room.width() * WHEN_SHARE), room.height())
+            time = QRect(when.right() + 12, room.top(), TIME, room.height())
+            title = QRect(time.right() + 12, room.top(), right.left() - time.right() - 24, room.height())
+            _words(painter, when, rule_text(item.when), "ink2")
+            _words(painter, time, time_text(item.time), "ink2")
+            _words(painter, title, item.title, ink, bold=bold)
         painter.restore()
 
 

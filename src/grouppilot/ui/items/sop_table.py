@@ -23,7 +23,10 @@ from grouppilot.ui.kit.tables import dress_table
 from grouppilot.usecases import sops
 from grouppilot.usecases.sops import ItemRow
 
-LEAST_TITLE = 220
+LEAST_TITLE = 180
+LEAST = {"groups": 110, "when": 120, "must": 72, "minutes": 68, "status": 76}
+"""Widths in a narrow window."""
+
 WIDTHS = {"time": 72, "groups": 180, "when": 230, "must": 92, "minutes": 80, "status": 112}
 
 
@@ -84,7 +87,9 @@ class SopTable(QWidget):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for place, column in enumerate(self.model.columns):
             view.setColumnWidth(place, WIDTHS.get(column, LEAST_TITLE))
-        stretch_column(view, self.model.columns.index("title"), LEAST_TITLE)
+        places = {column: place for place, column in enumerate(self.model.columns)}
+        giving = {places[column]: width for column, width in LEAST.items() if column in places}
+        stretch_column(view, places["title"], LEAST_TITLE, giving)
         make_orderable(view)
         view.activated.connect(self._open)
         view.selectionModel().selectionChanged.connect(self._show_actions)

@@ -30,7 +30,7 @@ class EmptyState(QWidget):
         parent: Its owner.
     """
 
-    WIDTH = 360
+    WIDTH, LEAST = 360, 200
 
     def __init__(
         self, icon: str, sentence: str, *actions: QPushButton, parent: QWidget | None = None
@@ -38,7 +38,8 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._sentence = label(sentence, "muted", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._sentence.setFixedWidth(self.WIDTH)
+        self._sentence.setMinimumWidth(self.LEAST)
+        self._sentence.setMaximumWidth(self.WIDTH)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
@@ -51,7 +52,7 @@ class EmptyState(QWidget):
         column.addWidget(IconMark(icon), alignment=Qt.AlignmentFlag.AlignHCenter)
         middle = QHBoxLayout()  # an alignment flag would forget that the sentence wraps
         middle.addStretch(1)
-        middle.addWidget(self._sentence)
+        middle.addWidget(self._sentence, 1000)
         middle.addStretch(1)
         column.addLayout(middle)
         column.addLayout(row)

@@ -61,18 +61,39 @@ class FlowLayout(QLayout):
         return size.grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        margins = self.contentsMargins()
-        room = rect.marginsRemoved(margins)
-        x, y, row = room.x(), room.y(), 0
-        shown = [item for item in self._items if not item.isEmpty()]
-        for item in shown:
-            size = item.sizeHint()
-            if x > room.x() and x + size.width() > room.right() + 1:
-                x, y, row = room.x(), y + row + self.spacing(), 0
-            if self._last_right and item is shown[-1]:
-                x = max(x, room.right() + 1 - size.width())
+        room = rect.marginsRemoved(self.contentsMargins())
+        y = room.y()
+        rows = self._rows(room.width())
+        for row in rows:
+            height = max(item.sizeHint().height() for item in row)
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(room.width(), size.height()))))
+                self._place(row, QRect(room.x(), y, room.width(), height), last=row is rows[-1])
+            y += height + self.spacing()
+        used = y - self.spacing() if rows else y
+        return used - rect.y() + self.contentsMargins().bottom()
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        taken = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            needed = item.sizeHint().width()
+            if not rows or taken + self.spacing() + needed > width:
+                rows.append([])
+                taken = -self.spacing()
+            rows[-1].append(item)
+            taken += self.spacing() + needed
+        return rows
+
+    def _place(self, row: list[QLayoutItem], room: QRect, *, last: bool) -> None:
+        """Stand items beside one another, each in the middle of the row's height."""
+        x = room.x()
+        for item in row:
+            size = item.sizeHint()
+            if last and self._last_right and item is row[-1]:
+                x = max(x, room.right() + 1 - size.width())
+            y = room.y() + (room.height() - size.height()) // 2
+            width = min(size.width(), room.width())
+            item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
             x += size.width() + self.spacing()
-            row = max(row, size.height())
-        return y + row - rect.y() + margins.bottom()

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.empty import IconMark
@@ -77,19 +77,20 @@ class Toast(QFrame):
     """A line at the foot of a window that goes by itself; one is enough for a window.
 
     Args:
-        window: The widget at whose foot it stands.
+        window: The widget over which it stands.
+        ground: Tells over which part of it the toast may lie; all of it when None.
     """
 
     acted = Signal()
-    MARGIN = 24
+    MARGIN = 12
+    WIDEST = 560
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, ground: Callable[[], QRect] | None = None) -> None:
         super().__init__(window)
         self.setProperty("role", "toast")
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-        self._window = window
+        self._window, self._ground = window, ground or window.rect
         self._then: Callable[[], object] | None = None
-        self._text = label()
+        self._text = label(wrap=True)
         self._act = button("", "flat")
         self._act.clicked.connect(self._do)
         row = QHBoxLayout(self)
@@ -119,14 +120,33 @@ class Toast(QFrame):
         self._act.setText(action or self.tr("Undo"))
         self._act.setVisible(then is not None)
         self.layout().setContentsMargins(16, 6, 16 if then is None else 8, 6)
-        self._place()
         self.show()
+        self.place()
         self.raise_()
         self._timer.start(int(seconds * 1000))
 
     def text(self) -> str:
         """Return the line that was said last."""
         return self._text.text()
+
+    def place(self) -> None:
+        """Stand at the foot of the ground, which may have moved; a long line takes several."""
+        if not self.isVisible():
+            return
+        ground = self._ground()
+        row = self.layout()
+        taken = row.contentsMargins().left() + row.contentsMargins().right()
+        if not self._act.isHidden():
+            taken += self._act.sizeHint().width() + row.spacing()
+        self._text.ensurePolished()
+        needed = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 2
+        most = min(ground.width() - 2 * self.MARGIN, self.WIDEST) - taken
+        self._text.setFixedWidth(max(min(needed, most), 40))
+        row.activate()
+        width = self.sizeHint().width()
+        self.resize(width, self.heightForWidth(width))
+        x = ground.x() + (ground.width() - self.width()) // 2
+        self.move(max(x, 0), ground.bottom() + 1 - self.height() - self.MARGIN)
 
     def _do(self) -> None:
         then, self._then = self._then, None
@@ -135,12 +155,7 @@ class Toast(QFrame):
         if then:
             then()
 
-    def _place(self) -> None:
-        self.adjustSize()
-        x = (self._window.width() - self.width()) // 2
-        self.move(QPoint(max(x, 0), self._window.height() - self.height() - self.MARGIN))
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+            QTimer.singleShot(0, self, self.place)  # when the parts have their places
         return False

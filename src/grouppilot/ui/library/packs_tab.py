@@ -10,6 +10,7 @@ from grouppilot.ui.items.pack_preview import PAD, PackPreview
 from grouppilot.ui.items.start_group import open_start_group, open_start_group_from
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
+from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import ElidedLabel
 from grouppilot.usecases import groups, packs
 
@@ -53,15 +54,20 @@ class PacksTab(QWidget):
         self.packs.add_opened(pack)
 
     def _right(self) -> Card:
-        head = QHBoxLayout()
-        head.setContentsMargins(PAD, 14, PAD, 4)
-        head.setSpacing(8)
-        head.addWidget(self.title, 1)
-        head.addWidget(self.apply)
-        head.addWidget(self.start)
+        acts = QWidget()
+        beside = QHBoxLayout(acts)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(self.apply)
+        beside.addWidget(self.start)
+        head = QWidget()
+        flow = FlowLayout(head, last_right=True)
+        flow.setContentsMargins(PAD, 14, PAD, 4)
+        flow.addWidget(self.title)
+        flow.addWidget(acts)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.preview, 1)
         card = Card(margin=0)
         card.body.addLayout(column)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.buttons import button, icon_button, menu_button
+from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.members.words import role_name, tier_name
 from grouppilot.ui.words.names import keys_of, name_of
@@ -54,17 +55,12 @@ class BulkBar(QWidget):
         self.delete_button.clicked.connect(self.delete_asked)
         self.clear_button = icon_button("close", self.tr("Clear the selection (Esc)"))
         self.clear_button.clicked.connect(self.cleared)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.clear_button)
-        row.addWidget(self.count)
-        row.addSpacing(8)
-        for each in (self.role_button, self.tier_button, self.tag_button, self.more_button):
+        row = FlowLayout(self)
+        for each in (
+            *(self.clear_button, self.count, self.role_button, self.tier_button, self.tag_button),
+            *(self.more_button, self.export_button, self.delete_button),
+        ):
             row.addWidget(each)
-        row.addStretch(1)
-        row.addWidget(self.export_button)
-        row.addWidget(self.delete_button)
 
     def set_count(self, number: int) -> None:
         """Say how many are marked."""

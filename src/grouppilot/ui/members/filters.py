@@ -4,15 +4,17 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from grouppilot.ui.kit.buttons import button, menu_button
+from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.search import SearchField
 from grouppilot.ui.words.counting import labelled, listed
 from grouppilot.usecases.members import Filter
 
 TYPING_MS = 0
 SHOWN = 2
+SEARCH_WIDTH = 220
 
 
 class StayMenu(QMenu):
@@ -95,8 +97,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = SearchField(self.tr("Name, pinyin (lx), number, tag…"))
-        self.search.setMinimumWidth(150)
-        self.search.setMaximumWidth(240)
+        self.search.setFixedWidth(SEARCH_WIDTH)
         self.role = Choice(self.tr("Role"), self)
         self.tier = Choice(self.tr("Tier"), self)
         self.status = Choice(self.tr("Status"), self)
@@ -107,14 +108,11 @@ class FilterBar(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._soon.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _text: self._changed())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.search, 1)
+        row = FlowLayout(self, last_right=True)
+        row.addWidget(self.search)
         for choice in self.choices():
             row.addWidget(choice.button)
         row.addWidget(self.clear_button)
-        row.addStretch(1)
         self.clear_button.hide()
         self._row = row
 

@@ -105,6 +105,10 @@ class MembersPage(Page):
         if isinstance(member, int):
             self._show_member(member)
 
+    def quiet_part(self) -> QWidget:
+        """Return the table: the fields of the details stand beside or below it."""
+        return self._body
+
     def export_roster(self, ids: Sequence[int] | None = None) -> None:
         """Open the sheet that writes the roster as filtered and sorted, or of some members only."""
         from grouppilot.ui.members.exporting import ExportSheet
@@ -220,7 +224,8 @@ class MembersPage(Page):
     def _on_marked(self) -> None:
         marks = self.model.marks()
         self.bulk.set_count(len(marks))
-        self._bars.setCurrentIndex(1 if marks else 0)
+        self.filters.setVisible(not marks)
+        self.bulk.setVisible(bool(marks))
 
     def _chosen(self) -> list[int]:
         marks = self.model.marks()
@@ -250,10 +255,7 @@ class MembersPage(Page):
         self.add_button.setAccessibleName(self.tr("Add a member"))
         self.columns_button = icon_button("columns", self.tr("Columns"), boxed=True)
         self.header.add(self.import_button, self.export_button, self.add_button)
-        self._bars = QStackedWidget()
-        self._bars.addWidget(self.filters)
-        self._bars.addWidget(self.bulk)
-        self._bars.setFixedHeight(34)
+        self.bulk.hide()
         card = Card(margin=0)
         card.body.addWidget(self.table)
         self._body = QStackedWidget()
@@ -271,7 +273,8 @@ class MembersPage(Page):
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(12)
         column.addWidget(self.header)
-        column.addWidget(self._bars)
+        column.addWidget(self.filters)
+        column.addWidget(self.bulk)
         column.addWidget(self.split, 1)
 
     def _no_match(self) -> EmptyState:
@@ -372,6 +375,7 @@ class MembersPage(Page):
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self.split.orientation() != wanted:
             self.split.setOrientation(wanted)
+            self.split.setSizes([TABLE_SHARE, SIDE_SHARE])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event) is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from grouppilot.ui.shell import pages
@@ -120,6 +120,12 @@ class Desk(QWidget):
             self._notices.removeWidget(self._refusal)
             self._refusal = None
             self._bars.setVisible(self._notices.count() > 0)
+
+    def quiet_ground(self) -> QRect:
+        """Return where a toast may lie."""
+        page = self._pages.get(self.verb)
+        part = self.stack if page is None else page.quiet_part()
+        return QRect(part.mapTo(self, QPoint()), part.size())
 
     def tell_always(self, text: str, action: str, then: object) -> Notice:
         """Show a bar that stays, with one way on, e.g. in the sample workspace."""

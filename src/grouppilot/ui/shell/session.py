@@ -47,7 +47,8 @@ class Session(QObject):
         self._shown = False
         desk = window.desk
         self.actions = Actions(desk)
-        self.toast = Toast(desk)
+        self.toast = Toast(desk, desk.quiet_ground)
+        desk.verb_shown.connect(self.toast.place)
         self.undoing = Undoing(context, self.actions, self.tr("Edit"), self)
         self._register()
         self.feed = SidebarFeed(context, desk.sidebar, self)
