@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from grouppilot.store.checklists import SettledDue, Tick
 from grouppilot.store.groups import Group, Rest
+from grouppilot.store.member_queries import holds
 from grouppilot.store.members import Membership, Role, RoleHolding
 from grouppilot.store.positioning import StageChange
 
@@ -46,8 +47,7 @@ def roles_held(
         .join(RoleHolding, RoleHolding.membership_id == Membership.id)
         .join(Role, Role.id == RoleHolding.role_id)
         .where(Membership.status == "active", Role.key.in_(keys))
-        .where(or_(RoleHolding.since.is_(None), RoleHolding.since <= day))
-        .where(or_(RoleHolding.until.is_(None), RoleHolding.until >= day))
+        .where(holds(RoleHolding, day))
         .distinct()
     )
     if group_id is not None:
@@ -63,7 +63,7 @@ def done_shares(session: Session, first: date, last: date, group_id: int | None 
 
     Answers given after a day was settled count too, as they do for the streak.
     """
-    none: ColumnElement[int] = literal_column("0")  # written as in the index of ticks, which is not used otherwise
+    none: ColumnElement[int] = literal_column("0")  # as in the index of ticks
     same = and_(
         Tick.item_id == SettledDue.item_id,
         func.coalesce(Tick.group_id, none) == func.coalesce(SettledDue.group_id, none),
