@@ -1,21 +1,26 @@
 """Rosters in: real files are counted, taken in and taken back; columns are remembered; doubt is left out."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from tests.conftest import Clock
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.watching import Cancelled, Watch
 from grouppilot.usecases import groups, member_edits, members, roster_import, rosters
+from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.members import Filter
+from grouppilot.usecases.opening import open_to_read
+from grouppilot.usecases.rosters import REMEMBERED
 from grouppilot.usecases.workspace import Workspace
 
 FILES = Path(__file__).parents[1] / "data" / "rosters"
+ADDED = ("person", "membership", "membership_spell", "role_holding", "chat_group", "role", "stage_change")
 INDEX: dict[str, int] = json.loads((FILES / "INDEX.json").read_text("utf-8"))
 LOGS = {"undo_action", "undo_change", "number_counter", "sqlite_sequence", "holiday", "holiday_year"}
 
@@ -26,15 +31,15 @@ def camp(workspace: Workspace) -> int:
 
 
 def content(workspace: Workspace) -> dict[str, list[tuple[object, ...]]]:
-    """Everything in the file, apart from the undo log and numbers, which never go back."""
-    with workspace.read() as session:
+    """Everything in the file, apart from the undo log, numbers and columns, which never go back."""
+    with workspace.read(hidden=True) as session:
         names = [
             row[0] for row in session.execute(text("SELECT name FROM sqlite_schema WHERE type = 'table'"))
         ]
+        rows = {name: session.execute(text(f'SELECT * FROM "{name}"')) for name in names if name not in LOGS}
         return {
-            name: sorted(map(tuple, session.execute(text(f'SELECT * FROM "{name}"'))), key=repr)
-            for name in names
-            if name not in LOGS
+            name: sorted((tuple(row) for row in found if REMEMBERED not in row), key=repr)
+            for name, found in rows.items()
         }
 
 
@@ -162,15 +167,71 @@ def test_a_cancelled_import_leaves_nothing(workspace: Workspace, camp: int, long
     assert step.code == "group.add"
 
 
-def test_undo_while_an_import_runs_stops_it(workspace: Workspace, camp: int, long_roster: str) -> None:
-    before = content(workspace)
-    once = iter([True])
+def during(call: Callable[[], object]) -> Watch:
+    """Do something once, in the middle of an import."""
+    once = iter([call])
+    return Watch(progress=lambda done, _total: done > 300 and (later := next(once, None)) and later())
 
-    def undo(done: int, _total: int) -> None:
-        if done > 300 and next(once, False):
+
+def test_while_an_import_runs_nothing_can_be_undone(
+    workspace: Workspace, camp: int, long_roster: str
+) -> None:
+    def undo() -> None:
+        with pytest.raises(Refused) as refused:
             workspace.undo()
+        assert refused.value.code == "step_unfinished"
 
-    with pytest.raises(Refused) as refused:
-        take_in(workspace, long_roster, camp, watch=Watch(progress=undo))
-    assert refused.value.code == "import_undone"
-    assert content(workspace) == before
+    assert take_in(workspace, long_roster, camp, watch=during(undo))["new"] == 1000
+
+
+def test_nobody_reads_an_import_before_it_is_whole(workspace: Workspace, clock: Clock) -> None:
+    mia = member_edits.add(workspace, MemberForm(groups.add(workspace, GroupForm("Camp")), "Mia"))
+    seen: list[object] = []
+
+    def look(_done: int, _total: int) -> None:
+        other = open_to_read(workspace.folder, clock)
+        for ws in (workspace, other):
+            seen.append((members.ids(ws, Filter()), len(groups.scope(ws)), len(members.roles(ws))))
+            with ws.read() as session:
+                counts = [session.scalar(text(f"SELECT count(*) FROM {table}")) for table in ADDED]
+            seen.append(counts)
+        other.close()
+
+    look(0, 0)
+    roster = "Nickname,Role\n" + "".join(f"Member {n},财务\n" for n in range(1, 501))
+    source = rosters.open_source(workspace, roster)
+    taken: list[Changes] = []
+    workspace.listeners.subscribe(taken.append)
+    done = roster_import.take_in(workspace, source, GroupForm("New camp"), watch=Watch(progress=look))
+    assert [change.action for change in taken] == ["roster.import"]
+    assert len(seen) > 20
+    assert all(seen[at] == seen[at % 2] for at in range(len(seen)))
+    assert mia in members.ids(workspace, Filter())
+    assert members.counts(workspace, done.group_id).active == 500
+    assert "财务" in [role.name for role in members.roles(workspace)]
+
+
+def test_a_hundred_other_actions_leave_the_step_of_an_import(
+    workspace: Workspace, camp: int, long_roster: str
+) -> None:
+    def act() -> None:
+        for number in range(110):
+            groups.edit(workspace, camp, name=f"Camp {number}")
+
+    before = content(workspace)
+    take_in(workspace, long_roster, camp, watch=during(act))
+    step, _ = workspace.steps()
+    assert step is not None
+    assert step.code == "roster.import"
+    workspace.undo()
+    assert content(workspace)["membership"] == before["membership"] == []
+
+
+def test_an_import_with_nothing_new_is_no_step(workspace: Workspace, camp: int) -> None:
+    member_edits.add(workspace, MemberForm(camp, "Mia"))
+    roster, columns = "称谓,杂项\nMia,31", {0: "nickname", 1: None}
+    assert take_in(workspace, roster, camp, columns=columns)["unchanged"] == 1
+    step, _ = workspace.steps()
+    assert step is not None
+    assert step.code == "member.add"
+    assert rosters.open_source(workspace, roster).columns == columns

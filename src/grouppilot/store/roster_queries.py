@@ -77,12 +77,6 @@ def insert_many(session: Session, kind: Any, rows: Sequence[Mapping[str, Any]]) 
         session.execute(insert(kind.__table__), list(rows))
 
 
-def numbers_by_uid(session: Session, kind: type[Person] | type[Membership], uids: Sequence[str]) -> list[int]:
-    """Return the ids of rows just written, in the order of their uids."""
-    found = {row[0]: row[1] for row in session.execute(select(kind.uid, kind.id).where(kind.uid.in_(uids)))}
-    return [found[uid] for uid in uids]
-
-
 def people_by_platform_id(session: Session, group: Group, wanted: Sequence[str]) -> dict[str, int]:
     """Return who is known in other groups of the same platform by these ids, where that is one person."""
     same = select(Group.id).where(Group.platform == group.platform, Group.id != group.id)

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, func, select
 from sqlalchemy.engine.url import URL
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import QueuePool
 
 from grouppilot.domain.refusals import Refused
@@ -66,6 +66,18 @@ def open_engine(path: Path, *, writable: bool = True) -> Engine:
 def begin_write(engine: Engine) -> Connection:
     """Return a connection whose next transaction takes the write lock as it begins."""
     return engine.connect().execution_options(immediate=True)
+
+
+def commits(connection: Connection) -> bool:
+    """Commit, unless rows point at others that are missing: the transaction goes on then.
+
+    Foreign keys must be deferred, and nothing can be added to a transaction that was committed.
+    """
+    try:
+        connection.exec_driver_sql("COMMIT")
+    except IntegrityError:
+        return False
+    return True
 
 
 def file_of(engine: Engine) -> Path:

@@ -3,67 +3,87 @@
 After https://www.sqlite.org/undoredo.html, with redo kept in the same rows: replaying an action runs
 under the same triggers, so that its own inverse takes its place.
 
-Settled days stay outside the log and may hang on what an undo would delete (an item added days ago). A
-row with a ``deleted`` mark that such rows point at is therefore marked instead of deleted.
+A short action is replayed in one transaction. A long one is replayed in many, so that a tick can come in
+between; its state says how far that is, and who opens the file after a crash goes on with it.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, Connection, String, Table, select
+from sqlalchemy import Connection, Select, select
 
-from grouppilot.store import undo_batches
-from grouppilot.store.base import Base, logged_tables
+from grouppilot.store import sqlite_undo_batches
 from grouppilot.store.history import Action
+from grouppilot.store.sqlite import commits
 
 KEPT = 100  # actions that can be undone
+LONG = 300  # changes; fewer are replayed in the blink of an eye
+FEW = 50
+THROWN_AWAY = 300  # changes of forgotten actions, each time one more is done
+WRITING, UNDOING, REDOING, GONE = "writing", "undoing", "redoing", "gone"
+"""States of an action that is not whole; see ``history.Action``."""
+
+# What runs at every tick is plain SQL, which costs a tenth of what building it anew does.
 
 
-def install(connection: Connection) -> None:
-    """Set the triggers up on a connection that will write. Does nothing where they are already."""
-    found = connection.exec_driver_sql("SELECT 1 FROM sqlite_temp_schema WHERE name = 'undo_state'")
-    if found.first():
-        return
-    connection.exec_driver_sql("CREATE TEMP TABLE undo_state (action INTEGER)")
-    connection.exec_driver_sql("INSERT INTO undo_state VALUES (NULL)")
-    for table in logged_tables():
-        for statement in _triggers(table):
-            connection.exec_driver_sql(statement)
-
-
-# What follows runs at every tick: plain SQL, which costs a tenth of what building it anew does.
-
-
-def begin(connection: Connection, code: str, facts: Mapping[str, Any], at: datetime) -> int:
+def begin(connection: Connection, code: str, facts: Mapping[str, Any], at: datetime, state: str = "") -> int:
     """Start an action: until ``end``, every change belongs to it."""
-    row = (code, json.dumps(dict(facts)), at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"))
+    moment = at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
     made = connection.exec_driver_sql(
-        "INSERT INTO undo_action (code, facts, at, undone) VALUES (?, ?, ?, 0)", row
+        "INSERT INTO undo_action (code, facts, at, undone, place, state, hidden)"
+        " SELECT ?, ?, ?, 0, coalesce(max(place), 0) + 1, ?, '{}' FROM undo_action",
+        (code, json.dumps(dict(facts)), moment, state),
     )
     action: int = made.lastrowid
     _record_for(connection, action)
     return action
 
 
-def end(connection: Connection, action: int) -> dict[str, frozenset[str]]:
+def end(connection: Connection, action: int, *, begins: bool = False) -> dict[str, frozenset[str]]:
     """Close an action and return what it changed (see `touched`).
 
     An action that changed nothing is forgotten; any other forgets what could be redone until now, and the
     actions beyond the last hundred.
+
+    Args:
+        connection: That writes.
+        action: From ``begin``.
+        begins: It goes on in other transactions: nothing is forgotten for it yet.
     """
     _record_for(connection, None)
     changed = touched(connection, action)
+    if begins:
+        return changed
     if not changed:
         connection.exec_driver_sql("DELETE FROM undo_action WHERE id = ?", (action,))
         return changed
-    connection.exec_driver_sql(
-        "DELETE FROM undo_action WHERE undone OR id IN"
-        " (SELECT id FROM undo_action WHERE NOT undone ORDER BY id DESC LIMIT -1 OFFSET ?)",
-        (KEPT,),
-    )
+    forget_old(connection)
     return changed
+
+
+def forget_old(connection: Connection) -> None:
+    """Forget what could be redone until now, and the actions beyond the last hundred.
+
+    A long one is thrown away a bit at a time, so that no tick waits for it.
+    """
+    kept = "SELECT id FROM undo_action WHERE NOT undone AND state = '' ORDER BY place DESC"
+    connection.exec_driver_sql(
+        "UPDATE undo_action SET state = 'gone' WHERE state = ''"
+        f" AND (undone OR id IN ({kept} LIMIT -1 OFFSET {KEPT}))"
+    )
+    gone = connection.exec_driver_sql("SELECT id FROM undo_action WHERE state = 'gone' ORDER BY id").scalars()
+    left = THROWN_AWAY
+    for action in gone.all():
+        thrown = connection.exec_driver_sql(
+            "DELETE FROM undo_change WHERE id IN (SELECT id FROM undo_change WHERE action_id = ? LIMIT ?)",
+            (action, left),
+        )
+        left -= thrown.rowcount
+        if left <= 0:
+            return
+        connection.exec_driver_sql("DELETE FROM undo_action WHERE id = ?", (action,))
 
 
 def touched(connection: Connection, action: int) -> dict[str, frozenset[str]]:
@@ -75,28 +95,110 @@ def touched(connection: Connection, action: int) -> dict[str, frozenset[str]]:
     return {table: frozenset(ids) for table, ids in tables.items()}
 
 
+def tables_of(connection: Connection, action: int) -> frozenset[str]:
+    """Return the tables that an action changed."""
+    query = "SELECT DISTINCT tbl FROM undo_change WHERE action_id = ?"
+    return frozenset(connection.exec_driver_sql(query, (action,)).scalars())
+
+
+def is_long(connection: Connection, action: int) -> bool:
+    """Tell whether an action is too long to be replayed in one transaction."""
+    query = "SELECT count(*) FROM (SELECT 1 FROM undo_change WHERE action_id = ? LIMIT ?)"
+    return bool(connection.exec_driver_sql(query, (action, LONG + 1)).scalar_one() > LONG)
+
+
 def next_undo(connection: Connection) -> Any | None:
-    """Return the action that Ctrl+Z takes back (id, code, facts), if there is one."""
-    query = select(Action.id, Action.code, Action.facts).where(Action.undone.is_(False))
-    return connection.execute(query.order_by(Action.id.desc()).limit(1)).first()
+    """Return the action that Ctrl+Z takes back (id, code, facts, state), if there is one."""
+    query = _actions("").where(Action.undone.is_(False))
+    return connection.execute(query.order_by(Action.place.desc()).limit(1)).first()
 
 
 def next_redo(connection: Connection) -> Any | None:
-    """Return the action that would be done again (id, code, facts), if there is one."""
-    query = select(Action.id, Action.code, Action.facts).where(Action.undone)
-    return connection.execute(query.order_by(Action.id).limit(1)).first()
+    """Return the action that would be done again (id, code, facts, state), if there is one."""
+    query = _actions("").where(Action.undone)
+    return connection.execute(query.order_by(Action.place).limit(1)).first()
+
+
+def in_state(connection: Connection, *states: str) -> Any | None:
+    """Return an action that is in one of these states (id, code, facts, state), if there is one."""
+    return connection.execute(_actions(*states).order_by(Action.place.desc()).limit(1)).first()
+
+
+def _actions(*states: str) -> Select[Any]:
+    return select(Action.id, Action.code, Action.facts, Action.state).where(Action.state.in_(states))
 
 
 def replay(connection: Connection, action: int, *, undone: bool) -> None:
     """Run an action's statements backwards, and keep their inverses in their place."""
-    query = "SELECT sql FROM undo_change WHERE action_id = ? ORDER BY id DESC"
-    statements = [row[0] for row in connection.exec_driver_sql(query, (action,))]
-    connection.exec_driver_sql("DELETE FROM undo_change WHERE action_id = ?", (action,))
+    start_replay(connection, action, undone=undone)
+    _replay(connection, action, -1)
+    _finish_replay(connection, action)
+
+
+def start_replay(connection: Connection, action: int, *, undone: bool) -> None:
+    """Begin to replay an action; ``replay_piece`` goes on until it says that nothing is left."""
+    connection.exec_driver_sql(
+        "UPDATE undo_action SET state = ?, until = (SELECT max(id) FROM undo_change WHERE action_id = ?)"
+        " WHERE id = ?",
+        (UNDOING if undone else REDOING, action, action),
+    )
+
+
+def left(connection: Connection, action: int) -> int:
+    """Return how many changes of an action are still to be replayed."""
+    query = "SELECT count(*) FROM undo_change WHERE action_id = ? AND id <= (SELECT until FROM undo_action"
+    found: int = connection.exec_driver_sql(f"{query} WHERE id = ?)", (action, action)).scalar_one()
+    return found
+
+
+def replay_piece(connection: Connection, action: int, most: int) -> bool:
+    """Replay some more of an action, and commit it.
+
+    Args:
+        connection: In a transaction, to which nothing can be added afterwards.
+        action: That was started.
+        most: Changes to replay; more where rows would be left that point at none.
+
+    Returns:
+        Whether there is more to replay.
+    """
+    more = _replay(connection, action, most)
+    while more and not commits(connection):
+        more = _replay(connection, action, FEW)
+    if not more:
+        _finish_replay(connection, action)
+    return more
+
+
+def _replay(connection: Connection, action: int, most: int) -> bool:
+    query = (
+        "SELECT id, sql FROM undo_change WHERE action_id = ?"
+        " AND id <= (SELECT until FROM undo_action WHERE undo_action.id = action_id) ORDER BY id DESC LIMIT ?"
+    )
+    found = connection.exec_driver_sql(query, (action, most)).all()
+    if not found:
+        return False
+    first, last = found[-1][0], found[0][0]
+    connection.exec_driver_sql(
+        "DELETE FROM undo_change WHERE action_id = ? AND id BETWEEN ? AND ?", (action, first, last)
+    )
+    connection.exec_driver_sql("UPDATE undo_action SET until = ? WHERE id = ?", (first - 1, action))
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     _record_for(connection, action)
-    undo_batches.run(connection, statements)
+    sqlite_undo_batches.run(connection, [row[1] for row in found])
     _record_for(connection, None)
-    connection.exec_driver_sql("UPDATE undo_action SET undone = ? WHERE id = ?", (undone, action))
+    return len(found) == most
+
+
+def _finish_replay(connection: Connection, action: int) -> None:
+    """Let the action be whole. What was undone while the owner did something else cannot be done again."""
+    connection.exec_driver_sql(
+        "UPDATE undo_action SET undone = state = 'undoing', until = NULL,"
+        " state = CASE WHEN state = 'undoing' AND EXISTS (SELECT 1 FROM undo_action AS later"
+        " WHERE later.place > undo_action.place AND NOT later.undone AND later.state <> 'gone')"
+        " THEN 'gone' ELSE '' END WHERE id = ?",
+        (action,),
+    )
 
 
 def forget_all(connection: Connection) -> None:
@@ -107,94 +209,3 @@ def forget_all(connection: Connection) -> None:
 
 def _record_for(connection: Connection, action: int | None) -> None:
     connection.exec_driver_sql("UPDATE undo_state SET action = ?", (action,))
-
-
-def _triggers(table: Table) -> list[str]:
-    name, columns, keys = table.name, list(table.columns), list(table.primary_key.columns)
-    undo_insert = f"'DELETE FROM {name} WHERE {_where(keys, 'NEW')}'"
-    names, values = _changed(columns)
-    undo_update = (
-        f"'UPDATE {name} SET (' || {names} || ') = (' || {values} || ') WHERE {_where(keys, 'NEW')}'"
-    )
-    undo_delete = f"'INSERT INTO {name} ({_list(columns)}) VALUES ({_values(columns, 'OLD')})'"
-    holders = list(_holders(table))
-    changed = f"({_row(columns, 'OLD')}) IS NOT ({_row(columns, 'NEW')})"
-    return [
-        _trigger(name, "AFTER INSERT", "", _log(table, "NEW", undo_insert)),
-        _trigger(name, "AFTER UPDATE", changed, _log(table, "NEW", undo_update)),
-        _trigger(name, "BEFORE DELETE", "", _marked(table, holders) + _log(table, "OLD", undo_delete)),
-    ]
-
-
-def _trigger(table: str, when: str, also: str, body: str) -> str:
-    verb = when.split()[1].lower()
-    logging = "(SELECT action FROM undo_state) IS NOT NULL"
-    condition = f"{logging} AND {also}" if also else logging
-    return f"CREATE TEMP TRIGGER undo_{table}_{verb} {when} ON main.{table} WHEN {condition} BEGIN {body} END"
-
-
-def _log(table: Table, row: str, inverse: str) -> str:
-    key = " || '/' || ".join(f'{row}."{column.name}"' for column in table.primary_key.columns)
-    return (
-        "INSERT INTO undo_change (action_id, tbl, row, sql)"
-        f" VALUES ((SELECT action FROM undo_state), '{table.name}', {key}, {inverse});"
-    )
-
-
-def _marked(table: Table, holders: list[Column[Any]]) -> str:
-    """Return what keeps a row that rows outside the log point at: it is marked, its deletion given up."""
-    if not holders:
-        return ""
-    held = " OR ".join(
-        f'EXISTS (SELECT 1 FROM main.{column.table.name} WHERE "{column.name}" = OLD.id)'
-        for column in holders
-    )
-    return (
-        f"UPDATE {table.name} SET deleted = 1 WHERE id = OLD.id AND ({held});"
-        f" SELECT RAISE(IGNORE) WHERE {held};"
-    )
-
-
-def _holders(table: Table) -> Iterator[Column[Any]]:
-    if "deleted" not in table.columns:
-        return
-    for other in Base.metadata.sorted_tables:
-        if not other.info.get("undo", True):
-            yield from (key.parent for key in other.foreign_keys if key.column.table is table)
-
-
-def _list(columns: list[Column[Any]]) -> str:
-    return ", ".join(f'"{column.name}"' for column in columns)
-
-
-def _row(columns: list[Column[Any]], row: str) -> str:
-    return ", ".join(f'{row}."{column.name}"' for column in columns)
-
-
-def _values(columns: list[Column[Any]], row: str) -> str:
-    return ", ".join(f"' || {_literal(column, row)} || '" for column in columns)
-
-
-def _changed(columns: list[Column[Any]]) -> tuple[str, str]:
-    """Return what writes the names of the columns that an update changed, and what they held before."""
-
-    def listed(texts: Iterator[tuple[str, str]]) -> str:
-        parts = (f"CASE WHEN OLD.{c} IS NOT NEW.{c} THEN ',' || {text} ELSE '' END" for c, text in texts)
-        return f"substr({' || '.join(parts)}, 2)"
-
-    names = ((f'"{c.name}"', f"'\"{c.name}\"'") for c in columns)
-    values = ((f'"{c.name}"', _literal(c, "OLD")) for c in columns)
-    return listed(names), listed(values)
-
-
-def _where(columns: list[Column[Any]], row: str) -> str:
-    return " AND ".join(f"\"{c.name}\"=' || {_literal(c, row)} || '" for c in columns)
-
-
-def _literal(column: Column[Any], row: str) -> str:
-    value = f'{row}."{column.name}"'
-    if isinstance(column.type, JSON) or not isinstance(column.type, String):
-        return f"quote({value})"
-    # quote() stops at a NUL character, of which nothing but the bytes gives a true copy.
-    bytes_of = f"'CAST(X''' || hex({value}) || ''' AS TEXT)'"
-    return f"CASE WHEN instr({value}, char(0)) THEN {bytes_of} ELSE quote({value}) END"

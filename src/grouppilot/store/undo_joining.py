@@ -1,17 +1,15 @@
 """One undo step made of many small transactions, so that long work never keeps a tick waiting.
 
-Each transaction starts an action of its own, as any write does; its changes then join the first action, and
-the emptied one is forgotten when its transaction ends.
+The first transaction starts an action that is being written, and hides what it adds. Each further one starts
+an action of its own, as any write does; its changes then join the first action, and the emptied one is
+forgotten when its transaction ends. The last one makes the action whole: now it is read, and can be undone.
 """
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, exists, func, select, update
 from sqlalchemy.orm import Session
 
-from grouppilot.store import undo_batches
+from grouppilot.store import sqlite_hiding, sqlite_undo, sqlite_undo_batches
 from grouppilot.store.history import Action, Change
-
-UNFINISHED = "unfinished"
-"""Fact of an action whose first transaction is written and whose last is not."""
 
 
 def current(session: Session) -> int:
@@ -19,26 +17,41 @@ def current(session: Session) -> int:
     return session.scalar(select(func.max(Action.id))) or 0
 
 
-def join(session: Session, first: int) -> bool:
-    """Let what this transaction changed belong to an earlier action; False if that one was taken back."""
-    if session.scalar(select(Action.id).where(Action.id == first, Action.undone.is_(False))) is None:
-        return False
+def hide(session: Session, action: int, table: str, numbers: range) -> None:
+    """Let nobody read the rows of a table that have these numbers before the action is whole."""
+    if numbers:
+        found = session.get_one(Action, action)
+        found.hidden = {**found.hidden, table: [*found.hidden.get(table, ()), [numbers[0], numbers[-1]]]}
+
+
+def reserve(session: Session, action: int, table: str, count: int) -> range:
+    """Return numbers for that many new rows of a table, hidden as ``hide`` does."""
+    first = sqlite_hiding.reserve(session.connection(), table, count)
+    numbers = range(first, first + count)
+    hide(session, action, table, numbers)
+    return numbers
+
+
+def join(session: Session, first: int) -> None:
+    """Let what this transaction changed belong to an action that is being written."""
     session.flush()
     session.execute(update(Change).where(Change.action_id == current(session)).values(action_id=first))
-    return True
 
 
 def finish(session: Session, action: int) -> None:
-    """Say that an action made of many transactions is whole."""
-    found = session.get(Action, action)
-    if found is not None:
-        found.facts = {key: value for key, value in found.facts.items() if key != UNFINISHED}
+    """Say that an action of many transactions is whole: the last thing done, if it did anything."""
+    session.flush()
+    last = select(func.max(Action.place) + 1).scalar_subquery()
+    session.execute(update(Action).where(Action.id == action).values(state="", place=last))
+    if session.scalar(select(exists().where(Change.action_id == action))):
+        sqlite_undo.forget_old(session.connection())
+    else:
+        session.execute(delete(Action).where(Action.id == action))
 
 
 def unfinished(session: Session) -> list[int]:
-    """Return the actions that were cut off half-way, by a crash or a full disk."""
-    mark = Action.facts[UNFINISHED].as_boolean()
-    return list(session.scalars(select(Action.id).where(mark, Action.undone.is_(False))))
+    """Return the actions that were cut off while they were written, by a crash or a full disk."""
+    return list(session.scalars(select(Action.id).where(Action.state == sqlite_undo.WRITING)))
 
 
 def take_back(session: Session, action: int, most: int) -> bool:
@@ -51,7 +64,7 @@ def take_back(session: Session, action: int, most: int) -> bool:
     found = session.execute(query.limit(most)).all()
     connection = session.connection()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-    undo_batches.run(connection, [row[1] for row in found])
+    sqlite_undo_batches.run(connection, [row[1] for row in found])
     if found:
         session.execute(delete(Change).where(Change.action_id == action, Change.id >= found[-1].id))
     if len(found) < most:

@@ -1,8 +1,9 @@
 """Writes the rows of a roster: new members many at a time, changed ones field by field."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from typing import Any
 from uuid import uuid4
 
@@ -29,18 +30,25 @@ _TEXTS = ("card", "nickname", "platform_id", "note", "custom1", "custom2", "cust
 
 
 class Keys:
-    """The ids of the roles and tiers that rows speak of; those of names nobody knows are made."""
+    """The ids of the roles and tiers that rows speak of; those of names nobody knows are made.
+
+    Attributes:
+        made: The table and number of each that was made.
+    """
 
     def __init__(self, session: Session, rows: Sequence[RowPlan]) -> None:
+        self.made: list[tuple[str, int]] = []
         self._roles = {key_of(role): role.id for role in session.scalars(select(Role))}
         self._tiers = {key_of(tier): tier.id for tier in session.scalars(select(Tier))}
         for row in rows:
             for role in _roles(row.row):
                 if role not in self._roles:
                     self._roles[role] = new_role(session, role)
+                    self.made.append(("role", self._roles[role]))
             tier = row.row.text("tier")
             if tier and tier not in self._tiers:
                 self._tiers[tier] = new_tier(session, tier)
+                self.made.append(("tier", self._tiers[tier]))
 
     def roles(self, keys: Sequence[str]) -> list[int]:
         """Return the ids of roles."""
@@ -79,10 +87,14 @@ class Writer:
         today: The owner's day.
         group_id: The group.
         keys: Roles and tiers.
+        members, people: The numbers that new memberships and people get.
     """
 
-    def __init__(self, today: date, group_id: int, keys: Keys) -> None:
+    def __init__(
+        self, today: date, group_id: int, keys: Keys, members: Iterator[int], people: Iterator[int]
+    ) -> None:
         self._today, self._group_id, self._keys = today, group_id, keys
+        self._members, self._new_people = members, people
 
     def add(self, session: Session, rows: Sequence[Prepared]) -> dict[int, str]:
         """Add new members; returns the names of their inviters by membership."""
@@ -90,12 +102,12 @@ class Writer:
             return {}
         told = [row.plan.row for row in rows]
         people = self._people(session, rows)
+        ids = list(islice(self._members, len(rows)))
         made = [
-            {**row.membership, "group_id": self._group_id, "person_id": person}
-            for row, person in zip(rows, people, strict=True)
+            {**row.membership, "id": number, "group_id": self._group_id, "person_id": person}
+            for number, row, person in zip(ids, rows, people, strict=True)
         ]
         queries.insert_many(session, Membership, made)
-        ids = queries.numbers_by_uid(session, Membership, [one["uid"] for one in made])
         self._add_stays(session, ids, made)
         self._add_holdings(session, ids, told)
         numbers = [one["number"] for one in made if one["number"] is not None]
@@ -134,10 +146,9 @@ class Writer:
         group = session.get_one(Group, self._group_id)
         ids = [row.plan.row.text("platform_id") for row in rows]
         known = queries.people_by_platform_id(session, group, [one for one in ids if one])
-        new = {at: row.person for at, row in enumerate(rows) if ids[at] not in known}
-        queries.insert_many(session, Person, list(new.values()))
-        made = queries.numbers_by_uid(session, Person, [one["uid"] for one in new.values()])
-        numbers = dict(zip(new, made, strict=True))
+        new = [at for at in range(len(rows)) if ids[at] not in known]
+        numbers = dict(zip(new, self._new_people, strict=False))
+        queries.insert_many(session, Person, [{**rows[at].person, "id": numbers[at]} for at in new])
         for at, row in enumerate(rows):
             if at not in numbers:
                 numbers[at] = _fill(session, known[ids[at]], row.plan.row)

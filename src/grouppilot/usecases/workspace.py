@@ -12,15 +12,14 @@ from sqlalchemy.orm import Session
 
 import grouppilot.store.rows  # noqa: F401 - every row must be known before the first query
 from grouppilot.domain.refusals import Refused
-from grouppilot.store import backups, migrate, sqlite_undo
+from grouppilot.store import backups, migrate, sqlite_hiding, sqlite_undo, sqlite_undo_triggers
 from grouppilot.store.gate import WriteGate
 from grouppilot.store.migrations import HEAD
 from grouppilot.store.sqlite import begin_write, open_engine, worded
 from grouppilot.usecases.changes import Changes, Listeners
+from grouppilot.usecases.replaying import Progress, Replays
 
 DATABASE = "grouppilot.db"
-ANSWERS = frozenset({"tick", "due_draft"})
-"""Tables of what the owner answers: they change nothing of what was due."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +28,7 @@ class Step:
 
     code: str
     facts: dict[str, Any] = field(default_factory=dict)
+    long: bool = field(default=False, compare=False)  # taking it back, or doing it again, takes a while
 
 
 class Workspace:
@@ -48,6 +48,7 @@ class Workspace:
         self._gate = WriteGate()
         self._engine = open_engine(folder / DATABASE, writable=writable)
         self._writer: Connection | None = None
+        self._replays = Replays(self._engine, self._transaction, self._settle)
 
     @property
     def engine(self) -> Engine:
@@ -55,9 +56,15 @@ class Workspace:
         return self._engine
 
     @contextmanager
-    def read(self) -> Iterator[Session]:
-        """Give a session on one consistent state of the file; what it changes is thrown away."""
+    def read(self, *, hidden: bool = False) -> Iterator[Session]:
+        """Give a session on one consistent state of the file; what it changes is thrown away.
+
+        Args:
+            hidden: Read also what a long action has written that is not whole yet.
+        """
         with worded(self.folder / DATABASE), Session(self._engine, autoflush=False) as session:
+            if not hidden:
+                sqlite_hiding.hide(session.connection())
             yield session
 
     @contextmanager
@@ -68,6 +75,7 @@ class Workspace:
         by: object = None,
         background: bool = False,
         answers: bool = False,
+        begins: bool = False,
         **facts: object,
     ) -> Iterator[Session]:
         """Give a session whose changes are committed together, can be undone as one, and are told to all.
@@ -76,24 +84,28 @@ class Workspace:
             action: Code of what is done, which the undo menu words.
             by: Whoever asks; comes back in the notice.
             background: Let the window's writes go first.
-            answers: Only ``ANSWERS`` are written: this need not wait until the days that ended are settled.
+            answers: Only ``replaying.ANSWERS`` are written, before which no days need be settled.
+            begins: It is the first of many transactions, so nothing is told; see ``store.undo_joining``.
             **facts: What the wording needs; JSON values.
 
         Raises:
-            Refused: ``read_only`` where another program holds the workspace; ``disk_full`` or another of
-                ``store.sqlite.worded``. Nothing was changed then, as after any other exception.
+            Refused: ``read_only`` where another program holds the workspace; ``undo_running`` where an undo
+                under way changes the same tables; ``disk_full`` or another of ``store.sqlite.worded``.
+                Nothing was changed then, as after any other exception.
             RuntimeError: Within another write of the same thread.
         """
         self._writing()
         if not answers:
             self._settle(background)
         with self._transaction(background) as writer:
-            number = sqlite_undo.begin(writer, action, facts, self.now())
+            state = sqlite_undo.WRITING if begins else ""
+            number = sqlite_undo.begin(writer, action, facts, self.now(), state)
             with Session(writer, join_transaction_mode="rollback_only") as session:
                 yield session
                 session.flush()
-            tables = sqlite_undo.end(writer, number)
-        if tables:
+            tables = sqlite_undo.end(writer, number, begins=begins)
+            self._replays.check(tables)
+        if tables and not begins:
             self.listeners.tell(Changes(action, tables, by))
 
     @contextmanager
@@ -122,26 +134,41 @@ class Workspace:
         if tables:
             self.listeners.tell(Changes(action, {table: frozenset() for table in tables}))
 
-    def undo(self, *, by: object = None) -> Step | None:
-        """Take the last action back; None where there is nothing left to undo."""
-        return self._replay(sqlite_undo.next_undo, undone=True, by=by)
+    def undo(self, *, by: object = None, progress: Progress | None = None) -> Step | None:
+        """Take the last action back; None where there is nothing left to undo.
 
-    def redo(self, *, by: object = None) -> Step | None:
-        """Do the action again that was undone last; None where there is none."""
-        return self._replay(sqlite_undo.next_redo, undone=False, by=by)
+        A long one is taken back in many transactions; after a crash in between, the next start goes on.
+
+        Args:
+            by: Whoever asks.
+            progress: Told of changes done and in all while a long one is taken back.
+
+        Raises:
+            Refused: As ``write``; ``undo_running`` while another one is under way, ``step_unfinished``
+                while one of many transactions is being written.
+        """
+        return self._replay("undo", by, progress)
+
+    def redo(self, *, by: object = None, progress: Progress | None = None) -> Step | None:
+        """Do the action again that was undone last, as ``undo`` takes it back; None where there is none."""
+        return self._replay("redo", by, progress)
+
+    def go_on(self) -> None:
+        """Go on with what a crash cut off while it was undone or redone."""
+        self._replays.go_on()
 
     def steps(self) -> tuple[Step | None, Step | None]:
         """Return what undo and redo would do now."""
         with self._engine.connect() as connection:
             undo, redo = sqlite_undo.next_undo(connection), sqlite_undo.next_redo(connection)
-        return _step(undo), _step(redo)
+            return _step(connection, undo), _step(connection, redo)
 
     def start_writing(self) -> None:
         """Set up the one connection that writes. Called once the schema is current."""
         with worded(self.folder / DATABASE):
             self._writer = begin_write(self._engine)
         with self._transaction() as writer:
-            sqlite_undo.install(writer)
+            sqlite_undo_triggers.install(writer)
 
     def forget_steps(self) -> None:
         """Empty the undo log, whose statements fit the file as it was before a restore."""
@@ -183,24 +210,16 @@ class Workspace:
             with writer.begin():
                 yield writer
 
-    def _replay(self, pick: Callable[[Connection], Any], *, undone: bool, by: object) -> Step | None:
-        self._settle_for(pick)
-        with self._transaction() as writer:
-            action = pick(writer)
-            if action is None:
-                return None
-            sqlite_undo.replay(writer, action.id, undone=undone)
-            tables = sqlite_undo.touched(writer, action.id)
-        self.listeners.tell(Changes("undo" if undone else "redo", tables, by))
-        return _step(action)
-
-    def _settle_for(self, pick: Callable[[Connection], Any]) -> None:
-        with self._transaction() as writer:
-            action = pick(writer)
-            waits = action is not None and not sqlite_undo.touched(writer, action.id).keys() <= ANSWERS
-        if waits:
-            self._settle()
+    def _replay(self, what: str, by: object, progress: Progress | None) -> Step | None:
+        self._writing()
+        found = self._replays.run(undone=what == "undo", progress=progress)
+        if found is None:
+            return None
+        self.listeners.tell(Changes(what, found.tables, by))
+        return Step(found.code, dict(found.facts))
 
 
-def _step(row: Any) -> Step | None:
-    return None if row is None else Step(row.code, dict(row.facts))
+def _step(connection: Connection, row: Any) -> Step | None:
+    if row is None:
+        return None
+    return Step(row.code, dict(row.facts), sqlite_undo.is_long(connection, row.id))

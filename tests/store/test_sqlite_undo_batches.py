@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Connection, event
 from tests.store.conftest import content_of
 
-from grouppilot.store import undo_batches
+from grouppilot.store import sqlite_undo_batches
 from grouppilot.store.sqlite import begin_write, open_engine
 
 MEMBERS = 600
@@ -41,7 +41,7 @@ def ran(connection: Connection, statements: list[str]) -> int:
         seen.append(statement)
 
     event.listen(connection, "before_cursor_execute", note)
-    undo_batches.run(connection, statements)
+    sqlite_undo_batches.run(connection, statements)
     event.remove(connection, "before_cursor_execute", note)
     return len(seen)
 
