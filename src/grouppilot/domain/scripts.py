@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from grouppilot.domain.brands import VARIABLES as BRAND_VARIABLES
+
 KNOWN_VARIABLES = (
     "group",
     "date",
@@ -25,6 +27,12 @@ KNOWN_VARIABLES = (
     "price",
     "place",
     "names",
+    "card",
+    "card_format",
+    "chars",
+    "team",
+    "captain",
+    *BRAND_VARIABLES,
 )
 """Variables that are offered to owners, in that order."""
 

@@ -1,11 +1,14 @@
 """What the variables of a text stand for, in the language of the group it goes to."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
 
+from grouppilot.domain.brands import variables
 from grouppilot.store import checklist_queries, text_queries
+from grouppilot.store.brands import Brand
 from grouppilot.store.groups import Group
 from grouppilot.usecases.planning import Plan
 
@@ -30,13 +33,18 @@ class Occasion:
 
 def values_for(session: Session, plan: Plan, occasion: Occasion) -> dict[str, str]:
     """Return what is known of the variables; those that nothing is known of are left out."""
+    return values_in(session, plan.settings.owner, occasion)
+
+
+def values_in(session: Session, owner: str, occasion: Occasion) -> dict[str, str]:
+    """Return the same where no plan of days is at hand, only the owner's name."""
     group = session.get(Group, occasion.group_id) if occasion.group_id is not None else None
     language = group.language if group else "en"
     values = {
         "date": date_words(occasion.day, language),
         "weekday": _WEEKDAYS[_family(language)][occasion.day.weekday()],
         "time": "" if occasion.minute is None else f"{occasion.minute // 60:02}:{occasion.minute % 60:02}",
-        "owner": plan.settings.owner,
+        "owner": owner,
     }
     if group is not None:
         values |= _of_group(session, group, occasion.day)
@@ -50,10 +58,19 @@ def date_words(day: date, language: str) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]}"
 
 
+def listed_names(names: Sequence[str], language: str) -> str:
+    """Write names one after the other as people list them: ``A、B、C`` or ``A, B and C``."""
+    if _family(language) == "zh":
+        return "、".join(names)
+    return " and ".join(part for part in (", ".join(names[:-1]), names[-1] if names else "") if part)
+
+
 def _of_group(session: Session, group: Group, day: date) -> dict[str, str]:
     members = checklist_queries.active_members(session).get(group.id, 0)
     host = next(iter(text_queries.holders(session, group.id, "host", day)), "")
+    brand = session.get(Brand, group.brand_id) if group.brand_id is not None else None
     return {
+        **(variables(brand.name, brand.facts, brand.persona) if brand else {}),
         "group": group.name,
         "members": str(members) if members else "",
         "host": host,

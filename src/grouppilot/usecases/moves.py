@@ -79,7 +79,7 @@ class Finished:
 
 @dataclass(frozen=True)
 class Whom:
-    """Members of a group with something in common: ``goal`` reached, ``tier`` (by key or name), or ``all``."""
+    """Members of a group with something in common: ``goal`` reached, a ``tier``, or ``all`` of them."""
 
     kind: str
     name: str

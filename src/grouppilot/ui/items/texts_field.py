@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from grouppilot.domain.brands import VARIABLES as BRAND_VARIABLES
 from grouppilot.domain.scripts import KNOWN_VARIABLES, Rendered
 from grouppilot.ui.items.variables import meaning
 from grouppilot.ui.kit.buttons import icon_button, menu_button
@@ -133,9 +134,12 @@ class TextsField(QWidget):
 
     def _variables(self) -> QWidget:
         menu = QMenu(self)
+        of_brand = QMenu(self.tr("Brand"), menu)
         for name in KNOWN_VARIABLES:
-            action = menu.addAction("{" + name + "}  " + meaning(name))
+            part = of_brand if name in BRAND_VARIABLES else menu
+            action = part.addAction("{" + name + "}  " + meaning(name))
             action.triggered.connect(lambda _checked=False, name=name: self._insert(name))
+        menu.addMenu(of_brand)
         self.menu = menu
         return menu_button(self.tr("Insert variable"), menu)
 

@@ -19,6 +19,22 @@ _MEANINGS = {
     "price": QT_TRANSLATE_NOOP("Variables", "a price, filled in when posting"),
     "place": QT_TRANSLATE_NOOP("Variables", "a place, filled in when posting"),
     "names": QT_TRANSLATE_NOOP("Variables", "several names, filled in when posting"),
+    "card": QT_TRANSLATE_NOOP("Variables", "a newcomer's group card as it should be"),
+    "card_format": QT_TRANSLATE_NOOP("Variables", "the format of group cards"),
+    "chars": QT_TRANSLATE_NOOP("Variables", "the least length of an introduction"),
+    "team": QT_TRANSLATE_NOOP("Variables", "a newcomer's study team"),
+    "captain": QT_TRANSLATE_NOOP("Variables", "who leads that team"),
+    "brand": QT_TRANSLATE_NOOP("Variables", "the brand's name"),
+    "brand_founder": QT_TRANSLATE_NOOP("Variables", "who founded the brand"),
+    "brand_logo": QT_TRANSLATE_NOOP("Variables", "what its logo shows"),
+    "brand_slogan": QT_TRANSLATE_NOOP("Variables", "its slogan"),
+    "brand_audience": QT_TRANSLATE_NOOP("Variables", "whom it is for"),
+    "brand_value": QT_TRANSLATE_NOOP("Variables", "its core value"),
+    "brand_principles": QT_TRANSLATE_NOOP("Variables", "its principles"),
+    "brand_texts": QT_TRANSLATE_NOOP("Variables", "its core texts"),
+    "brand_results": QT_TRANSLATE_NOOP("Variables", "its results"),
+    "brand_stories": QT_TRANSLATE_NOOP("Variables", "stories of its members"),
+    "brand_persona": QT_TRANSLATE_NOOP("Variables", "who speaks for it"),
 }
 
 

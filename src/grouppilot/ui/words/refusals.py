@@ -324,6 +324,60 @@ _SENTENCES = {
     "not_written": QT_TRANSLATE_NOOP(
         "Refusals", "{path} could not be written ({detail}). The old file, if any, is as it was."
     ),
+    "positioning_bad_value": QT_TRANSLATE_NOOP(
+        "Refusals", "This is too long or not possible here. Nothing was changed."
+    ),
+    "brand_name_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "A brand needs a name. Nothing was changed; give it one."
+    ),
+    "brand_exists": QT_TRANSLATE_NOOP(
+        "Refusals", "There is a brand {name} already. Nothing was changed; choose it from the list."
+    ),
+    "brand_gone": QT_TRANSLATE_NOOP(
+        "Refusals", "This brand is gone. Nothing was changed; Undo may bring it back."
+    ),
+    "brand_bad_fact": QT_TRANSLATE_NOOP("Refusals", "A brand has no fact “{key}”. Nothing was changed."),
+    "estimate_bad_value": QT_TRANSLATE_NOOP(
+        "Refusals", "A figure of the estimate is not possible. Nothing was kept; enter numbers from 0 up."
+    ),
+    "estimate_gone": QT_TRANSLATE_NOOP(
+        "Refusals", "This estimate is gone. Nothing was changed; Undo may bring it back."
+    ),
+    "check_up_bad_answer": QT_TRANSLATE_NOOP(
+        "Refusals", "“{question}” cannot be answered like this. Nothing was kept."
+    ),
+    "account_name_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "An account needs a name. Nothing was changed; give it one."
+    ),
+    "account_exists": QT_TRANSLATE_NOOP(
+        "Refusals", "There is an account {name} on this platform already. Nothing was changed."
+    ),
+    "account_bad_value": QT_TRANSLATE_NOOP(
+        "Refusals", "This is too long or not possible for an account. Nothing was changed."
+    ),
+    "account_gone": QT_TRANSLATE_NOOP(
+        "Refusals", "This account is gone. Nothing was changed; Undo may bring it back."
+    ),
+    "ladder_name_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "A ladder needs a name. Nothing was changed; give it one."
+    ),
+    "ladder_exists": QT_TRANSLATE_NOOP(
+        "Refusals", "There is a ladder {name} already. Nothing was changed; choose another name."
+    ),
+    "ladder_bad_rung": QT_TRANSLATE_NOOP("Refusals", "A ladder has no rung “{rung}”. Nothing was changed."),
+    "ladder_gone": QT_TRANSLATE_NOOP(
+        "Refusals", "This ladder is gone. Nothing was changed; Undo may bring it back."
+    ),
+    "move_same_group": QT_TRANSLATE_NOOP(
+        "Refusals", "Members cannot move from a group to itself. Nothing was planned; choose another group."
+    ),
+    "move_nobody": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "None of them is to be moved: they are there, planned for, or were removed from it before.",
+    ),
+    "move_gone": QT_TRANSLATE_NOOP(
+        "Refusals", "These moves are done or dropped already. Nothing was changed."
+    ),
 }
 
 
