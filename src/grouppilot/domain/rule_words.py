@@ -59,6 +59,8 @@ _ENGLISH: Phrases = {
     "warn_last": "{name}, this is a warning. On {date} you broke {rule}.{says}",
     "mute": "{name} is muted for {days}. Reason: {rule}, broken on {date}.{says}"
     " After that you are welcome to talk again; the next step would be {next}.",
+    "mute_last": "{name} is muted for {days}. Reason: {rule}, broken on {date}.{says}"
+    " After that you are welcome to talk again.",
     "remove": "{name} was removed from {group}. Reason: {rule}, broken on {date}.{says}"
     " Whoever sees it differently can write to me in private.",
     "day": "one day",
@@ -96,6 +98,7 @@ _CHINESE: Phrases = {
     "warn_last": "{name}，现提出警告：{date}违反了{rule}。{says}",
     "mute": "{name} 已被禁言 {days}。原因：{date}违反了{rule}。{says}"
     "期满后欢迎继续交流；如再违反，将{next}。",
+    "mute_last": "{name} 已被禁言 {days}。原因：{date}违反了{rule}。{says}期满后欢迎继续交流。",
     "remove": "{name} 已被移出{group}。原因：{date}违反了{rule}。{says}如有异议，可以私聊我申诉。",
     "day": "1 天",
     "days": "{n} 天",
@@ -173,7 +176,7 @@ def sanction_text(step: str, case: Case, language: str) -> str:
     """
     words, rule = phrases(language), case.rule
     named = words["unnumbered" if rule.number is None else "named"]
-    key = "warn_last" if step == "warn" and not case.after else step
+    key = step if case.after or f"{step}_last" not in words else f"{step}_last"
     days = words["day"] if case.days == 1 else words["days"].format(n=case.days)
     return words[key].format(
         name=case.name,

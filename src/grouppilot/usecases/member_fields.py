@@ -15,7 +15,7 @@ from grouppilot.domain.roster_rows import LIMITS
 from grouppilot.store import member_queries as queries
 from grouppilot.store.groups import NumberCounter
 from grouppilot.store.members import Membership, Person, RoleHolding, Spell, TierHolding
-from grouppilot.usecases import naming
+from grouppilot.usecases import naming, removals
 
 OF_PERSON = ("region", "trade", "phone")
 NAMES = ("card", "nickname", "platform_id")
@@ -169,7 +169,10 @@ def _set_left(session: Session, member: Membership, left: date | None, today: da
 def change_status(
     session: Session, member: Membership, status: str, today: date, *, day: date | None = None
 ) -> None:
-    """Let a member leave, be removed, or come back: leaving ends the stay, coming back opens a new one."""
+    """Let a member leave, be removed, or come back: leaving ends the stay, coming back opens a new one.
+
+    Who is removed is remembered, to be told when they show up again.
+    """
     if status not in STATUSES:
         raise Refused("unknown_status", status=status)
     if status == member.status:
@@ -186,6 +189,8 @@ def change_status(
     else:
         spell.leaving = status
     member.status = status
+    if status == "removed":
+        removals.note(session, member, today)
 
 
 def _no_earlier(day: date, than: date | None) -> date:

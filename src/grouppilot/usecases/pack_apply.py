@@ -9,6 +9,7 @@ from grouppilot.domain.recurrence import rule_to
 from grouppilot.store import pack_queries
 from grouppilot.store.checklists import SopAudience, SopItem, SopVersion
 from grouppilot.store.groups import Group
+from grouppilot.usecases import rule_sets
 from grouppilot.usecases.pack_saving import own_id
 from grouppilot.usecases.pack_scripts import script_for
 from grouppilot.usecases.ritual_packs import insert_from_pack
@@ -36,8 +37,9 @@ def new_items(session: Session, pack: Pack, group: Group) -> list[PackItem]:
 
 
 def write(session: Session, ws: Workspace, pack: Pack, group: Group, today: date) -> int:
-    """Give a group a pack's ritual and new items within a session that writes; returns how many items."""
+    """Write what a pack brings a group within a session that writes; returns how many items are new."""
     insert_from_pack(session, ws, pack, group)
+    rule_sets.insert_from_pack(session, ws, pack, group, today)
     items = new_items(session, pack, group)
     scripts: dict[str, int] = {}
     position = pack_queries.last_position(session) + 1

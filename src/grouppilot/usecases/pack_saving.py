@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.pack_reader import LABEL_CHARS, TITLE_CHARS
+from grouppilot.domain.pack_rules import MOST_RULES, PackRule
 from grouppilot.domain.packs import (
     CATEGORIES,
     MOST_DAYS,
@@ -28,8 +29,9 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.store import pack_queries, script_queries
 from grouppilot.store.checklists import SopItem, SopVersion
 from grouppilot.store.groups import Group
+from grouppilot.store.rules import Rule
 from grouppilot.store.scripts import Script
-from grouppilot.usecases import ritual_packs
+from grouppilot.usecases import ritual_packs, rules
 
 UID_CHARS = 12
 OPENING_STAGES = ("preparing", "recruiting", "running")
@@ -66,6 +68,7 @@ def pack_of(session: Session, group: Group, name: str, summary: str, today: date
         group=_pack_group(group),
         items=tuple(_item(each, key, keys, group.start) for each, key in _keyed(held)),
         texts=tuple(_text(session, script, keys[script_id]) for script_id, script in scripts.items()),
+        rules=_rules(session, group.id, today),
         ritual=ritual_packs.of_group(session, group, keys, own_id(group.uid)),
     )
     return pack_from(pack_to(pack))
@@ -112,6 +115,21 @@ def _script_keys(scripts: Iterable[Script]) -> dict[int, str]:
         script.id: script.pack_key if script.pack_key and counts[script.pack_key] == 1 else own_id(script.uid)
         for script in scripts
     }
+
+
+def _rules(session: Session, group_id: int, today: date) -> tuple[PackRule, ...]:
+    """Return the rules that hold today, each by its pack's key where that tells it from the others."""
+    rows = [(row, session.get_one(Rule, row.id)) for row in rules.on_day(session, group_id, today)]
+    counts = Counter(rule.pack_key for _, rule in rows)
+    return tuple(
+        PackRule(
+            rule.pack_key if rule.pack_key and counts[rule.pack_key] == 1 else own_id(rule.uid),
+            row.kind,
+            _line(row.text, TEXT_CHARS),
+            _line(row.consequence, TEXT_CHARS),
+        )
+        for row, rule in rows[:MOST_RULES]
+    )
 
 
 def _pack_group(group: Group) -> PackGroup:

@@ -12,7 +12,7 @@ from grouppilot.domain.recurrence import Daily, Life, LifeSpan, Rule, Weekly, Wo
 from grouppilot.domain.refusals import Refused
 from grouppilot.files import packs as files
 from grouppilot.store import pack_queries
-from grouppilot.usecases import groups, pack_apply, pack_saving, settings
+from grouppilot.usecases import groups, pack_apply, pack_saving, rule_sets, settings
 from grouppilot.usecases.planning import Plan
 from grouppilot.usecases.workspace import Workspace
 
@@ -30,6 +30,7 @@ class PackCard:
     items: int
     texts: int
     used_by: int
+    rules: int = 0
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,7 @@ class Preview:
         minutes_busiest: The same on the fullest day.
         together_average: With everything that runs already, a day.
         together_busiest: The same on the fullest day.
+        rules: How many rules it holds; ``rules_new`` of them would be new to the group.
     """
 
     pack_id: str
@@ -76,6 +78,8 @@ class Preview:
     minutes_busiest: int
     together_average: float
     together_busiest: int
+    rules: int = 0
+    rules_new: int = 0
 
 
 @dataclass(frozen=True)
@@ -98,6 +102,7 @@ def listed(ws: Workspace, language: str) -> list[PackCard]:
             items=len(pack.items),
             texts=sum(len(text.texts) for text in pack.texts),
             used_by=used.get(pack.id, 0),
+            rules=len(pack.rules),
         )
         for pack in files.builtin_packs(language)
     ]
@@ -151,8 +156,9 @@ def preview(ws: Workspace, pack: Pack, *, group_id: int | None = None, start: da
     with ws.read() as session:
         today = settings.today_in(session, ws)
         new, life, stage = list(pack.items), _life(pack, start or today), pack.group.stage
-        if group_id is not None:
-            group = groups.alive(session, group_id)
+        group = None if group_id is None else groups.alive(session, group_id)
+        rules_new = len(rule_sets.from_pack(session, pack, group, today))
+        if group is not None:
             new = pack_apply.new_items(session, pack, group)
             life, stage = LifeSpan(group.start, group.end), group.stage
         days = _days(life, today)
@@ -171,6 +177,8 @@ def preview(ws: Workspace, pack: Pack, *, group_id: int | None = None, start: da
         minutes_busiest=alone.busiest,
         together_average=together.average,
         together_busiest=together.busiest,
+        rules=len(pack.rules),
+        rules_new=rules_new,
     )
 
 
