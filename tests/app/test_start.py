@@ -216,3 +216,18 @@ def test_a_start_loads_nothing_heavy(filled, tmp_path):
     command = [sys.executable, "-c", SCRIPT, str(tmp_path / "home"), str(filled), *HEAVY]
     ended = subprocess.run(command, capture_output=True, text=True, env=environ, timeout=60, check=False)
     assert ended.stdout.strip() == "loaded [] []", ended.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted there")
+def test_a_file_that_was_deleted_under_the_window_is_put_back(begin, filled, wait_for, clock):
+    program = begin(filled)
+    before = program.context.workspace.steps()
+    (filled / DATABASE).unlink()
+    with pytest.raises(Refused, match="file_gone"):
+        add_group(program.context.workspace, "Lost")
+    wait_for(program, program.put_back)
+    add_group(program.context.workspace, "Kept")
+    assert group_names(program) == ["Reading camp", "Kept"]
+    program.context.workspace.undo()
+    assert program.context.workspace.steps()[0] == before[0]
+    assert "restore" not in {copy.reason for copy in backups.listed(filled)}

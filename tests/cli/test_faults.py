@@ -9,6 +9,7 @@ import pytest
 
 from grouppilot.cli.context import Host
 from grouppilot.cli.main import run
+from grouppilot.usecases.workspace import DATABASE
 
 
 def host(clock: Any, home: Callable[[], Path]) -> Host:
@@ -43,3 +44,22 @@ def test_lost_output_is_told_as_such(
     monkeypatch.setattr(sys.stdout, "write", write)
     assert run(arguments, host(clock, lambda: folder)) == 1
     assert capsys.readouterr().err == "The output could not be written: No space left on device.\n"
+
+
+def test_a_file_that_vanishes_meanwhile_is_told_in_a_sentence(
+    clock: Any, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = folder / DATABASE
+
+    class Vanishing:
+        """A clock that is first read when the workspace is open."""
+
+        def __call__(self) -> object:
+            database.unlink(missing_ok=True)
+            return clock()
+
+    assert run(["group", "add", "--name", "Camp", "--platform", "qq"], host(Vanishing(), lambda: folder)) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith(f"The file {database} was deleted or moved away")
+    assert said.err.count("\n") == 1

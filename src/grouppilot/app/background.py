@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.jobs import Token
-from grouppilot.usecases import backups, holidays, settings, settling
+from grouppilot.usecases import backups, holidays, rescue, settings, settling
 from grouppilot.usecases.workspace import Workspace
 
 FIRST_MS = 400
@@ -40,15 +40,18 @@ class Background(QObject):
 
 
 def keep_house(ws: Workspace, token: Token | None = None) -> None:
-    """Settle finished days, look this year's and the next year's holidays up, make the day's backup.
+    """See whether the file is in its place, settle finished days, and make the day's backup.
+
+    The holidays of this year and the ones beside it are looked up where they are not known.
 
     Args:
         ws: A workspace open to write.
         token: Asked between the steps whether to go on.
 
     Raises:
-        Refused: ``backup_failed``.
+        Refused: ``file_gone``, ``file_replaced``, ``backup_failed``.
     """
+    rescue.check(ws)
     settling.settle(ws, background=True)
     if token is None or not token.cancelled:
         chosen = settings.read(ws)

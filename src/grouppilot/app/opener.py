@@ -65,6 +65,10 @@ class Opener(QObject):
         """Put a backup in the place of the file of an open workspace, or of one that cannot be opened."""
         self._run(lambda: _restore(opened, folder, backup, self._now), verb)
 
+    def bring_back(self, opened: "Opened", verb: str) -> None:
+        """Put the file of an open workspace back in its place."""
+        self._run(lambda: _bring_back(opened), verb)
+
     def move(self, opened: "Opened", folder: Path, verb: str) -> None:
         """Move an open workspace to another folder."""
         self._run(lambda: _move(opened, folder), verb)
@@ -137,6 +141,12 @@ def _restore(opened: "Opened | None", folder: Path, backup: "Backup", now: Clock
         return opening.restore(opened, backup)
     backups.put_back(folder, backup)
     return opening.open_to_write(folder, now)
+
+
+def _bring_back(opened: "Opened") -> "Opened":
+    from grouppilot.usecases import opening
+
+    return opening.bring_back(opened)
 
 
 def _move(opened: "Opened", folder: Path) -> "Opened":

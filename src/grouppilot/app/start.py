@@ -139,6 +139,13 @@ class Start(QObject):
         opened = self._leave(keep_open=True)
         self._opener.restore(opened, self.folder, backup, self.window.desk.verb)
 
+    def put_back(self) -> None:
+        """Put the workspace's file back where it was taken away while it was open, and go on."""
+        self._way_back = self.folder
+        opened = self._leave(keep_open=True)
+        if opened is not None:
+            self._opener.bring_back(opened, self.window.desk.verb)
+
     def move(self, folder: Path) -> None:
         """Move the workspace to another folder and go on there."""
         self._way_back = self.folder

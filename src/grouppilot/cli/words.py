@@ -19,6 +19,8 @@ _REFUSALS = {
     "schema_newer": "A newer GroupPilot wrote this workspace. It was left as it is; update the program.",
     "disk_failed": "The disk did not take what was to be written ({reason}). Nothing was changed.",
     "workspace_missing": "The file {path} is gone or empty, but there are backups of it; restore one.",
+    "file_gone": "The file {path} was deleted or moved away meanwhile. Nothing was changed.",
+    "file_replaced": "Another file took the place of {path} meanwhile. Nothing was changed; try again.",
     "backup_damaged": "The backup {path} is damaged and was not used. The data is as before.",
     "restore_failed": "The backup could not be put in place ({reason}). The data is as before.",
     "cannot_open": "A fault kept {path} from being opened. It was left as it is.",

@@ -4,14 +4,14 @@ import hashlib
 import os
 import re
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DatabaseError
 
 from grouppilot.domain.refusals import Refused
@@ -21,6 +21,7 @@ FOLDER = "backups"
 KEPT = 14
 KEPT_ALWAYS = 3
 CAP = 2 * 1024**3
+Source = Engine | Connection
 _NAME = re.compile(r"(\d{8}T\d{6}Z)_([a-z-]+)_(\w+)_([0-9a-f]{16})(?:-\d+)?\.db")
 
 
@@ -36,25 +37,29 @@ class Backup:
     size: int
 
 
-def make(engine: Engine, folder: Path, *, reason: str, at: datetime, revision: str) -> Backup:
+def make(source: Source, folder: Path, *, reason: str, at: datetime, revision: str) -> Backup:
+    """Copy the database while it is open, into the ``backups`` of its workspace folder; see ``copy_to``."""
+    return copy_to(source, folder / FOLDER, reason=reason, at=at, revision=revision)
+
+
+def copy_to(source: Source, target: Path, *, reason: str, at: datetime, revision: str) -> Backup:
     """Copy the database while it is open, check the copy, and give it its name.
 
     Args:
-        engine: Of the workspace file.
-        folder: The workspace folder; the copy goes to its ``backups``.
-        reason: ``daily``, ``manual``, ``migration``, ``restore`` or ``move``.
+        source: Of the workspace file; a connection of it must not be within a transaction.
+        target: The folder for the copy; made when missing.
+        reason: ``daily``, ``manual``, ``migration``, ``restore``, ``move`` or ``rescue``.
         at: Now.
         revision: Schema revision of the file.
 
     Raises:
         Refused: ``backup_failed`` with the reason; nothing is left behind then.
     """
-    target = folder / FOLDER
     part = target / f".{os.getpid()}-{uuid4().hex}.part"
     try:
         target.mkdir(parents=True, exist_ok=True)
         _sweep(target)
-        _copy(engine, part)
+        _copy(source, part)
         _check(part)
         _sync(part)
         backup = _named(part, at, reason, revision)
@@ -117,16 +122,20 @@ def newest(backups: Sequence[Backup], reason: str | None = None) -> Backup | Non
     return next((b for b in backups if reason in (None, b.reason)), None)
 
 
-def _copy(engine: Engine, path: Path) -> None:
+def _copy(source: Source, path: Path) -> None:
     target = open_engine(path)
     try:
-        with engine.connect() as source, target.connect() as copy:
-            _driver(source).backup(_driver(copy))
+        with _connected(source) as original, target.connect() as copy:
+            _driver(original).backup(_driver(copy))
             copy.rollback()
             # A copy is one file: no -wal beside it that could be left behind.
             _driver(copy).execute("PRAGMA journal_mode=DELETE").fetchall()
     finally:
         target.dispose()
+
+
+def _connected(source: Source) -> AbstractContextManager[Connection]:
+    return source.connect() if isinstance(source, Engine) else nullcontext(source)
 
 
 def _driver(connection: Any) -> Any:

@@ -29,6 +29,16 @@ class WorkspaceLock:
             raise Refused("workspace_in_use")
         raise Refused("folder_not_writable", path=str(Path(self._file.fileName()).parent))
 
+    def renew(self) -> None:
+        """Take the lock anew where its file went with the folder.
+
+        Raises:
+            Refused: As ``take``; the lock is lost then.
+        """
+        if not Path(self._file.fileName()).exists():
+            self.release()
+            self.take()
+
     def release(self) -> None:
         """Give the lock back; safe to call twice."""
         self._file.unlock()

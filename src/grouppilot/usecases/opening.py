@@ -100,6 +100,29 @@ def restore(opened: Opened, backup: backups.Backup) -> Opened:
     return Opened(workspace, opened.lock)
 
 
+def bring_back(opened: Opened) -> Opened:
+    """Put the file of an open workspace back where it was deleted or moved away, with its steps of undo.
+
+    Returns:
+        The workspace opened anew; the one given is closed.
+
+    Raises:
+        Refused: ``file_replaced`` (it is not put over another file), ``workspace_in_use`` (another program
+            made a new one), ``backup_failed``, ``restore_failed``; the workspace is open as before then.
+    """
+    workspace, folder = opened.workspace, opened.workspace.folder
+    if workspace.lost() == "file_replaced":
+        raise Refused("file_replaced", path=str(folder / DATABASE))
+    if workspace.lost() is None:
+        return opened
+    copy = workspace.rescue()
+    opened.lock.renew()
+    prepare(copy, folder / DATABASE)
+    workspace.close()
+    swap(folder / DATABASE)
+    return Opened(_start(folder, workspace.now), opened.lock)
+
+
 def restore_file(folder: Path, backup: backups.Backup) -> None:
     """Put a backup in the place of a file that is closed, or that cannot be opened any more."""
     replace_with(backup, folder / DATABASE)

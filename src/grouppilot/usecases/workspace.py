@@ -1,7 +1,7 @@
 """One opened workspace: its file, its clock, and the only way to read and write it."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +15,7 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.store import backups, migrate, sqlite_hiding, sqlite_undo, sqlite_undo_triggers
 from grouppilot.store.gate import WriteGate
 from grouppilot.store.migrations import HEAD
+from grouppilot.store.place import Place
 from grouppilot.store.sqlite import begin_write, open_engine, worded
 from grouppilot.usecases.changes import Changes, Listeners
 from grouppilot.usecases.replaying import Progress, Replays
@@ -49,6 +50,8 @@ class Workspace:
         self._engine = open_engine(folder / DATABASE, writable=writable)
         self._writer: Connection | None = None
         self._replays = Replays(self._engine, self._transaction, self._settle)
+        self._place: Place | None = None
+        self._rescued: backups.Backup | None = None
 
     @property
     def engine(self) -> Engine:
@@ -89,9 +92,10 @@ class Workspace:
             **facts: What the wording needs; JSON values.
 
         Raises:
-            Refused: ``read_only`` where another program holds the workspace; ``undo_running`` where an undo
-                under way changes the same tables; ``disk_full`` or another of ``store.sqlite.worded``.
-                Nothing was changed then, as after any other exception.
+            Refused: ``read_only`` where another program holds the workspace; ``file_gone`` or
+                ``file_replaced`` where its file was taken away; ``undo_running`` where an undo under way
+                changes the same tables; ``disk_full`` or another of ``store.sqlite.worded``. Nothing was
+                changed then, as after any other exception.
             RuntimeError: Within another write of the same thread.
         """
         self._writing()
@@ -169,6 +173,7 @@ class Workspace:
             self._writer = begin_write(self._engine)
         with self._transaction() as writer:
             sqlite_undo_triggers.install(writer)
+        self._place = Place(self._engine)
 
     def forget_steps(self) -> None:
         """Empty the undo log, whose statements fit the file as it was before a restore."""
@@ -181,14 +186,45 @@ class Workspace:
         Raises:
             Refused: ``backup_failed``; older copies are all kept then.
         """
-        revision = migrate.revision_of(self._engine) or HEAD
-        made = backups.make(self._engine, self.folder, reason=reason, at=self.now(), revision=revision)
+        made = self._copy(self.folder / backups.FOLDER, reason)
         backups.prune(self.folder, spare=made)
         return made
 
+    def lost(self) -> str | None:
+        """Tell whether the file was taken away under this workspace: the code of the refusal, else None."""
+        found = None if self._place is None else self._place.lost()
+        if found is None:
+            self._rescued = None
+        return found
+
+    def rescue(self) -> backups.Backup:
+        """Make a copy of a file that was taken away, unless there is one: nothing was written since.
+
+        Raises:
+            Refused: ``backup_failed``.
+        """
+        if self._rescued is None:
+            self._rescued = self.back_up("rescue")
+        return self._rescued
+
+    def save_copy(self, folder: Path) -> backups.Backup:
+        """Make a verified copy in any folder.
+
+        Raises:
+            Refused: ``backup_failed``.
+        """
+        return self._copy(folder, "rescue")
+
     def close(self) -> None:
-        """Close the file; safe to call twice. The workspace cannot be used afterwards."""
+        """Close the file; safe to call twice. The workspace cannot be used afterwards.
+
+        A file that was taken away ends with this, so it is copied to the backups first.
+        """
+        if self.lost():
+            with suppress(Refused):
+                self.rescue()
         with self._gate.enter():  # a write that is under way ends first
+            self._place = None
             if self._writer is not None:
                 self._writer.close()
                 self._writer = None
@@ -203,10 +239,20 @@ class Workspace:
         if self.before_write is not None:
             self.before_write(self, background)
 
+    def _copy(self, target: Path, reason: str) -> backups.Backup:
+        at = self.now()
+        if self.lost():  # no connection can be opened to it any more
+            with self._gate.enter():
+                return backups.copy_to(self._writing(), target, reason=reason, at=at, revision=HEAD)
+        revision = migrate.revision_of(self._engine) or HEAD
+        return backups.copy_to(self._engine, target, reason=reason, at=at, revision=revision)
+
     @contextmanager
     def _transaction(self, background: bool = False) -> Iterator[Connection]:
         with self._gate.enter(background=background), worded(self.folder / DATABASE):
             writer = self._writing()
+            if self._place is not None:
+                self._place.check()
             with writer.begin():
                 yield writer
 

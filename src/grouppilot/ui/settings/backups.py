@@ -28,6 +28,7 @@ def reason_words(reason: str) -> str:
         "migration": QCoreApplication.translate("Backups", "Before an update"),
         "restore": QCoreApplication.translate("Backups", "Before a restore"),
         "move": QCoreApplication.translate("Backups", "Before a move"),
+        "rescue": QCoreApplication.translate("Backups", "File was taken away"),
     }
     return words.get(reason, reason)
 

@@ -47,6 +47,9 @@ class Program(Protocol):
     def restore(self, backup: Backup) -> None:
         """Put a backup in the place of the workspace's file and open it."""
 
+    def put_back(self) -> None:
+        """Put the workspace's file back where it was deleted or moved away while it was open."""
+
     def move(self, folder: Path) -> None:
         """Move the workspace to another folder and go on there."""
 

@@ -19,6 +19,7 @@ from grouppilot.ui.shell.undoing import Undoing
 from grouppilot.ui.shell.window import MainWindow
 from grouppilot.ui.words.refusals import sentence
 from grouppilot.ui.words.steps import is_action
+from grouppilot.usecases import rescue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,6 +105,15 @@ class Session(QObject):
     def refuse(self, refusal: Refused) -> None:
         """Show why a request was refused, as a sentence."""
         self._window.desk.refuse(sentence(refusal))
+        if refusal.code in rescue.CODES:
+            self._offer_rescue(refusal)
+
+    def _offer_rescue(self, refusal: Refused) -> None:
+        from grouppilot.ui.shell.lost import LostSheet
+
+        asked = self._window.findChild(LostSheet)
+        if asked is None or not asked.isVisible():
+            LostSheet(refusal, self._context, self._program, self._window).open()
 
     def _on_changed(self, changes: Changes) -> None:
         """Let what was refused before go once something was done."""

@@ -44,6 +44,16 @@ _SENTENCES = {
         "Refusals",
         "The file {path} is gone or empty, but there are backups of it. Nothing was changed; restore one.",
     ),
+    "file_gone": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The file {path} was deleted or moved away while it was open, so nothing was changed. "
+        "All it held is still here: put it back or save a copy.",
+    ),
+    "file_replaced": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Another file took the place of {path} while it was open, so nothing was changed. "
+        "All it held is still here: save a copy, then open what is there now.",
+    ),
     "cannot_open": QT_TRANSLATE_NOOP(
         "Refusals",
         "A fault kept {path} from being opened. It was left as it is; restore a backup or try again.",
