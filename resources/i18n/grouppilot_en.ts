@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message numerus="yes">
+        <source>%n newcomer(s)</source>
+        <translation>
+            <numerusform>%n newcomer</numerusform>
+            <numerusform>%n newcomers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation>
+            <numerusform>%n step due</numerusform>
+            <numerusform>%n steps due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to prepare</source>
+        <translation>
+            <numerusform>%n thing to prepare</numerusform>
+            <numerusform>%n things to prepare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message numerus="yes">
         <source>%n group(s) ticked</source>
@@ -153,6 +177,13 @@
 <context>
     <name>ImportSheet</name>
     <message numerus="yes">
+        <source>%Ln of these rows were removed before.</source>
+        <translation>
+            <numerusform>%Ln of these rows were removed before.</numerusform>
+            <numerusform>%Ln of these rows were removed before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln member(s) taken in</source>
         <translation>
             <numerusform>%Ln member taken in</numerusform>
@@ -222,6 +253,16 @@
         <translation>
             <numerusform>A pool of %n text</numerusform>
             <numerusform>A pool of %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleModel</name>
+    <message numerus="yes">
+        <source>%n share the hours</source>
+        <translation>
+            <numerusform>%n share the hours</numerusform>
+            <numerusform>%n share the hours</numerusform>
         </translation>
     </message>
 </context>

@@ -159,6 +159,43 @@
         <source>Member added</source>
         <translation>已添加成员</translation>
     </message>
+    <message>
+        <source>Add all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newcomer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to prepare</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -282,6 +319,10 @@
     <message>
         <source>Before a move</source>
         <translation>迁移前</translation>
+    </message>
+    <message>
+        <source>File was taken away</source>
+        <translation>文件被移走时</translation>
     </message>
 </context>
 <context>
@@ -444,6 +485,17 @@
     </message>
 </context>
 <context>
+    <name>CarrierRow</name>
+    <message>
+        <source>Hours and days of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the role of {name} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Own columns…</source>
@@ -581,6 +633,82 @@
         <source>{what}: {text}</source>
         <comment>a label and what it holds</comment>
         <translation>{what}：{text}</translation>
+    </message>
+</context>
+<context>
+    <name>CoverGrid</name>
+    <message>
+        <source>Who is there when</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>No {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {role} in the mornings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {role} at noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {role} in the evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {role} in the morning on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {role} at noon on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {role} in the evening on {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}: {slots}</source>
+        <comment>weekdays and times of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since an unknown day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} – {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <comment>weekdays from the first to the last</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1186,29 @@
     </message>
 </context>
 <context>
+    <name>Flags</name>
+    <message>
+        <source>{name} was removed from {group} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was removed from a group on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name was removed from {group} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name was removed from a group on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FromDay</name>
     <message>
         <source>counted from</source>
@@ -1127,6 +1278,10 @@
     <message>
         <source>SOP</source>
         <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色与层级</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1455,80 @@
     </message>
 </context>
 <context>
+    <name>HoursGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message>
+        <source>{name} as {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Until (first day without)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open end</source>
+        <translation>不设结束日</translation>
+    </message>
+    <message>
+        <source>Forget this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon–Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry of {name} forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportSheet</name>
     <message>
         <source>Import a roster</source>
@@ -1333,6 +1562,12 @@
         <source>%Ln member(s) taken in</source>
         <translation>
             <numerusform>已导入 %Ln 名成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these rows were removed before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1392,6 +1627,10 @@
     <message>
         <source>Into</source>
         <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1609,6 +1848,41 @@
     <message>
         <source>Before the start day and before the end day, days are negative: −1 is the day before.</source>
         <translation>开始日或结束日之前用负数，−1 表示前一天。</translation>
+    </message>
+</context>
+<context>
+    <name>LostSheet</name>
+    <message>
+        <source>The data file is gone</source>
+        <translation>数据文件不见了</translation>
+    </message>
+    <message>
+        <source>The data file was replaced</source>
+        <translation>数据文件被替换了</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>放回原处</translation>
+    </message>
+    <message>
+        <source>Open what is there now</source>
+        <translation>打开现在的文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the copy</source>
+        <translation>选择存放副本的文件夹</translation>
+    </message>
+    <message>
+        <source>A checked copy of everything lies in {path}.</source>
+        <translation>已在 {path} 存好一份完整副本，并通过校验。</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2626,14 @@
         <translation>属于另一个群</translation>
     </message>
     <message>
+        <source>was removed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody of this name was removed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>没有名字</translation>
     </message>
@@ -2854,6 +3136,14 @@
         <translation>文件 {path} 不见了或是空的，但备份还在，数据没有变动。请恢复一份备份。</translation>
     </message>
     <message>
+        <source>The file {path} was deleted or moved away while it was open, so nothing was changed. All it held is still here: put it back or save a copy.</source>
+        <translation>文件 {path} 在打开期间被删除或移走了，刚才的操作没有保存。原有内容都还在，请把它放回原处，或另存一份副本。</translation>
+    </message>
+    <message>
+        <source>Another file took the place of {path} while it was open, so nothing was changed. All it held is still here: save a copy, then open what is there now.</source>
+        <translation>{path} 在打开期间被另一个文件替换了，刚才的操作没有保存。原有内容都还在，请先另存一份副本，再打开现在的文件。</translation>
+    </message>
+    <message>
         <source>A fault kept {path} from being opened. It was left as it is; restore a backup or try again.</source>
         <translation>{path} 因故障无法打开，文件原样未动。请恢复备份或重试。</translation>
     </message>
@@ -3106,6 +3396,62 @@
         <translation>这个角色已经不存在，数据没有变动。</translation>
     </message>
     <message>
+        <source>This tier is not in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tier comes with the program and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without any hours carries no role. Choose some hours, or end the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours do not exist. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day does not exist. The birthday is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be “{closeness}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interval lasts 1 to {most} days. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact is not in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one person already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such merge any more. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This merge was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later merge with {name} changed the same things. Take that one back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This role comes with the program and stays. Give it another name, or leave it unused.</source>
         <translation>这是内置角色，不能删除。可以改名，或不使用它。</translation>
     </message>
@@ -3222,6 +3568,78 @@
         <translation>{path} 无法写入（{detail}），原有文件不变。</translation>
     </message>
     <message>
+        <source>A brand needs a name. Nothing was changed; give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a brand {name} already. Nothing was changed; choose it from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brand is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brand has no fact “{key}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure of the estimate is not possible. Nothing was kept; enter numbers from 0 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This estimate is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” cannot be answered like this. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account needs a name. Nothing was changed; give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an account {name} on this platform already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long or not possible for an account. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder needs a name. Nothing was changed; give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a ladder {name} already. Nothing was changed; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder has no rung “{rung}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ladder is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members cannot move from a group to itself. Nothing was planned; choose another group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them is to be moved: they are there, planned for, or were removed from it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These moves are done or dropped already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be read</source>
         <translation>无法读取</translation>
     </message>
@@ -3305,6 +3723,118 @@
         <source>This was refused ({code}). Nothing was changed.</source>
         <translation>操作没有执行（{code}），数据没有变动。</translation>
     </message>
+    <message>
+        <source>A ritual needs a name. Nothing was changed; give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ritual cannot hold this ({field}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ritual is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} has no ritual yet. Nothing was changed; choose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ritual has {most} steps at most. Nothing was added; newcomers like it short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step needs a title. Nothing was changed; give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is done by what is kept of the member. Change that to open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This newcomer or step is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This introduction has {chars} characters, and {least} are asked for. It stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} names at once. Nothing was added; paste them in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot have joined on a day to come. Nothing was added; choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers cannot be written like “{format}”. Nothing was changed; write # for each digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards cannot be written like “{format}”. Nothing was changed; try number-trade-nickname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be 1 to {most} teams. Nothing was changed; choose another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} has no members to split into teams. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This team is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team needs a name. Nothing was changed; give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a member of {team} can lead it. Nothing was changed; move them there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is planned already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be kept ({field}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ceremony is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checklist has {most} lines at most. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers or cards cannot be written like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only an introduction has a length</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestCard</name>
@@ -3378,6 +3908,135 @@
     <message>
         <source>Not a backup</source>
         <translation>不是备份文件</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDetail</name>
+    <message>
+        <source>Copy hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>角色名称</translation>
+    </message>
+    <message>
+        <source>Works for the group: left out of rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody: name, pinyin or number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>删除角色</translation>
+    </message>
+    <message>
+        <source>A line for each duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CARRIED BY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO IS THERE WHEN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DUTIES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BEFORE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role ended today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleModel</name>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share the hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleTable</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPart</name>
+    <message>
+        <source>Every role that is needed is covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新建角色</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>角色名称</translation>
+    </message>
+    <message>
+        <source>Hand-over of {role} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role “{name}” added</source>
+        <translation>已新建角色“{name}”</translation>
+    </message>
+    <message>
+        <source>Role deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolesTab</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4199,8 +4858,196 @@
         <translation>新建层级</translation>
     </message>
     <message>
+        <source>Edit positioning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place group on a ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark moves as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the last change</source>
         <translation>上一步操作</translation>
+    </message>
+    <message>
+        <source>Add ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark steps of newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip steps of newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open steps of newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the format of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the format of cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move members between teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose captain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan ceremony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit ceremony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete ceremony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a line of the ceremony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the checklist of the ceremony</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4339,6 +5186,10 @@
     <message>
         <source>Move down</source>
         <translation>下移</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert variable</source>
@@ -4684,6 +5535,70 @@
     <message>
         <source>several names, filled in when posting</source>
         <translation>多个名字，发送时填写</translation>
+    </message>
+    <message>
+        <source>a newcomer&apos;s group card as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format of group cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least length of an introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newcomer&apos;s study team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who leads that team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the brand&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who founded the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its logo shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its slogan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its core value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its core texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stories of its members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who speaks for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
