@@ -1,15 +1,21 @@
 """What the groups' screens ask of the file, each in one statement."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from grouppilot.store.checklists import SettledDue, Tick
 from grouppilot.store.groups import Group, Rest
+from grouppilot.store.ledgers import LedgerMark
 from grouppilot.store.member_queries import holds
 from grouppilot.store.members import Membership, Role, RoleHolding
 from grouppilot.store.positioning import StageChange
+from grouppilot.store.rules import RuleSet, RuleSetUse
+
+NEWEST_MARKS = 5000
 
 
 def alive(session: Session, group_id: int) -> Group | None:
@@ -86,6 +92,59 @@ def members_of(session: Session, group_id: int) -> int:
     query = select(func.count()).select_from(Membership)
     query = query.where(Membership.group_id == group_id, Membership.status == "active")
     return session.scalar(query) or 0
+
+
+def living(session: Session) -> Sequence[Any]:
+    """Return what decides about the needs of each group that was neither deleted nor archived."""
+    c = Group
+    query = select(
+        *(c.id, c.name, c.platform, c.stage, c.start, c.end, c.language),
+        *(c.seats, c.seat_warning, c.qr_cap, c.qr_until),
+    ).where(c.deleted.is_(False), c.stage != "archived")
+    return session.execute(query.order_by(c.position, c.id)).all()
+
+
+def ruled(session: Session, day: date) -> frozenset[int]:
+    """Return the groups that go by a rule set on a day."""
+    query = (
+        select(RuleSetUse.group_id)
+        .join(RuleSet, RuleSet.id == RuleSetUse.rule_set_id)
+        .where(RuleSet.deleted.is_(False), RuleSetUse.since <= day)
+        .where(or_(RuleSetUse.until.is_(None), RuleSetUse.until > day))
+    )
+    return frozenset(session.scalars(query))
+
+
+def last_ticks(session: Session) -> dict[int, datetime]:
+    """Return when the last answer to an item of each group was given."""
+    newest = select(Tick.at).where(Tick.group_id == Group.id).order_by(Tick.id.desc()).limit(1)
+    found = session.execute(select(Group.id, newest.scalar_subquery()))
+    return {group: at for group, at in found if at is not None}
+
+
+def last_joins(session: Session, group_id: int | None = None) -> dict[int, date]:
+    """Return the day on which somebody joined each group last, of those who are still there."""
+    query = select(Membership.group_id, func.max(Membership.joined)).where(Membership.status == "active")
+    if group_id is not None:
+        query = query.where(Membership.group_id == group_id)
+    found = session.execute(query.group_by(Membership.group_id))
+    return {group: day for group, day in found if day is not None}
+
+
+def last_check_ins(session: Session, group_id: int | None = None) -> dict[int, date]:
+    """Return the last day for which somebody in each group checked in.
+
+    Over all groups only the newest marks are looked at: a group whose last is older had none for long.
+    """
+    marks = select(LedgerMark.membership_id, LedgerMark.day)
+    if group_id is None:
+        marks = marks.order_by(LedgerMark.id.desc()).limit(NEWEST_MARKS)
+    newest = marks.subquery()
+    query = select(Membership.group_id, func.max(newest.c.day))
+    query = query.join(newest, newest.c.membership_id == Membership.id).group_by(Membership.group_id)
+    if group_id is not None:
+        query = query.where(Membership.group_id == group_id)
+    return {group: day for group, day in session.execute(query)}
 
 
 def answered(session: Session, group_id: int, day: date) -> set[int]:

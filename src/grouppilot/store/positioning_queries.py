@@ -60,3 +60,10 @@ def check_ups(session: Session, group_id: int) -> list[CheckUp]:
     """Return the check-ups of a group, the newest first."""
     query = select(CheckUp).where(CheckUp.group_id == group_id)
     return list(session.scalars(query.order_by(CheckUp.day.desc(), CheckUp.id.desc())))
+
+
+def without_outcome(session: Session) -> frozenset[int]:
+    """Return the groups whose newest estimate was not held against what came."""
+    query = select(Estimate.group_id, Estimate.actual).order_by(Estimate.made, Estimate.id)
+    newest = {group_id: actual for group_id, actual in session.execute(query)}
+    return frozenset(group_id for group_id, actual in newest.items() if not actual)

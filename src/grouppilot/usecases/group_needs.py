@@ -1,0 +1,147 @@
+"""What every group needs of its owner: seats, the code to scan, rules, roles, its positioning, its end.
+
+Read for all groups at once, in one query each.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from grouppilot.domain.platforms import limits_of
+from grouppilot.domain.positioning import completeness
+from grouppilot.domain.seats import code_level, code_state, seats_level
+from grouppilot.files.positionings import suggested
+from grouppilot.store import checklist_queries, group_queries
+from grouppilot.store import positioning_queries as queries
+from grouppilot.usecases import groups, settings
+from grouppilot.usecases.agenda_line import AgendaLine
+from grouppilot.usecases.workspace import Workspace
+
+OPENS_SOON = timedelta(days=7)
+"""A group that opens within these days needs its code."""
+
+
+@dataclass(frozen=True)
+class _Known:
+    """What is known of all groups, by group."""
+
+    today: date
+    members: Mapping[int, int]
+    roles: Mapping[int, frozenset[str]]
+    ruled: frozenset[int]
+    answers: Mapping[int, Mapping[str, Any]]
+    packs: Mapping[int, str]
+    unheld: frozenset[int]
+
+
+def agenda_lines(session: Session, today: date) -> Iterable[AgendaLine]:
+    """Tell what groups need, group by group; archived ones need nothing."""
+    known = _Known(
+        today=today,
+        members=checklist_queries.active_members(session),
+        roles=group_queries.roles_held(session, groups.COVERED, today),
+        ruled=group_queries.ruled(session, today),
+        answers=queries.all_answers(session),
+        packs=queries.packs(session),
+        unheld=queries.without_outcome(session),
+    )
+    for row in group_queries.living(session):
+        for line in _lines(row, known):
+            yield replace(line, facts={**line.facts, "group": row.name})
+
+
+def renew_code(ws: Workspace, group_id: int, *, by: object = None) -> date:
+    """Note that the code of a group was renewed today; returns its last day."""
+    form = groups.form_of(ws, group_id)
+    until = settings.today(ws) + timedelta(days=limits_of(form.platform).qr_days or 7)
+    groups.edit(ws, group_id, by=by, qr_until=until)
+    return until
+
+
+def renew(ws: Workspace, line: AgendaLine, by: object) -> None:
+    """Tick a renewal of the agenda off."""
+    if line.group_id is not None:
+        renew_code(ws, line.group_id, by=by)
+
+
+def _lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
+    yield from _code_lines(row, known)
+    yield from _seat_lines(row, known)
+    if row.stage in ("recruiting", "running") and row.end is not None and row.end < known.today:
+        days = (known.today - row.end).days
+        yield AgendaLine("ended", **_standing("ended", row, "overview", days, days=days))
+    if row.stage != "closing":
+        yield from _setup_lines(row, known)
+    if row.id in known.unheld and row.end is not None and row.end < known.today:
+        yield AgendaLine("estimate_open", **_standing("estimate_open", row, "positioning", part="estimate"))
+
+
+def _code_lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
+    state = code_state(row.qr_until, known.today)
+    if state in ("due", "over") and row.stage in ("recruiting", "running"):
+        yield AgendaLine(
+            "qr_renew",
+            key=f"qr_renew.{row.id}",
+            group_id=row.id,
+            facts={"until": row.qr_until},
+            due=row.qr_until,
+            late=state == "over",
+            target={"group": row.id, "tab": "overview"},
+        )
+    soon = row.stage == "preparing" and row.start is not None and row.start <= known.today + OPENS_SOON
+    if state == "none" and limits_of(row.platform).qr_days and (row.stage == "recruiting" or soon):
+        yield AgendaLine("qr_missing", **_standing("qr_missing", row, "overview"))
+
+
+def _seat_lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
+    members = known.members.get(row.id, 0)
+    match seats_level(members, row.seats, row.seat_warning):
+        case "full":
+            yield AgendaLine(
+                "seats_full", **_standing("seats_full", row, "overview", members=members, seats=row.seats)
+            )
+        case "near":
+            yield AgendaLine(
+                "seats_near", **_standing("seats_near", row, "overview", members=members, seats=row.seats)
+            )
+    if row.stage != "recruiting" and row.qr_until is None:
+        return
+    cap = row.qr_cap or limits_of(row.platform).qr_cap
+    match code_level(members, cap):
+        case "full":
+            yield AgendaLine("qr_full", **_standing("qr_full", row, "overview", members=members, cap=cap))
+        case "near":
+            yield AgendaLine("qr_near", **_standing("qr_near", row, "overview", members=members, cap=cap))
+
+
+def _setup_lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
+    if row.id not in known.ruled:
+        yield AgendaLine("rules_missing", **_standing("rules_missing", row, "rules"))
+    missing = [role for role in groups.COVERED if role not in known.roles.get(row.id, ())]
+    if missing:
+        yield AgendaLine(
+            "roles_missing", **_standing("roles_missing", row, "roles", len(missing), roles=missing)
+        )
+    words = suggested(known.packs.get(row.id, ""), row.language)
+    gaps = completeness(known.answers.get(row.id, {}), words, known.today).gaps
+    if gaps:
+        yield AgendaLine(
+            "positioning", **_standing("positioning", row, "positioning", len(gaps), gaps=list(gaps))
+        )
+
+
+def _standing(kind: str, row: Any, tab: str, count: int = 1, **facts: Any) -> dict[str, Any]:
+    """Return the rest of a line about a gap; ``part`` is what the tab opens."""
+    part = {"part": facts.pop("part")} if "part" in facts else {}
+    target = {"group": row.id, "tab": tab, **part}
+    return {
+        "key": f"{kind}.{row.id}",
+        "group_id": row.id,
+        "count": count,
+        "facts": facts,
+        "standing": True,
+        "target": target,
+    }
