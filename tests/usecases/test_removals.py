@@ -7,7 +7,7 @@ import pytest
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.removals import Newcomer
-from grouppilot.usecases import groups, member_edits, members, removals, settings
+from grouppilot.usecases import groups, member_edits, members, removals, rosters, settings
 from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm
@@ -107,3 +107,37 @@ def test_nobody_asked_for_is_nobody_flagged(workspace: Workspace, removed: int) 
     assert removals.flagged(workspace, []) == []
     with pytest.raises(Refused, match="removal_unknown"):
         removals.lift(workspace, 99)
+
+
+def planned(ws: Workspace, text: str, group: int | None, **more: Any) -> list[tuple[str, str]]:
+    plan = rosters.dry_run(ws, rosters.open_source(ws, text), group, **more)
+    return [(row.state, row.returning) for row in plan.rows]
+
+
+def test_a_roster_marks_the_rows_of_who_comes_back(workspace: Workspace, group: int, removed: int) -> None:
+    second = groups.add(workspace, GroupForm("夜读营", "wechat"))
+    roster = "昵称\t微信号\t状态\n阿土二号\twxid_t\t\n阿土\t\t\n小鹿\twxid_u\t\n"
+    assert planned(workspace, roster, second) == [
+        ("new", "removed_before"),
+        ("new", "name_removed_before"),
+        ("new", ""),
+    ]
+    assert planned(workspace, "昵称\t微信号\t状态\n土豆\twxid_t\t已退群\n", second) == [("new", "")]
+    assert planned(workspace, "昵称\t微信号\n阿土\twxid_t\n", group) == [("unchanged", "removed_before")]
+    assert (
+        planned(workspace, "昵称\t微信号\n土豆\twxid_t\n", None, platform="wechat")[0][1] == "removed_before"
+    )
+    assert planned(workspace, "昵称\t微信号\n土豆\twxid_t\n", None, platform="qq")[0][1] == ""
+
+
+def test_a_member_of_the_name_of_somebody_removed_is_left_alone(
+    workspace: Workspace, group: int, removed: int
+) -> None:
+    second = groups.add(workspace, GroupForm("夜读营", "wechat"))
+    member_edits.add(workspace, MemberForm(second, "阿土"))
+    assert planned(workspace, "昵称\t城市\n阿土\t杭州\n", second) == [("changed", "")]
+
+
+def test_a_plan_without_anybody_removed_is_passed_on_as_it_is(workspace: Workspace, group: int) -> None:
+    plan = rosters.dry_run(workspace, rosters.open_source(workspace, "昵称\n小鹿\n阿土\n"), group)
+    assert plan.returning == ()

@@ -44,6 +44,7 @@ def take_in(session: Session, file: Path, name: str, dry_run: bool, as_json: boo
     click.echo("Would be taken in:" if dry_run else "Taken in:")
     write_columns((f"  {state}", str(counts[state])) for state in STATES)
     _show_left_out([row for row in plan.rows if row.state in ("doubtful", "wrong")])
+    _show_returning(plan.returning)
 
 
 @roster.command("export")
@@ -81,5 +82,13 @@ def _words(workspace: Workspace, group_id: int | None) -> ExportWords:
 def _show_left_out(rows: Sequence[RowPlan]) -> None:
     for row in rows[:LISTED]:
         click.echo(f"  line {row.row.line} is {row.state}: {row.reason.replace('_', ' ')}", err=True)
+    if len(rows) > LISTED:
+        click.echo(f"  and {len(rows) - LISTED} more", err=True)
+
+
+def _show_returning(rows: Sequence[RowPlan]) -> None:
+    for row in rows[:LISTED]:
+        who = "somebody" if row.returning == "removed_before" else "the name of somebody"
+        click.echo(f"  line {row.row.line} has {who} who was removed before", err=True)
     if len(rows) > LISTED:
         click.echo(f"  and {len(rows) - LISTED} more", err=True)

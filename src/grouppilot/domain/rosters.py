@@ -61,6 +61,8 @@ class RowPlan:
             the first fatal cell.
         candidates: Memberships it could speak of.
         same_as: For duplicate rows and twins: the line of the other row.
+        returning: ``removed_before`` where the row speaks of somebody who was removed from a group,
+            ``name_removed_before`` where only the name says so; else empty.
     """
 
     row: RosterRow
@@ -70,6 +72,7 @@ class RowPlan:
     reason: str = ""
     candidates: tuple[int, ...] = ()
     same_as: int | None = None
+    returning: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,11 @@ class Plan:
         """Return how many rows are in each state."""
         found = Counter(row.state for row in self.rows)
         return {state: found[state] for state in STATES}
+
+    @property
+    def returning(self) -> tuple[RowPlan, ...]:
+        """The rows that speak of somebody who was removed before."""
+        return tuple(row for row in self.rows if row.returning)
 
 
 def plan(existing: Sequence[ExistingMember], rows: Sequence[RosterRow]) -> Plan:

@@ -47,6 +47,15 @@ def names_of(session: Session, person_ids: Collection[int]) -> dict[int, str]:
     }
 
 
+def former_members(session: Session, group_id: int, day: date) -> dict[int, int]:
+    """Return who of those remembered on a day was a member of a group: the person by the membership."""
+    people = select(Removal.person_id).where(Removal.lifted.is_(None), Removal.person_id.is_not(None))
+    people = people.where(or_(Removal.until.is_(None), Removal.until > day))
+    query = select(Membership.id, Membership.person_id).where(Membership.group_id == group_id)
+    query = query.where(Membership.status != "active", Membership.person_id.in_(people))
+    return {key: person for key, person in session.execute(query)}
+
+
 def present_again(session: Session, found: Collection[Removal]) -> list[tuple[Removal, Any]]:
     """Return which removed people are active members now who were not at their removal.
 

@@ -23,6 +23,7 @@ from grouppilot.store.members import Role, Tier
 from grouppilot.store.settings import read_setting, write_setting
 from grouppilot.usecases import groups, settings
 from grouppilot.usecases.member_roles import LONGEST as LONGEST_ROLE
+from grouppilot.usecases.roster_flags import flagged
 from grouppilot.usecases.workspace import Workspace
 
 REMEMBERED = "rosters.columns"
@@ -94,6 +95,7 @@ def dry_run(
     columns: Columns | None = None,
     date_order: str | None = None,
     spoken: Spoken | None = None,
+    platform: str = "",
 ) -> Plan:
     """Tell what an import would do, row by row, without doing it.
 
@@ -104,6 +106,7 @@ def dry_run(
         columns: The owner's choice; None for the guess.
         date_order: ``ymd``, ``dmy`` or ``mdy`` where the owner decided it.
         spoken: The words of the owner's language.
+        platform: The chat app of a new group.
 
     Raises:
         Refused: ``no_name_column``, ``group_unknown``.
@@ -111,11 +114,11 @@ def dry_run(
     with ws.read() as session:
         words = vocabulary(session, settings.today_in(session, ws), spoken or Spoken(), date_order)
         rows = source.rows(columns, words)
-        if group_id is None:
-            return _checked(matching.plan([], rows))
-        group = groups.alive(session, group_id)
         today = settings.today_in(session, ws)
-        return plan_in(session, group, rows, today)
+        if group_id is None:
+            return flagged(session, _checked(matching.plan([], rows)), None, platform, today)
+        group = groups.alive(session, group_id)
+        return flagged(session, plan_in(session, group, rows, today), group_id, group.platform, today)
 
 
 def plan_in(session: Session, group: Group, rows: Sequence[RosterRow], today: date) -> Plan:

@@ -262,6 +262,21 @@ def test_somebody_known_is_added_to_another_group(
     assert names(page) == ["Mia"]
 
 
+def test_whoever_was_removed_is_told_before_they_are_added(
+    qtbot: QtBot, four: dict[str, int], page: MembersPage, workspace: Workspace
+) -> None:
+    member_edits.set_status(workspace, [four["mia"]], "removed")
+    before = page.model.rowCount()
+    page.add_member()
+    sheet = page.findChild(AddSheet)
+    sheet.nickname.setText("mia")
+    qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
+    assert sheet.problem.text().startswith("Somebody of this name was removed from")
+    assert (sheet.save.text(), page.model.rowCount()) == ("Add all the same", before)
+    qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)
+    assert page.model.rowCount() == before + 1
+
+
 def test_the_page_follows_the_scope(qtbot: QtBot, four: dict[str, int], page: MembersPage) -> None:
     assert "group" not in page.model.columns()
     page.context.set_scope(None)

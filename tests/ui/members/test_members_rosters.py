@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from grouppilot.ui.context import Context
@@ -18,6 +18,7 @@ from grouppilot.ui.members.page import MembersPage
 from grouppilot.ui.members.words import column_name, spoken
 from grouppilot.ui.words.names import name_of
 from grouppilot.usecases import groups, member_edits, members, roster_export, rosters
+from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.members import Filter
 from grouppilot.usecases.roster_export import ExportWords
 from grouppilot.usecases.workspace import Workspace
@@ -161,3 +162,26 @@ def test_export_then_import_changes_nothing(
     source = rosters.open_source(workspace, path)
     counts = rosters.dry_run(workspace, source, camp, spoken=spoken()).counts()
     assert counts == {"new": 0, "changed": 0, "unchanged": 4, "doubtful": 0, "wrong": 0}
+
+
+def test_a_roster_warns_of_who_was_removed_before(
+    qtbot: QtBot, context: Context, page: MembersPage, click: Click, workspace: Workspace, camp: int
+) -> None:
+    gone = member_edits.add(workspace, MemberForm(camp, "阿土", platform_id="wxid_t"))
+    member_edits.set_status(workspace, [gone], "removed")
+    other = groups.add(workspace, groups.GroupForm("夜读营", "wechat"))
+    sheet = open_import(context, page, None, other)
+    assert isinstance(sheet, ImportSheet)
+    sheet.read("昵称\t微信号\n小鹿\twxid_u\n土豆\twxid_t\n")
+    qtbot.waitUntil(sheet.go.isEnabled)
+    assert sheet.returning.text() == "Removed before: 1 of these rows."
+    press = [each for each in sheet.returning.findChildren(QPushButton) if each.text() == "Show them"]
+    click(press[0])
+    assert [sheet.model.index(row, FATE).data() for row in range(sheet.model.rowCount())] == [
+        "New: was removed before"
+    ]
+    click(sheet.chips[""])
+    assert sheet.model.rowCount() == 2
+    sheet.read("昵称\n小鹿\n")
+    qtbot.waitUntil(lambda: sheet.go.isEnabled() and sheet.model.rowCount() == 1)
+    assert sheet.returning.isHidden()

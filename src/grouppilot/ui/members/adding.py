@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from grouppilot.domain.refusals import Refused
+from grouppilot.domain.removals import Newcomer
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.fields import DateField
@@ -13,9 +14,10 @@ from grouppilot.ui.kit.search import SearchField
 from grouppilot.ui.kit.tabs import Segmented
 from grouppilot.ui.kit.tags import TagEdit
 from grouppilot.ui.members.words import NOTHING, role_name, tier_name
+from grouppilot.ui.words.flags import flag_text
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.refusals import sentence
-from grouppilot.usecases import groups, member_edits, members, settings
+from grouppilot.usecases import groups, member_edits, members, removals, settings
 from grouppilot.usecases.member_edits import MemberForm
 
 WAYS = {"unknown": "unknown", "invited": "invited", "qr": "qr", "link": "linked"}
@@ -39,6 +41,7 @@ class AddSheet(Sheet):
         super().__init__(QCoreApplication.translate("AddSheet", "Add a member"), parent, width=520)
         self._context = context
         self._workspace = context.workspace
+        self._warned: tuple[int, tuple[str, str]] | None = None
         self.kind = Segmented()
         self.kind.add("new", self.tr("Somebody new"))
         self.kind.add("known", self.tr("From another group"))
@@ -152,13 +155,28 @@ class AddSheet(Sheet):
             self._complain("", self.tr("Choose a person from the list."))
             return
         try:
-            member = member_edits.add(self._workspace, self._form_values())
+            form = self._form_values()
+            if self._warns(form):
+                return
+            member = member_edits.add(self._workspace, form)
         except Refused as refusal:
             self._complain(FIELD_OF.get(refusal.code, ""), sentence(refusal))
             return
         self.accept()
         self._context.say(self.tr("Member added"), undoable=True)
         self.added.emit(member)
+
+    def _warns(self, form: MemberForm) -> bool:
+        """Say once that this may be somebody who was removed; a second press adds them all the same."""
+        platform = groups.form_of(self._workspace, form.group_id).platform
+        names = (form.nickname, form.card)
+        (flag,) = removals.flagged(self._workspace, [Newcomer(platform, "", names, form.person_id)])
+        if flag is None or self._warned == (flag.removal_id, names):
+            return False
+        self._warned = (flag.removal_id, names)
+        self._complain("", flag_text(flag))
+        self.save.setText(self.tr("Add all the same"))
+        return True
 
     def _complain(self, field: str, text: str) -> None:
         if field:

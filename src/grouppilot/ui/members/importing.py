@@ -28,8 +28,9 @@ from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.jobs import Job, Token
 from grouppilot.ui.kit.labels import ElidedLabel, label
+from grouppilot.ui.kit.notice import Notice
 from grouppilot.ui.kit.tables import dress_table
-from grouppilot.ui.members.mapping import FATE, LINE, MappingHeader, PreviewModel
+from grouppilot.ui.members.mapping import FATE, LINE, RETURNING, MappingHeader, PreviewModel
 from grouppilot.ui.members.page import dropped_file
 from grouppilot.ui.members.words import spoken
 from grouppilot.ui.words.names import keys_of, name_of
@@ -101,7 +102,7 @@ class ImportSheet(Sheet):
         if self._source is None:
             return
         source, columns, order = self._source, self.header.columns(), self.order.currentData()
-        group = self.group.currentData()
+        group, platform = self.group.currentData(), self.platform.currentData()
         words = spoken()
         self._run(
             lambda _token: rosters.dry_run(
@@ -111,6 +112,7 @@ class ImportSheet(Sheet):
                 columns=columns,
                 date_order=order,
                 spoken=words,
+                platform=platform,
             ),
             self._checked,
         )
@@ -207,6 +209,7 @@ class ImportSheet(Sheet):
 
     def _opened(self, source: RosterSource) -> None:
         self._source = source
+        self.returning.hide()
         table = source.table
         self._offer_sheets(table.sheets, table.sheet)
         self.encoding.setVisible(bool(table.encoding))
@@ -232,6 +235,13 @@ class ImportSheet(Sheet):
         self.order.setVisible(guessed or self.order.currentIndex() > 0)
         self.model.show_plans(plan.rows, self._state())
         self._show_state()
+        self._warn(len(plan.returning))
+
+    def _warn(self, returning: int) -> None:
+        """Say above the rows that somebody among them was removed before."""
+        self.returning.setVisible(returning > 0)
+        if returning:
+            self.returning.set_text(self.tr("Removed before: %Ln of these rows.", "", returning))
 
     def _imported(self, done: Imported) -> None:
         number = done.counts["new"] + done.counts["changed"]
@@ -318,6 +328,7 @@ class ImportSheet(Sheet):
         for key in keys_of("platform"):
             self.platform.addItem(name_of("platform", key), key)
         self.group.activated.connect(lambda _at: self._show_group())
+        self.platform.activated.connect(lambda _at: self.check())
         self.name.textChanged.connect(lambda _text: self._show_state())
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -342,6 +353,10 @@ class ImportSheet(Sheet):
             row.addWidget(chip)
         row.addStretch(1)
         self.body.addWidget(self._chips)
+        self.returning = Notice("", "warn", self.tr("Show them"), closable=False)
+        self.returning.acted.connect(lambda: self._filter(RETURNING))
+        self.returning.hide()
+        self.body.addWidget(self.returning)
         self.model = PreviewModel(self)
         self.view = QTableView()
         self.header = MappingHeader(self.view)

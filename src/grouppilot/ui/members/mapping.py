@@ -19,6 +19,9 @@ BEFORE = 2
 """Columns before those of the file: the line, and what becomes of it."""
 
 TONES = {"new": "ok", "changed": "accent", "unchanged": "ink3", "doubtful": "warn", "wrong": "bad"}
+RETURNING = "returning"
+"""Asks for the rows of those who were removed before, whatever becomes of them."""
+
 COMBO_HEIGHT = 30
 GAP = 4
 
@@ -49,7 +52,7 @@ class PreviewModel(QAbstractTableModel):
         """Show what becomes of the rows; those of one fate only if ``state`` names it."""
         self.beginResetModel()
         self._plans, self._state = plans, state
-        self._seen = [plan for plan in plans if not state or plan.state == state]
+        self._seen = [plan for plan in plans if not state or _is(plan, state)]
         self.endResetModel()
 
     def only(self, state: str) -> None:
@@ -95,14 +98,18 @@ class PreviewModel(QAbstractTableModel):
 
     def _ink(self, plan: RowPlan, column: int) -> object:
         if column == FATE:
-            return color(TONES[plan.state])
+            return color("bad" if plan.returning else TONES[plan.state])
         odd = any(issue.column == column - BEFORE for issue in plan.row.issues)
         return color("warn" if odd else "ink3" if column == LINE else "ink1")
 
 
+def _is(plan: RowPlan, state: str) -> bool:
+    return bool(plan.returning) if state == RETURNING else plan.state == state
+
+
 def fate_text(plan: RowPlan) -> str:
     """Word what becomes of a row, and why, with its odd cells."""
-    reasons = [name_of("reason", plan.reason)] if plan.reason else []
+    reasons = [name_of("reason", code) for code in (plan.returning, plan.reason) if code]
     reasons += [labelled(name_of("field", i.field), name_of("reason", i.code)) for i in plan.row.issues]
     if plan.state == "changed":
         changed = dict.fromkeys(name_of("field", change.field) for change in plan.changes)

@@ -111,6 +111,8 @@ _NAMES = {
     "reason.other_number": QT_TRANSLATE_NOOP("Names", "the member of this name has another number"),
     "reason.number_damaged": QT_TRANSLATE_NOOP("Names", "a spreadsheet cut this long number short"),
     "reason.other_group": QT_TRANSLATE_NOOP("Names", "belongs to another group"),
+    "reason.removed_before": QT_TRANSLATE_NOOP("Names", "was removed before"),
+    "reason.name_removed_before": QT_TRANSLATE_NOOP("Names", "somebody of this name was removed before"),
     "reason.no_name": QT_TRANSLATE_NOOP("Names", "no name"),
     "reason.too_long": QT_TRANSLATE_NOOP("Names", "the text is too long"),
     "reason.bad_date": QT_TRANSLATE_NOOP("Names", "this is no date"),
