@@ -4,6 +4,7 @@ import string
 from collections.abc import Mapping
 from typing import Any
 
+from grouppilot.cli import group_words, onboarding_words
 from grouppilot.cli.output import one_line
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases.agenda_line import AgendaLine
@@ -164,6 +165,7 @@ _REFUSALS = {
     "move_same_group": "Members cannot move from a group to itself. Nothing was planned.",
     "move_nobody": "None of them is to be moved: they are there, planned, or were removed from it once.",
     "move_gone": "These moves are done or dropped already.",
+    **onboarding_words.REFUSALS,
 }
 
 _ACTIONS = {
@@ -212,10 +214,14 @@ _ACTIONS = {
     "move.finish": "mark moves as done",
     "move.drop": "drop moves",
     "group.copy": "start “{group}” like another group",
+    **onboarding_words.ACTIONS,
 }
 
 # What needs the owner, by kind; facts, count and due stand as {name}.
-AGENDA: dict[str, str] = {}
+AGENDA: dict[str, str] = {
+    **group_words.AGENDA,
+    **onboarding_words.AGENDA,
+}
 
 HEADERS = {
     "group": "Group",

@@ -90,6 +90,17 @@ def with_ritual(session: Session, group_id: int | None = None) -> list[Row[Any]]
     return list(session.execute(query))
 
 
+def with_card_format(session: Session) -> list[Group]:
+    """Return the groups whose cards have a format."""
+    return list(session.scalars(select(Group).where(Group.card_format != "", Group.deleted.is_(False))))
+
+
+def unnumbered(session: Session, group_id: int) -> int:
+    """Return how many active members of a group have no number."""
+    query = select(func.count()).select_from(Membership).where(Membership.group_id == group_id)
+    return session.scalar(query.where(Membership.status == "active", Membership.number.is_(None))) or 0
+
+
 def staff(today: date) -> Any:
     """Return the query for the memberships that are left out of every rate."""
     query = select(RoleHolding.membership_id).join(Role, Role.id == RoleHolding.role_id)

@@ -8,21 +8,26 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from grouppilot.usecases import settings
+from grouppilot.usecases import ceremonies, group_needs, moves, onboarding, settings
 from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.workspace import Workspace
 
 Provider = Callable[[Session, date], Iterable[AgendaLine]]
 """Tells the lines of one feature over all groups, given the owner's day."""
 
-PROVIDERS: tuple[Provider, ...] = ()
+PROVIDERS: tuple[Provider, ...] = (
+    onboarding.agenda_lines,
+    ceremonies.agenda_lines,
+    moves.agenda_lines,
+    group_needs.agenda_lines,
+)
 """Every feature that has lines to tell, in the order in which they are shown."""
 
 
 Doer = Callable[[Workspace, AgendaLine, object], None]
 """Deals with a line where it stands, as one action that can be undone; the last argument asked for it."""
 
-DOERS: Mapping[str, Doer] = {}
+DOERS: Mapping[str, Doer] = {"qr_renew": group_needs.renew}
 """By kind, for the lines that can be ticked off without going anywhere."""
 
 

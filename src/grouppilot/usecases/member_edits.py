@@ -14,6 +14,7 @@ from grouppilot.store.members import Membership, Person, Spell
 from grouppilot.usecases import groups, settings
 from grouppilot.usecases import member_fields as fields
 from grouppilot.usecases.member_fields import Value
+from grouppilot.usecases.onboarding_marks import witness
 from grouppilot.usecases.workspace import Workspace
 
 
@@ -69,10 +70,11 @@ def add(ws: Workspace, form: MemberForm, *, by: object = None) -> int:
     name = form.card or form.nickname
     with ws.write("member.add", by=by, name=name) as session:
         groups.alive(session, form.group_id)
-        return _add(session, form, ws, settings.today_in(session, ws))
+        return insert(session, form, ws, settings.today_in(session, ws))
 
 
-def _add(session: Session, form: MemberForm, ws: Workspace, today: date) -> int:
+def insert(session: Session, form: MemberForm, ws: Workspace, today: date) -> int:
+    """Add a member within a session that writes; see ``add``."""
     person = _person_for(session, form, ws)
     nickname = fields.checked("nickname", form.nickname)
     card = fields.checked("card", form.card)
@@ -147,7 +149,10 @@ def edit(ws: Workspace, member_id: int, field: str, value: Value, *, by: object 
         member = session.get(Membership, member_id)
         if member is None:
             raise Refused("member_gone")
-        fields.assign(session, member, field, value, settings.today_in(session, ws))
+        today = settings.today_in(session, ws)
+        fields.assign(session, member, field, value, today)
+        if field in ("card", "number"):
+            witness(session, [member_id], today)
 
 
 def edit_many(ws: Workspace, ids: Sequence[int], field: str, value: Value, *, by: object = None) -> int:

@@ -1,30 +1,43 @@
 """Words for what needs the owner: a short chip with its tone, and a sentence."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from grouppilot.ui.words.counting import Counting
+from PySide6.QtCore import QCoreApplication
+
+from grouppilot.ui.words.counting import Counting, labelled, listed
+from grouppilot.ui.words.days import short_day
+from grouppilot.ui.words.group_needs import WORDS as GROUP_WORDS
+from grouppilot.ui.words.worded import Worded
 from grouppilot.usecases.agenda_line import AgendaLine
 
 Agenda = Counting("Agenda")
 
 
-@dataclass(frozen=True)
-class Worded:
-    """A line of the agenda as it is shown.
-
-    Attributes:
-        chip: One to three words.
-        tone: ``neutral``, ``accent``, ``warn``, ``bad`` or ``ok``.
-        text: The sentence.
-    """
-
-    chip: str
-    tone: str
-    text: str
+def _onboarding(line: AgendaLine) -> Worded:
+    facts = line.facts
+    chip = QCoreApplication.translate("Agenda", "newcomers")
+    newcomers = Agenda.tr("%n newcomer(s)", "", facts["newcomers"])
+    steps = Agenda.tr("%n step(s) due", "", facts["steps"])
+    text = labelled(facts["group"], listed((newcomers, steps)))
+    return Worded(chip, "bad" if line.late else "accent", text)
 
 
-WORDS: Mapping[str, Callable[[AgendaLine], Worded]] = {}
+def _ceremony(line: AgendaLine) -> Worded:
+    facts = line.facts
+    opening = facts["kind"] == "opening"
+    chip = QCoreApplication.translate("Agenda", "opening") if opening else ""
+    chip = chip or QCoreApplication.translate("Agenda", "closing")
+    day = short_day(line.due) if line.due else ""
+    prepare = Agenda.tr("%n thing(s) to prepare", "", facts["open"])
+    text = labelled(facts["group"], listed((day, prepare)))
+    return Worded(chip, "bad" if line.late else "accent", text)
+
+
+WORDS: Mapping[str, Callable[[AgendaLine], Worded]] = {
+    **GROUP_WORDS,
+    "onboarding": _onboarding,
+    "ceremony": _ceremony,
+}
 """What words a line of each kind."""
 
 

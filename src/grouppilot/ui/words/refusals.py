@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from grouppilot.domain.refusals import Refused
+from grouppilot.ui.words import onboarding
 
 # Facts of a refusal stand in the sentence as {name}.
 _SENTENCES = {
@@ -388,6 +389,7 @@ _SENTENCES = {
     "move_gone": QT_TRANSLATE_NOOP(
         "Refusals", "These moves are done or dropped already. Nothing was changed."
     ),
+    **onboarding.SENTENCES,
 }
 
 
@@ -413,6 +415,7 @@ _REASONS = {
     "unknown_text": QT_TRANSLATE_NOOP("Refusals", "it names a text that is missing"),
     "no_figure": QT_TRANSLATE_NOOP("Refusals", "it needs a figure"),
     "newer_format": QT_TRANSLATE_NOOP("Refusals", "it was made by a newer GroupPilot"),
+    **onboarding.REASONS,
 }
 
 
