@@ -1,4 +1,4 @@
-"""What is asked of memberships: whose they are in which order, and what a table shows of a few of them."""
+"""What is asked of memberships: whose they are, in which order, and how many."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, and_, func, or_, select, true
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from grouppilot.domain import tags as tagging
 from grouppilot.store.groups import Group
@@ -39,7 +39,7 @@ class MemberFilter:
     tags: frozenset[str] = frozenset()
 
 
-def holds(holding: Any, today: date) -> ColumnElement[bool]:
+def holds(holding: Any, today: Any) -> ColumnElement[bool]:
     """Return the condition that a role or tier is held on a day; ``until`` is the first day it is not."""
     return and_(
         or_(holding.since.is_(None), holding.since <= today),
@@ -155,53 +155,6 @@ def batches(ids: Sequence[Key]) -> Iterator[Sequence[Key]]:
     """Yield keys a few hundred at a time, as many as one statement should name."""
     for start in range(0, len(ids), BATCH):
         yield ids[start : start + BATCH]
-
-
-def load(session: Session, ids: Sequence[int]) -> dict[int, Any]:
-    """Return what a table shows of a few memberships, by id; those that are gone are left out.
-
-    Each row has ``Membership``, ``Person`` and, by name, ``group_name`` and ``seats``.
-    """
-    query = select(Membership, Person, Group.name.label("group_name"), Group.seats)
-    query = query.join(Person, Person.id == Membership.person_id).join(Group, Group.id == Membership.group_id)
-    return {
-        row.Membership.id: row
-        for batch in batches(ids)
-        for row in session.execute(query.where(Membership.id.in_(batch)))
-    }
-
-
-def inviters(session: Session, ids: Sequence[int]) -> dict[int, str]:
-    """Return the present names of those who invited these memberships, by the invited one's id."""
-    who = aliased(Membership)
-    query = select(Membership.id, who.card, who.nickname).join(who, who.id == Membership.inviter_id)
-    return {
-        number: card or nickname
-        for batch in batches(ids)
-        for number, card, nickname in session.execute(query.where(Membership.id.in_(batch)))
-    }
-
-
-def roles_held(session: Session, ids: Sequence[int], today: date) -> dict[int, list[Role]]:
-    """Return the roles that these memberships carry on a day, each list in the owner's order."""
-    return _held(session, Role, RoleHolding, RoleHolding.role_id, ids, today)
-
-
-def tiers_held(session: Session, ids: Sequence[int], today: date) -> dict[int, list[Tier]]:
-    """Return the tiers that these memberships are in on a day."""
-    return _held(session, Tier, TierHolding, TierHolding.tier_id, ids, today)
-
-
-def _held(
-    session: Session, kind: Any, holding: Any, key: Any, ids: Sequence[int], today: date
-) -> dict[int, list[Any]]:
-    found: dict[int, list[Any]] = {}
-    query = select(holding.membership_id, kind).join(kind, key == kind.id).where(holds(holding, today))
-    for batch in batches(ids):
-        of_these = query.where(holding.membership_id.in_(batch)).order_by(kind.position, kind.id)
-        for number, what in session.execute(of_these):
-            found.setdefault(number, []).append(what)
-    return found
 
 
 def count_by_status(session: Session, group_id: int | None) -> dict[str, int]:

@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 from grouppilot.domain import tags as tagging
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import member_queries as queries
+from grouppilot.store import member_rows
 from grouppilot.store.groups import Group
 from grouppilot.store.member_queries import MemberFilter
-from grouppilot.store.members import Membership, Role, RoleHolding, Spell, Tier, TierHolding
+from grouppilot.store.members import Membership, Role, RoleHolding, Tier
 from grouppilot.usecases import naming, settings
 from grouppilot.usecases.workspace import Workspace
 
@@ -158,15 +159,10 @@ def rows(ws: Workspace, wanted: Sequence[int]) -> list[MemberRow]:
 
 def rows_in(session: Session, wanted: Sequence[int], today: date) -> list[MemberRow]:
     """Return rows within a session; see ``rows``."""
-    found = queries.load(session, wanted)
-    invited = queries.inviters(session, wanted)
-    roles = queries.roles_held(session, wanted, today)
-    tiers = queries.tiers_held(session, wanted, today)
-    return [
-        _row(found[one], roles.get(one, []), tiers.get(one, []), invited.get(one, ""))
-        for one in wanted
-        if one in found
-    ]
+    found = member_rows.load(session, wanted)
+    roles = member_rows.roles_held(session, wanted, today)
+    tiers = member_rows.tiers_held(session, wanted, today)
+    return [_row(found[one], roles.get(one, []), tiers.get(one, [])) for one in wanted if one in found]
 
 
 def row(ws: Workspace, member_id: int) -> MemberRow:
@@ -197,12 +193,12 @@ def detail(ws: Workspace, member_id: int) -> Detail:
         Refused: ``member_gone``.
     """
     with ws.read() as session:
-        today = settings.today_in(session, ws)
-        own = rows_in(session, [member_id], today)
-        if not own:
+        places = member_rows.memberships_of_person(session, member_id)
+        found = rows_in(session, [member_id, *places], settings.today_in(session, ws))
+        by_id = {one.id: one for one in found}
+        if member_id not in by_id:
             raise Refused("member_gone")
-        places = _memberships_of(session, own[0].person_id)
-        return Detail(own[0], tuple(rows_in(session, places, today)), _history(session, member_id))
+        return Detail(by_id[member_id], tuple(by_id[one] for one in places), _history(session, member_id))
 
 
 def roles(ws: Workspace) -> list[RoleView]:
@@ -245,53 +241,45 @@ def people(ws: Workspace, text: str, group_id: int, limit: int = 20) -> list[Mem
     return list(found.values())[:limit]
 
 
-def named(what: Role | Tier) -> Named:
-    """Return a role or tier as screens show it."""
+def named(what: Any) -> Named:
+    """Return a role or tier, or its id, key and name, as screens show it."""
     return Named(what.id, what.key, what.name)
 
 
-def _row(found: Any, held: Sequence[Role], tier: Sequence[Tier], inviter: str) -> MemberRow:
-    member, person = found.Membership, found.Person
+def _row(found: Any, held: Sequence[Any], tier: Sequence[Any]) -> MemberRow:
     return MemberRow(
-        id=member.id,
-        person_id=person.id,
-        group_id=member.group_id,
+        id=found.id,
+        person_id=found.person_id,
+        group_id=found.group_id,
         group=found.group_name,
-        number=member.number,
-        card=member.card,
-        nickname=member.nickname,
-        platform_id=member.platform_id,
+        number=found.number,
+        card=found.card,
+        nickname=found.nickname,
+        platform_id=found.platform_id,
         roles=tuple(map(named, held)),
         tier=named(tier[0]) if tier else None,
-        joined=member.joined,
-        left=member.left,
-        inviter=inviter or member.inviter_name,
-        tags=tagging.unpack(member.tags),
-        region=person.region,
-        trade=person.trade,
-        phone=person.phone,
-        status=member.status,
-        note=member.note,
-        customs=(member.custom1, member.custom2, member.custom3),
+        joined=found.joined,
+        left=found.left,
+        inviter=found.invited_by or found.inviter_name,
+        tags=tagging.unpack(found.tags),
+        region=found.region,
+        trade=found.trade,
+        phone=found.phone,
+        status=found.status,
+        note=found.note,
+        customs=(found.custom1, found.custom2, found.custom3),
     )
-
-
-def _memberships_of(session: Session, person_id: int) -> list[int]:
-    query = select(Membership.id).join(Group, Group.id == Membership.group_id)
-    query = query.where(Membership.person_id == person_id, Group.deleted.is_(False))
-    return list(session.scalars(query.order_by(Group.position, Membership.id)))
 
 
 def _history(session: Session, member_id: int) -> tuple[Event, ...]:
     events = [*_stays(session, member_id)]
-    roles = select(RoleHolding, Role).join(Role).where(RoleHolding.membership_id == member_id)
-    tiers = select(TierHolding, Tier).join(Tier).where(TierHolding.membership_id == member_id)
-    for code, query in (("role", roles), ("tier", tiers)):
-        for held, what in session.execute(query):
+    roles, tiers = member_rows.roles_ever(session, member_id), member_rows.tiers_ever(session, member_id)
+    for code, found in (("role", roles), ("tier", tiers)):
+        for held in found:
             if held.since:
-                events.append(Event(held.since, code, named(what)))
+                events.append(Event(held.since, code, named(held)))
             if held.until:
-                events.append(Event(held.until, f"{code}_ended", named(what)))
+                events.append(Event(held.until, f"{code}_ended", named(held)))
     return tuple(sorted(_without_replaced(events), key=lambda one: one.day or date.min, reverse=True))
 
 
@@ -302,13 +290,9 @@ def _without_replaced(events: list[Event]) -> list[Event]:
 
 
 def _stays(session: Session, member_id: int) -> list[Event]:
-    query = select(Spell).where(Spell.membership_id == member_id).order_by(Spell.id)
-    invited = queries.inviters(session, [member_id]).get(member_id, "")
     events = []
-    for spell in session.scalars(query):
-        events.append(
-            Event(spell.joined, "joined", way=spell.way, inviter=invited if spell.inviter_id else "")
-        )
-        if spell.leaving:
-            events.append(Event(spell.left, spell.leaving))
+    for stay in member_rows.stays(session, member_id):
+        events.append(Event(stay.joined, "joined", way=stay.way, inviter=stay.invited_by))
+        if stay.leaving:
+            events.append(Event(stay.left, stay.leaving))
     return events

@@ -7,14 +7,14 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from grouppilot.assets import resource
-from grouppilot.ui.kit.theme import tokens
+from grouppilot.ui.kit.theme import color
 
 SIZE = 16
 
 
 @cache
-def _drawing(name: str, color: str) -> QSvgRenderer:
-    text = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", color)
+def _drawing(name: str, ink: str) -> QSvgRenderer:
+    text = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", ink)
     renderer = QSvgRenderer(QByteArray(text.encode()))
     if not renderer.isValid():
         raise ValueError(f"icon {name} cannot be drawn")
@@ -27,7 +27,7 @@ def paint(painter: QPainter, name: str, rect: QRectF | QRect, role: str = "ink2"
     Raises:
         FileNotFoundError: If there is no such icon.
     """
-    _drawing(name, tokens().color(role).name()).render(painter, QRectF(rect))
+    _drawing(name, color(role).name()).render(painter, QRectF(rect))
 
 
 class _ThemedEngine(QIconEngine):
@@ -77,7 +77,7 @@ def icon(name: str, role: str = "ink2", on: str = "accent") -> QIcon:
     Raises:
         FileNotFoundError: If there is no such icon.
     """
-    _drawing(name, tokens().color(role).name())
+    _drawing(name, color(role).name())
     return QIcon(_ThemedEngine(name, role, on))
 
 

@@ -1,9 +1,9 @@
 """What widgets and list delegates draw alike: chips, ticks, bars and dots, in the colours of the theme."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
-from grouppilot.ui.kit.theme import color, text_font
+from grouppilot.ui.kit.theme import color, text_font, text_metrics
 
 CHIP_HEIGHT = 20
 CHIP_SIZE = 12
@@ -23,7 +23,7 @@ TONES = {
 
 def chip_width(text: str, dot: bool = False) -> float:
     """Return the width of a chip in logical pixels."""
-    width = QFontMetricsF(text_font(CHIP_SIZE)).horizontalAdvance(text) + 2 * CHIP_PAD
+    width = text_metrics(CHIP_SIZE).horizontalAdvance(text) + 2 * CHIP_PAD
     return width + DOT + 6 if dot else width
 
 
@@ -47,10 +47,9 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, tone: str = "neutral"
     if dot:
         paint_dot(painter, QPointF(inner.left() + DOT / 2, rect.center().y()), dot)
         inner.setLeft(inner.left() + DOT + 6)
-    font = text_font(CHIP_SIZE)
-    painter.setFont(font)
+    painter.setFont(text_font(CHIP_SIZE))
     painter.setPen(color(ink))
-    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 1)
+    shown = text_metrics(CHIP_SIZE).elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 1)
     painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
     painter.restore()
 

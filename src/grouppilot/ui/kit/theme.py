@@ -7,7 +7,7 @@ from functools import cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from grouppilot.assets import resource
@@ -56,8 +56,14 @@ def tokens() -> Theme:
 
 
 def color(role: str) -> QColor:
-    """Return the colour of a role in the theme worn now."""
-    return tokens().color(role)
+    """Return the colour of a role in the theme worn now; it is shared, so copy it before changing it."""
+    app = QGuiApplication.instance()
+    return _color((app.property(PROPERTY) if app else None) or "light", role)
+
+
+@cache
+def _color(name: str, role: str) -> QColor:
+    return load(name).color(role)
 
 
 def system_scheme() -> str:
@@ -66,12 +72,19 @@ def system_scheme() -> str:
     return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 
 
+@cache
 def text_font(size: int = TEXT_SIZE, bold: bool = False) -> QFont:
-    """Return the application's font in a size (logical pixels)."""
+    """Return the application's font in a size (pixels); it is shared, so copy it before changing it."""
     font = QFont(register_qt())
     font.setPixelSize(size)
     font.setBold(bold)
     return font
+
+
+@cache
+def text_metrics(size: int = TEXT_SIZE, bold: bool = False) -> QFontMetricsF:
+    """Return how wide texts are in the application's font."""
+    return QFontMetricsF(text_font(size, bold))
 
 
 def palette(theme: Theme) -> QPalette:

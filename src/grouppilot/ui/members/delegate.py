@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from grouppilot.domain.roster_words import split_list
 from grouppilot.ui.kit.fields import DateField
 from grouppilot.ui.kit.paint import CHIP_HEIGHT, chip_width, paint_chip, paint_dot, paint_focus
-from grouppilot.ui.kit.theme import color, text_font
+from grouppilot.ui.kit.theme import color, text_font, text_metrics
 from grouppilot.ui.members.model import MARK, ROW_ROLE, MemberModel
 from grouppilot.ui.members.words import NOTHING, tier_name
 from grouppilot.ui.words.names import keys_of, name_of
@@ -30,6 +30,9 @@ TIER_DOT = 10
 TIER_MARKS = {"advanced": "professional", "basic": "useful", "passer": "strong"}
 TONES = {"left": "neutral", "removed": "bad"}
 QUIET = frozenset({"number", "joined", "left", "inviter", "region", "trade", "phone", "platform_id", "group"})
+HOVERED, FOCUSED = QStyle.StateFlag.State_MouseOver, QStyle.StateFlag.State_HasFocus
+ELIDED = Qt.TextElideMode.ElideRight
+MIDDLE_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -52,22 +55,22 @@ class MemberCells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model: MemberModel = index.model()
-        column = model.columns()[index.column()]
-        current = index.row() == self._view.currentIndex().row()
+        place, column = index.row(), model.columns()[index.column()]
+        marked, room = model.is_marked(place), option.rect
         painter.save()
-        if current or model.is_marked(index.row()):
-            painter.fillRect(option.rect, color("accent_tint"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, color("hover"))
+        if marked or place == self._view.currentIndex().row():
+            painter.fillRect(room, color("accent_tint"))
+        elif HOVERED in option.state:
+            painter.fillRect(room, color("hover"))
         painter.setPen(color("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        row: MemberRow | None = index.data(ROW_ROLE)
+        painter.drawLine(room.bottomLeft(), room.bottomRight())
+        row = model.row(place)
         if column == MARK:
-            paint_box(painter, option.rect, model.is_marked(index.row()))
+            paint_box(painter, room, marked)
         elif row is not None:
-            self._cell(painter, option.rect.adjusted(PAD, 0, -PAD, -1), row, column, str(index.data()))
-        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            paint_focus(painter, QRectF(option.rect.adjusted(0, 0, 0, -1)), 4)
+            self._cell(painter, room.adjusted(PAD, 0, -PAD, -1), row, column, model.text(row, column))
+        if FOCUSED in option.state and self._view.hasFocus():
+            paint_focus(painter, QRectF(room.adjusted(0, 0, 0, -1)), 4)
         painter.restore()
 
     def _cell(self, painter: QPainter, room: QRect, row: MemberRow, column: str, text: str) -> None:
@@ -77,9 +80,9 @@ class MemberCells(QStyledItemDelegate):
             _tier(painter, room, row.tier)
         elif column == "status" and row.status in TONES:
             paint_chip(painter, _chip_room(room, text), text, TONES[row.status])
-        else:
+        elif text := text or _blank(column):
             unnamed = column == "card" and not row.card
-            _text(painter, room, text or _blank(column), "ink2" if column in QUIET or unnamed else "ink1")
+            _text(painter, room, text, "ink2" if column in QUIET or unnamed else "ink1")
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget | None:
         column = index.model().columns()[index.column()]
@@ -178,10 +181,8 @@ def _blank(column: str) -> str:
 def _text(painter: QPainter, room: QRect, text: str, ink: str) -> None:
     painter.setFont(text_font())
     painter.setPen(color(ink))
-    shown = painter.fontMetrics().elidedText(
-        " ".join(text.split()), Qt.TextElideMode.ElideRight, room.width()
-    )
-    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+    words = " ".join(text.split())
+    painter.drawText(room, MIDDLE_LEFT, text_metrics().elidedText(words, ELIDED, room.width()))
 
 
 def _tier(painter: QPainter, room: QRect, tier: Named) -> None:

@@ -139,6 +139,10 @@ class MemberModel(QAbstractTableModel):
         row = self.row(index.row())
         if row is None or role == ROW_ROLE:
             return row
+        return self.text(row, column)
+
+    def text(self, row: MemberRow, column: str) -> str:
+        """Return what a row says in a column."""
         return cell_text(row, column, self._today)
 
     def _mark_data(self, place: int, role: int) -> object:
