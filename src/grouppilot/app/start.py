@@ -232,7 +232,7 @@ class Start(QObject):
 
         self._jobs = Jobs(self)
         self._jobs.failed.connect(self._job_failed)
-        self.context = Context(ready.opened.workspace, self._jobs, self)
+        self.context = Context(ready.opened.workspace, self._jobs, self, self.prefs)
         self.context.first_look = ready.look
         if not self.sample:
             self.context.set_scope(ready.look.group_id)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Self
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from grouppilot.ui.prefs import Preferences
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from datetime import date
@@ -40,10 +42,17 @@ class Context(QObject):
     refused = Signal(object)
     _told = Signal(object)
 
-    def __init__(self, workspace: Workspace, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        jobs: Jobs,
+        parent: QObject | None = None,
+        prefs: Preferences | None = None,
+    ) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.jobs = jobs
+        self._prefs = prefs or Preferences()
         self._group_id: int | None = None
         # What was read beside the window for the first page; it holds until anything changes.
         self.first_look: FirstLook | None = None
@@ -82,6 +91,14 @@ class Context(QObject):
             self.refused.emit(refusal)
             return False
         return True
+
+    def remembered(self, page: str) -> object:
+        """Return what this machine remembers for a page, None where it remembers nothing."""
+        return self._prefs.pages.get(page)
+
+    def remember(self, page: str, value: object) -> None:
+        """Let this machine remember something for a page; a value that JSON can hold."""
+        self._prefs.change(pages={**self._prefs.pages, page: value})
 
     def close(self) -> None:
         """Stop listening to the workspace."""

@@ -73,3 +73,17 @@ def test_many_items_are_paused_at_once_and_undone_at_once(
     assert {row.status for row in sops.items(workspace)} == {"ended"}
     workspace.undo()
     assert {row.status for row in sops.items(workspace)} == {"active"}
+
+
+def test_what_was_deleted_is_chosen_again_when_it_comes_back(
+    qtbot: QtBot, workspace: Workspace, tab: SopsTab, press: Press
+) -> None:
+    view = tab.table.view
+    row = view.visualRect(tab.table.model.index(2, 1)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    (item,) = tab.table.chosen()
+    press(tab, "Delete")
+    assert item.title not in [each.title for each in tab.table.chosen()]
+    workspace.undo()
+    assert [each.item_id for each in tab.table.chosen()] == [item.item_id]
+    assert view.currentIndex().row() == 2

@@ -105,7 +105,7 @@ def whole(
     window = MainWindow(program)
     qtbot.addWidget(window)
     jobs = Jobs()
-    context = Context(workspace, jobs)
+    context = Context(workspace, jobs, prefs=program.prefs)
     seen = overview(workspace)
     session = Session(window, context, program, seen)
     session.begin(seen)

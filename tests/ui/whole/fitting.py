@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QLabel,
+    QScrollArea,
     QWidget,
 )
 
@@ -14,7 +16,7 @@ from grouppilot.ui.kit.labels import ElidedLabel
 
 def squeezed(top: QWidget) -> list[str]:
     """Return the visible widgets that reach out of what holds them, or whose text is cut."""
-    return [*_outside(top), *_cut(top)]
+    return [*_outside(top), *_hidden_sideways(top), *_cut(top)]
 
 
 def _shown(top: QWidget) -> Iterator[QWidget]:
@@ -29,6 +31,15 @@ def _outside(top: QWidget) -> Iterator[str]:
         if not holder.rect().adjusted(-1, -1, 1, 1).contains(each.geometry()):
             place, room = each.geometry().getRect(), holder.size().toTuple()
             yield f"{_name(each)} {place} is outside of {_name(holder)} {room}"
+
+
+def _hidden_sideways(top: QWidget) -> Iterator[str]:
+    for each in _shown(top):
+        if isinstance(each, QScrollArea) and each.widget() is not None:
+            off = each.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            needed, room = each.widget().minimumSizeHint().width(), each.viewport().width()
+            if off and needed > room:
+                yield f"{_name(each)} in {_name(each.parentWidget())} shows {room} of {needed} px"
 
 
 def _cut(top: QWidget) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """What is known about a group, edited in place: every field is kept as soon as it is left."""
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.fields import OptionalDay, SeatsField
@@ -9,6 +9,7 @@ from grouppilot.ui.groups.peaks import PeaksCard
 from grouppilot.ui.groups.rest_card import RestCard
 from grouppilot.ui.groups.tab import GroupTab
 from grouppilot.ui.items.wheel import hold_still
+from grouppilot.ui.kit.beside import Beside
 from grouppilot.ui.kit.cards import Card, scroller
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.words.names import keys_of, name_of
@@ -17,6 +18,7 @@ from grouppilot.usecases.groups import MOST_SEATS, GroupRow
 
 CHOICES = ("platform", "kind", "life", "stage", "rhythm", "language")
 SIDE_WIDTH = 400
+NARROW = 760
 HEIGHT = 112
 
 
@@ -119,24 +121,16 @@ class Overview(GroupTab):
         card = Card(margin=20)
         card.body.addWidget(self.form)
         card.body.addStretch(1)
-        side = QVBoxLayout()
+        right = QWidget()
+        side = QVBoxLayout(right)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(16)
         side.addWidget(self.rests)
         side.addWidget(self.peaks)
         side.addStretch(1)
-        content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(24, 16, 24, 20)
-        row.setSpacing(16)
-        row.addWidget(card, 3)
-        right = QWidget()
-        right.setLayout(side)
-        side.setContentsMargins(0, 0, 0, 0)
-        right.setMaximumWidth(SIDE_WIDTH)
-        row.addWidget(right, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroller(content))
+        column.addWidget(scroller(Beside(card, right, NARROW, SIDE_WIDTH)))
 
     def _keep(self, name: str, value: object) -> None:
         if not self._context.try_to(lambda: self._edit(name, value)):

@@ -17,10 +17,10 @@ from grouppilot.usecases.groups import GroupRow
 
 COLUMNS = ("group", "stage", "seats", "share", "roles", "open")
 WIDTHS = {"stage": 216, "seats": 130, "share": 104, "roles": 190, "open": 104}
-LEAST = {"stage": 132, "seats": 94, "share": 92, "roles": 68, "open": 84}
+LEAST = {"stage": 104, "seats": 88, "share": 60, "roles": 60, "open": 60}
 """Widths in a narrow window."""
 
-LEAST_NAME = 140
+LEAST_NAME = 150
 RIGHT = ("share", "open")
 ROW = 60
 PAD = 12
@@ -124,6 +124,8 @@ class GroupRows(QStyledItemDelegate):
         room = option.rect.adjusted(PAD, 9, -PAD, -10)
         if column == "group":
             _two_lines(painter, room, cell_text(row, column), row.form.stage == "archived")
+        elif column == "stage":
+            _stage(painter, room, cell_text(row, column))
         elif column == "seats":
             _seats(painter, room, row)
         elif column == "roles":
@@ -140,6 +142,19 @@ def _one_line(painter: QPainter, room: QRect, text: str, ink: str, *, right: boo
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _stage(painter: QPainter, room: QRect, text: str) -> None:
+    """Write stage and life beside one another; where there is no room, one above the other."""
+    painter.setFont(text_font())
+    if painter.fontMetrics().horizontalAdvance(text) <= room.width():
+        _one_line(painter, room, text, "ink2")
+        return
+    painter.setPen(color("ink2"))
+    half = room.height() // 2
+    for place, line in enumerate(text.split(" · ", 1)):
+        part = QRect(room.left(), room.top() + place * half, room.width(), half)
+        _one_line(painter, part, line, "ink2")
 
 
 def _two_lines(painter: QPainter, room: QRect, text: str, quiet: bool) -> None:

@@ -23,8 +23,8 @@ from grouppilot.ui.kit.tables import dress_table
 from grouppilot.usecases import sops
 from grouppilot.usecases.sops import ItemRow
 
-LEAST_TITLE = 180
-LEAST = {"groups": 110, "when": 120, "must": 72, "minutes": 68, "status": 76}
+LEAST_TITLE = 140
+LEAST = {"time": 60, "groups": 96, "when": 104, "must": 84, "minutes": 60, "status": 64}
 """Widths in a narrow window."""
 
 WIDTHS = {"time": 72, "groups": 180, "when": 230, "must": 92, "minutes": 80, "status": 112}
@@ -40,6 +40,7 @@ class SopTable(QWidget):
     ) -> None:
         super().__init__(parent)
         self._context = context
+        self._deleted: set[int] = set()  # here, and last: Undo may bring them back
         self.model = SopModel(columns, self)
         self.model.moved.connect(self._reorder)
         self.summary = ElidedLabel("", "muted")
@@ -60,10 +61,14 @@ class SopTable(QWidget):
         self._show_actions()
 
     def fill(self, rows: Sequence[ItemRow]) -> None:
-        """Show other items; those that were chosen stay chosen."""
-        chosen = {row.item_id for row in self.chosen()}
+        """Show other items; those that were chosen stay chosen, and those that come back are it again."""
+        back = self._deleted & {row.item_id for row in rows}
+        chosen = back or {row.item_id for row in self.chosen()}
         current = self.view.currentIndex()
         at = self.model.ids()[current.row()] if current.isValid() else None
+        if back:
+            self._deleted = set()
+            at = next(row.item_id for row in rows if row.item_id in back)
         self.model.fill(rows)
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for place, row in enumerate(rows):
@@ -134,6 +139,7 @@ class SopTable(QWidget):
     def _delete_chosen(self) -> None:
         ids = [row.item_id for row in self.chosen()]
         if ids and self._context.try_to(lambda: sops.delete(self._context.workspace, ids)):
+            self._deleted = set(ids)
             self._context.say(self.tr("%n item(s) deleted", "", len(ids)), undoable=True)
 
     def _reorder(self, ids: list[int]) -> None:

@@ -42,7 +42,9 @@ class _Stretch(QObject):
     def _narrowed(self, room: int) -> dict[int, int]:
         """Return the widths of the columns that give way: as wanted where there is room for all."""
         short = max(0, sum(self._wanted.values()) - room)
-        slack = {place: max(0, width - self._giving[place]) for place, width in self._wanted.items()}
+        heads = self._view.horizontalHeader()
+        least = {place: max(self._giving[place], heads.sectionSizeHint(place)) for place in self._wanted}
+        slack = {place: max(0, width - least[place]) for place, width in self._wanted.items()}
         share = min(1.0, short / (sum(slack.values()) or 1))
         return {place: width - int(slack[place] * share + 0.5) for place, width in self._wanted.items()}
 

@@ -1,6 +1,6 @@
 """A panel that holds what belongs together."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -77,12 +77,37 @@ class ChoiceCard(Card):
             super().keyPressEvent(event)
 
 
+class Scroller(QScrollArea):
+    """Lets its content scroll up and down; asks for as much width as the content needs, so as to cut nothing.
+
+    Args:
+        content: What scrolls.
+        parent: Its owner.
+    """
+
+    LEAST_HEIGHT = 80
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        content, bar = self.widget(), self.verticalScrollBar()
+        if content is None:
+            return super().minimumSizeHint()
+        width = content.minimumSizeHint().width() + bar.sizeHint().width() + 2 * self.frameWidth()
+        return QSize(width, self.LEAST_HEIGHT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def scroller(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
     """Return an area in which the content scrolls up and down on the ground it stands on."""
     content.setProperty("role", "scrolled")
-    area = QScrollArea(parent)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(content)
-    return area
+    return Scroller(content, parent)

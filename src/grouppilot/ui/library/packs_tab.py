@@ -14,7 +14,7 @@ from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import ElidedLabel
 from grouppilot.usecases import groups, packs
 
-LIST_WIDTH, LEAST_WIDTH = 380, 260
+LIST_WIDTH, LEAST_WIDTH = 380, 240
 
 
 class PacksTab(QWidget):

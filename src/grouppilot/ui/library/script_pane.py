@@ -8,6 +8,7 @@ from grouppilot.ui.context import Context
 from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card, scroller
+from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.library.text_card import GrowingText, TextCard
 from grouppilot.ui.words.counting import listed
@@ -70,7 +71,7 @@ class ScriptPane(Card):
             (self.language, "language", self.tr("Language")),
         ):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(6)
+            box.setMinimumContentsLength(10)
             for key in keys_of(family):
                 box.addItem(name_of(family, key), key)
             box.setAccessibleName(name)
@@ -84,13 +85,9 @@ class ScriptPane(Card):
         self.add.clicked.connect(self._add)
 
     def _lay_out(self) -> None:
-        kind = QHBoxLayout()
-        kind.setSpacing(8)
-        kind.addWidget(self.category, 1)
-        kind.addWidget(self.language, 1)
-        kind.addWidget(self.pool)
-        kind.addStretch(1)
-        kind.addWidget(self.delete)
+        kind = FlowLayout(last_right=True)
+        for each in (self.category, self.language, self.pool, self.delete):
+            kind.addWidget(each)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(PAD, PAD, PAD, PAD)

@@ -29,7 +29,7 @@ from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases import scripts
 from grouppilot.usecases.scripts import ScriptRow
 
-LIST_WIDTH, LEAST_WIDTH = 380, 260
+LIST_WIDTH, LEAST_WIDTH = 380, 240
 ROW = 56
 PAD = 14
 SCRIPT = Qt.ItemDataRole.UserRole

@@ -5,8 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QRect, Qt, QTimer
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context, Page
@@ -14,6 +14,7 @@ from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.headers import PageHeader
+from grouppilot.ui.kit.split import Parting, Split
 from grouppilot.ui.members.bulk import BulkBar, ask_word
 from grouppilot.ui.members.columns import ColumnMenu
 from grouppilot.ui.members.detail import DetailPanel
@@ -26,8 +27,8 @@ from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases import members, settings
 from grouppilot.usecases.members import Counts, Named, RoleView
 
-NARROW = 820
-TABLE_SHARE, SIDE_SHARE = 742, 274
+PARTING = Parting(narrow=772, beside=0.73, above=0.55, grows=(1, 0))
+SPLIT = "members.split"
 NO_MATCH, NOBODY, TABLE = 0, 1, 2
 TAGS_OFFERED = 40
 
@@ -262,13 +263,10 @@ class MembersPage(Page):
         for part in (self._no_match(), self._nobody(), card):
             self._body.addWidget(part)
         self.side = self.detail
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(16)
-        self.split.addWidget(self._body)
-        self.split.addWidget(self.side)
-        self.split.setStretchFactor(0, 1)
-        self.split.setSizes([TABLE_SHARE, SIDE_SHARE])
+        context = self.context
+        kept = context.remembered(SPLIT)
+        self.split = Split(PARTING, kept, lambda shares: context.remember(SPLIT, shares))
+        self.split.hold(self._body, self.side)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(12)
@@ -367,15 +365,6 @@ class MembersPage(Page):
         self.model.mark_all(False)
         self.filters.search.setFocus()
         self.filters.search.selectAll()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the details under the table where the window is narrow."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self.split.orientation() != wanted:
-            self.split.setOrientation(wanted)
-            self.split.setSizes([TABLE_SHARE, SIDE_SHARE])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event) is not None:

@@ -6,11 +6,12 @@ from typing import Any, Self
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from grouppilot.domain.due import parse_due_id
 from grouppilot.ui.context import Context, Page
 from grouppilot.ui.kit.cards import scroller
+from grouppilot.ui.kit.split import Parting, Split
 from grouppilot.ui.today.answers import Answers
 from grouppilot.ui.today.board import Board
 from grouppilot.ui.today.head import DayHead, step
@@ -26,7 +27,8 @@ NARROW = 860
 
 ANSWERS = ("tick", "untick", "skip")
 ANSWERED = {"tick", "due_draft"}
-LIST_SHARE, SIDE_SHARE = 604, 388
+PARTING = Parting(narrow=NARROW - 48, beside=0.61, above=0.5)
+SPLIT = "today.split"
 LOOK_SECONDS = 30
 """Rows become late as time goes by: look this often."""
 
@@ -184,14 +186,10 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         self.side = scroller(self.column)
-        self.splitter = QSplitter()
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(16)
-        self.splitter.addWidget(self.board)
-        self.splitter.addWidget(self.side)
-        self.splitter.setSizes([LIST_SHARE, SIDE_SHARE])
-        self.splitter.setStretchFactor(0, 3)
-        self.splitter.setStretchFactor(1, 2)
+        context = self.context
+        kept = context.remembered(SPLIT)
+        self.splitter = Split(PARTING, kept, lambda shares: context.remember(SPLIT, shares))
+        self.splitter.hold(self.board, self.side)
         self.board.setMinimumSize(320, 160)
         self.side.setMinimumSize(360, 160)
         page = QVBoxLayout(self)
@@ -203,10 +201,6 @@ class TodayPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self.splitter.orientation() != wanted:
-            self.splitter.setOrientation(wanted)
-            self.splitter.setSizes([LIST_SHARE, SIDE_SHARE] if not narrow else [300, 300])
         self.head.copy_button.setText("" if narrow else self.tr("Copy the day"))
         self.head.copy_button.setAccessibleName(self.tr("Copy the day"))
 
