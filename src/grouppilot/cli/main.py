@@ -7,7 +7,18 @@ from collections.abc import Sequence
 import click
 
 from grouppilot import __version__
-from grouppilot.cli import agenda, checklists, groups, history, packs, rosters, sample, tour, words
+from grouppilot.cli import (
+    agenda,
+    checklists,
+    groups,
+    history,
+    onboarding,
+    packs,
+    rosters,
+    sample,
+    tour,
+    words,
+)
 from grouppilot.cli.context import Host, Session, first_workspace_option, pass_session
 from grouppilot.domain.refusals import Refused
 
@@ -47,6 +58,8 @@ for _command in (
     history.undo,
     history.redo,
     rosters.roster,
+    onboarding.show,
+    onboarding.newcomer,
     sample.demo,
     tour.tour,
 ):
