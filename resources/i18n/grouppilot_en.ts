@@ -131,6 +131,23 @@
     </message>
 </context>
 <context>
+    <name>GroupNeeds</name>
+    <message numerus="yes">
+        <source>Its last day was %n day(s) ago, and it still runs. Close it.</source>
+        <translation>
+            <numerusform>Its last day was %n day ago, and it still runs. Close it.</numerusform>
+            <numerusform>Its last day was %n days ago, and it still runs. Close it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to move to {group}</source>
+        <translation>
+            <numerusform>%n person to move to {group}</numerusform>
+            <numerusform>%n persons to move to {group}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupView</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -177,10 +194,10 @@
 <context>
     <name>ImportSheet</name>
     <message numerus="yes">
-        <source>%Ln of these rows were removed before.</source>
+        <source>Removed before: %Ln of these rows.</source>
         <translation>
-            <numerusform>%Ln of these rows were removed before.</numerusform>
-            <numerusform>%Ln of these rows were removed before.</numerusform>
+            <numerusform>Removed before: %Ln of these rows.</numerusform>
+            <numerusform>Removed before: %Ln of these rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -395,6 +412,60 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TierDetail</name>
+    <message numerus="yes">
+        <source>%Ln member(s) of this group</source>
+        <translation>
+            <numerusform>%Ln member of this group</numerusform>
+            <numerusform>%Ln members of this group</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TierSuggestions</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln suggestion</numerusform>
+            <numerusform>%Ln suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) moved to another tier</source>
+        <translation>
+            <numerusform>%Ln member moved to another tier</numerusform>
+            <numerusform>%Ln members moved to another tier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) put away for a month</source>
+        <translation>
+            <numerusform>%Ln suggestion put away for a month</numerusform>
+            <numerusform>%Ln suggestions put away for a month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tiers</name>
+    <message numerus="yes">
+        <source>invited %n who stayed</source>
+        <translation>
+            <numerusform>invited %n who stayed</numerusform>
+            <numerusform>invited %n who stayed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TiersPart</name>
+    <message numerus="yes">
+        <source>%Ln move(s) to {group} planned</source>
+        <translation>
+            <numerusform>%Ln move to {group} planned</numerusform>
+            <numerusform>%Ln moves to {group} planned</numerusform>
         </translation>
     </message>
 </context>

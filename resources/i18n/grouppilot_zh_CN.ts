@@ -488,11 +488,11 @@
     <name>CarrierRow</name>
     <message>
         <source>Hours and days of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的时段和起止日</translation>
     </message>
     <message>
         <source>End the role of {name} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的角色到今天为止</translation>
     </message>
 </context>
 <context>
@@ -639,38 +639,47 @@
     <name>CoverGrid</name>
     <message>
         <source>Who is there when</source>
-        <translation type="unfinished"></translation>
+        <translation>值班安排</translation>
     </message>
 </context>
 <context>
     <name>Coverage</name>
     <message>
         <source>No {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有{role}</translation>
     </message>
     <message>
         <source>No {role} in the mornings</source>
-        <translation type="unfinished"></translation>
+        <translation>早上没有{role}</translation>
     </message>
     <message>
         <source>No {role} at noon</source>
-        <translation type="unfinished"></translation>
+        <translation>中午没有{role}</translation>
     </message>
     <message>
         <source>No {role} in the evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>晚上没有{role}</translation>
     </message>
     <message>
         <source>No {role} in the morning on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}早上没有{role}</translation>
     </message>
     <message>
         <source>No {role} at noon on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}中午没有{role}</translation>
     </message>
     <message>
         <source>No {role} in the evening on {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}晚上没有{role}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人担任</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>hours that nobody covers</comment>
+        <translation>空缺</translation>
     </message>
     <message>
         <source>every day</source>
@@ -678,37 +687,37 @@
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>全天</translation>
     </message>
     <message>
         <source>{days}: {slots}</source>
         <comment>weekdays and times of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>{days}：{slots}</translation>
     </message>
     <message>
         <source>since an unknown day</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日不详</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}开始</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>到{day}</translation>
     </message>
     <message>
         <source>{since} – {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} – {until}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
         <comment>weekdays from the first to the last</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1279,121 @@
     </message>
 </context>
 <context>
+    <name>GroupNeeds</name>
+    <message>
+        <source>QR code ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the QR code ran out on {day}; renew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renew QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the QR code works until {day}; renew it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcomers have no QR code yet. Make one and note its last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code nearly closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{members} members: from {cap} on, the QR code admits nobody. Prepare the next group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code admits nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {cap} members on, the QR code admits nobody: invite them, or open the next group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{members} members: the number you set is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{members} of {seats} seats are taken. Prepare the next group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {seats} seats are taken. Open the next group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules not posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules hold in this group. Choose a few and post them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has these roles: {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positioning open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its positioning lacks: {gaps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its last day was %n day(s) ago, and it still runs. Close it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over: hold the estimate against what really came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to move to {group}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupTabs</name>
     <message>
         <source>Overview</source>
@@ -1281,7 +1405,7 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation>角色与层级</translation>
+        <translation>角色</translation>
     </message>
 </context>
 <context>
@@ -1458,46 +1582,46 @@
     <name>HoursGrid</name>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周时段</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选</translation>
     </message>
 </context>
 <context>
     <name>HoursSheet</name>
     <message>
         <source>{name} as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{role}</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation>未知</translation>
+        <translation>不详</translation>
     </message>
     <message>
         <source>Until (first day without)</source>
-        <translation type="unfinished"></translation>
+        <translation>到（不再担任的第一天）</translation>
     </message>
     <message>
         <source>Open end</source>
-        <translation>不设结束日</translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Forget this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这条记录</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1509,23 +1633,23 @@
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>全天</translation>
     </message>
     <message>
         <source>Mon–Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>周一至周五</translation>
     </message>
     <message>
         <source>Evenings</source>
-        <translation type="unfinished"></translation>
+        <translation>晚上</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>周末</translation>
     </message>
     <message>
         <source>Entry of {name} forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的记录已删除</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1678,12 @@
         <source>Encoding: {name}</source>
         <translation>编码：{name}</translation>
     </message>
+    <message numerus="yes">
+        <source>Removed before: %Ln of these rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>All</source>
         <translation>全部</translation>
@@ -1562,12 +1692,6 @@
         <source>%Ln member(s) taken in</source>
         <translation>
             <numerusform>已导入 %Ln 名成员</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of these rows were removed before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2574,6 +2698,82 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calm the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk in private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新增</translation>
     </message>
@@ -3017,6 +3217,217 @@
     </message>
 </context>
 <context>
+    <name>Positioning</name>
+    <message>
+        <source>Why does it exist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are its members?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do they come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it worth to them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it worth to the brand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does it run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How does it earn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One goal, to be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth to members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth to the brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it earns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a purpose, a group dies when its first days are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The narrower the better: a group for everybody keeps nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where members come from decides how much they care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets nothing here mutes the group, then leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a use of its own, nobody will keep it up for long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed hours make a habit; members know when to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group that never earns is closed in the first busy month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a goal nobody can tell whether it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal without a number is neither reached nor missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal without a day is put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the goal is over: was it reached? Set the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a buyer buys decides what is posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought every week, such as fresh food: the offers are the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought every few months, such as clothes or cosmetics: advice turns products into content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought once in years, such as cars or homes: knowledge, and benefits borrowed from allied trades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>Founder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slogan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stories of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low-priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-priced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>Line</source>
@@ -3397,59 +3808,59 @@
     </message>
     <message>
         <source>This tier is not in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个层级已经不在了。</translation>
     </message>
     <message>
         <source>This tier comes with the program and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是程序自带的层级，不能删除。</translation>
     </message>
     <message>
         <source>This entry is not in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条记录已经不在了。</translation>
     </message>
     <message>
         <source>It would end before it begins. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束日早于开始日。未作更改。</translation>
     </message>
     <message>
         <source>Somebody without any hours carries no role. Choose some hours, or end the role.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何时段就不算担任。请选择时段，或结束角色。</translation>
     </message>
     <message>
         <source>These hours do not exist. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的时段。未作更改。</translation>
     </message>
     <message>
         <source>This day does not exist. The birthday is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一天。生日保持原样。</translation>
     </message>
     <message>
         <source>Nobody can be “{closeness}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{closeness}”这种亲密度。未作更改。</translation>
     </message>
     <message>
         <source>An interval lasts 1 to {most} days. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔为 1 到 {most} 天。未作更改。</translation>
     </message>
     <message>
         <source>This contact is not in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条联系记录已经不在了。</translation>
     </message>
     <message>
         <source>This is one person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经是同一个人了。</translation>
     </message>
     <message>
         <source>There is no such merge any more. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次合并已经不在了。未作更改。</translation>
     </message>
     <message>
         <source>This merge was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次合并已经撤回了。</translation>
     </message>
     <message>
         <source>A later merge with {name} changed the same things. Take that one back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后与 {name} 的合并改动了同样的内容，请先撤回那一次。</translation>
     </message>
     <message>
         <source>This role comes with the program and stays. Give it another name, or leave it unused.</source>
@@ -3914,7 +4325,7 @@
     <name>RoleDetail</name>
     <message>
         <source>Copy hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>复制交接说明</translation>
     </message>
     <message>
         <source>Name of the role</source>
@@ -3922,15 +4333,15 @@
     </message>
     <message>
         <source>Works for the group: left out of rates</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员：不计入各项比率</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>职责</translation>
     </message>
     <message>
         <source>Add somebody: name, pinyin or number…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加担任者：姓名、拼音或编号…</translation>
     </message>
     <message>
         <source>Delete role</source>
@@ -3938,31 +4349,31 @@
     </message>
     <message>
         <source>A line for each duty</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一条职责</translation>
     </message>
     <message>
         <source>CARRIED BY</source>
-        <translation type="unfinished"></translation>
+        <translation>担任者</translation>
     </message>
     <message>
         <source>WHO IS THERE WHEN</source>
-        <translation type="unfinished"></translation>
+        <translation>值班安排</translation>
     </message>
     <message>
         <source>DUTIES</source>
-        <translation type="unfinished"></translation>
+        <translation>职责</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>BEFORE</source>
-        <translation type="unfinished"></translation>
+        <translation>曾经担任</translation>
     </message>
     <message>
         <source>Role ended today</source>
-        <translation type="unfinished"></translation>
+        <translation>角色到今天为止</translation>
     </message>
 </context>
 <context>
@@ -3973,20 +4384,20 @@
     </message>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>担任者</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message numerus="yes">
         <source>%n share the hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人分时段</numerusform>
         </translation>
     </message>
 </context>
@@ -4001,11 +4412,11 @@
     <name>RolesPart</name>
     <message>
         <source>Every role that is needed is covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要的角色都有人担任。</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation>新建角色</translation>
+        <translation>新角色</translation>
     </message>
     <message>
         <source>Name of the role</source>
@@ -4013,15 +4424,15 @@
     </message>
     <message>
         <source>Hand-over of {role} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}的交接说明已复制</translation>
     </message>
     <message>
         <source>Role “{name}” added</source>
-        <translation>已新建角色“{name}”</translation>
+        <translation>已添加角色“{name}”</translation>
     </message>
     <message>
         <source>Role deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>角色已删除</translation>
     </message>
 </context>
 <context>
@@ -4031,11 +4442,54 @@
         <translation>角色</translation>
     </message>
     <message>
+        <source>Tiers</source>
+        <translation>会员层级</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>角色</translation>
     </message>
     <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
         <source>Add a role</source>
+        <translation>添加角色</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>添加层级</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLines</name>
+    <message>
+        <source>follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: all steps done, close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: next, {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here again, removed from {group} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here again, removed on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4858,6 +5312,82 @@
         <translation>新建层级</translation>
     </message>
     <message>
+        <source>Edit tier</source>
+        <translation>编辑层级</translation>
+    </message>
+    <message>
+        <source>Delete tier</source>
+        <translation>删除层级</translation>
+    </message>
+    <message>
+        <source>Reorder tiers</source>
+        <translation>调整层级顺序</translation>
+    </message>
+    <message>
+        <source>Move to another tier</source>
+        <translation>调整层级</translation>
+    </message>
+    <message>
+        <source>Put suggestions away</source>
+        <translation>搁置建议</translation>
+    </message>
+    <message>
+        <source>Review of tiers</source>
+        <translation>层级评定</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>安排角色</translation>
+    </message>
+    <message>
+        <source>Hours and days of a role</source>
+        <translation>角色的时段和起止日</translation>
+    </message>
+    <message>
+        <source>End a role</source>
+        <translation>结束角色</translation>
+    </message>
+    <message>
+        <source>Forget an entry of a role</source>
+        <translation>删除角色记录</translation>
+    </message>
+    <message>
+        <source>Reorder roles</source>
+        <translation>调整角色顺序</translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation>编辑人员资料</translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation>合并人员</translation>
+    </message>
+    <message>
+        <source>Take a merge back</source>
+        <translation>撤回合并</translation>
+    </message>
+    <message>
+        <source>Wrote to a person</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>Delete a contact</source>
+        <translation>删除联系记录</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一个人</translation>
+    </message>
+    <message>
+        <source>Seats are meant so</source>
+        <translation>多群名额属正常</translation>
+    </message>
+    <message>
+        <source>Leave a group</source>
+        <translation>退出一个群</translation>
+    </message>
+    <message>
         <source>Edit positioning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4923,7 +5453,7 @@
     </message>
     <message>
         <source>Plan moves</source>
-        <translation type="unfinished"></translation>
+        <translation>安排进群</translation>
     </message>
     <message>
         <source>Mark moves as done</source>
@@ -5048,6 +5578,21 @@
     <message>
         <source>Edit the checklist of the ceremony</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5755,216 @@
     <message>
         <source>(empty)</source>
         <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>TierDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>As you say it, e.g. 99 a year</source>
+        <translation>按平时的说法，如“99 元/年”</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>A line for each benefit</source>
+        <translation>每行一条权益</translation>
+    </message>
+    <message>
+        <source>Delete tier</source>
+        <translation>删除层级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) of this group</source>
+        <translation>
+            <numerusform>本群 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BENEFITS</source>
+        <translation>权益</translation>
+    </message>
+</context>
+<context>
+    <name>TierModel</name>
+    <message>
+        <source>Tier</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+</context>
+<context>
+    <name>TierSuggestions</name>
+    <message>
+        <source>Move</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Plan moves</source>
+        <translation>安排进群</translation>
+    </message>
+    <message>
+        <source>Nobody should move now. What speaks for it: check-ins, homework, sign-ups, invitations and finished onboarding.</source>
+        <translation>目前没有需要调整的成员。参考依据：打卡、作业、接龙、邀请和完成新人引导。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s)</source>
+        <translation>
+            <numerusform>%Ln 条建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Suggestions for tiers</source>
+        <translation>层级建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) moved to another tier</source>
+        <translation>
+            <numerusform>已调整 %Ln 人的层级</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln suggestion(s) put away for a month</source>
+        <translation>
+            <numerusform>已搁置 %Ln 条建议，一个月后再看</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TierTable</name>
+    <message>
+        <source>Tiers</source>
+        <translation>会员层级</translation>
+    </message>
+</context>
+<context>
+    <name>Tiers</name>
+    <message numerus="yes">
+        <source>invited %n who stayed</source>
+        <translation>
+            <numerusform>邀请来 %n 人并留下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>checked in on {done} of the last {asked} days</source>
+        <translation>最近 {asked} 天打卡 {done} 天</translation>
+    </message>
+    <message>
+        <source>handed in {done} of the last {asked} homeworks</source>
+        <translation>最近 {asked} 次作业交了 {done} 次</translation>
+    </message>
+    <message>
+        <source>signed up {done} of the last {asked} times</source>
+        <translation>最近 {asked} 次接龙参加 {done} 次</translation>
+    </message>
+    <message>
+        <source>answered {done} of the last {asked} posts</source>
+        <translation>最近 {asked} 条发布回应 {done} 条</translation>
+    </message>
+    <message>
+        <source>finished onboarding</source>
+        <translation>完成新人引导</translation>
+    </message>
+    <message>
+        <source>→ {after}</source>
+        <translation>→ {after}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>TiersPart</name>
+    <message>
+        <source>No review</source>
+        <translation>不评定</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>下次评定</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days between two reviews</source>
+        <translation>两次评定间隔天数</translation>
+    </message>
+    <message>
+        <source>Review done</source>
+        <translation>评定完成</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation>现在评定</translation>
+    </message>
+    <message>
+        <source>Review: the silent are suggested for a lower tier.</source>
+        <translation>评定中：长期没有参与的成员建议降级。</translation>
+    </message>
+    <message>
+        <source>Up at once, down only at a review.</source>
+        <translation>达标随时升级，评定时才降级。</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>新层级</translation>
+    </message>
+    <message>
+        <source>Name of the tier</source>
+        <translation>层级名称</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>之后每</translation>
+    </message>
+    <message>
+        <source>Tier “{name}” added</source>
+        <translation>已添加层级“{name}”</translation>
+    </message>
+    <message>
+        <source>Tier deleted</source>
+        <translation>层级已删除</translation>
+    </message>
+    <message>
+        <source>Review done; the next one has its day</source>
+        <translation>评定完成，已排好下次日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s) to {group} planned</source>
+        <translation>
+            <numerusform>已安排 %Ln 人进“{group}”</numerusform>
+        </translation>
     </message>
 </context>
 <context>

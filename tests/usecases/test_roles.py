@@ -59,7 +59,7 @@ def test_hours_leave_gaps(workspace: Workspace, camp: int, zhou: int) -> None:
         roles.carry(workspace, zhou, role(workspace, camp, key).id)
     assert roles.of_group(workspace, camp).gaps == ()
     (carrier,) = role(workspace, camp, "moderator").carriers
-    roles.set_hours(workspace, carrier.holding_id, EVENINGS)
+    roles.edit(workspace, carrier.holding_id, EVENINGS, carrier.since, None)
     assert roles.of_group(workspace, camp).gaps == (Gap("moderator", "morning"), Gap("moderator", "noon"))
     workspace.undo()
     assert roles.of_group(workspace, camp).gaps == ()
@@ -83,8 +83,8 @@ def test_days_can_be_mended_and_an_entry_forgotten(workspace: Workspace, camp: i
     roles.carry(workspace, zhou, role(workspace, camp, "kol").id)
     (carrier,) = role(workspace, camp, "kol").carriers
     with pytest.raises(Refused, match="holding_backwards"):
-        roles.set_days(workspace, carrier.holding_id, TODAY, date(2026, 6, 1))
-    roles.set_days(workspace, carrier.holding_id, date(2026, 3, 2), date(2026, 5, 1))
+        roles.edit(workspace, carrier.holding_id, None, TODAY, date(2026, 6, 1))
+    roles.edit(workspace, carrier.holding_id, None, date(2026, 3, 2), date(2026, 5, 1))
     assert role(workspace, camp, "kol").past[0].until == date(2026, 5, 1)
     roles.forget(workspace, carrier.holding_id)
     assert role(workspace, camp, "kol").past == ()

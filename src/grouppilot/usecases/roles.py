@@ -116,29 +116,34 @@ def carry(ws: Workspace, member_id: int, role_id: int, *, by: object = None) -> 
         member_fields.give_role(session, member_id, role_id, settings.today_in(session, ws))
 
 
-def set_hours(ws: Workspace, holding_id: int, shifts: Iterable[Shift] | None, *, by: object = None) -> None:
-    """Set the hours at which somebody carries a role; None for always.
-
-    Raises:
-        Refused: ``holding_gone``, ``shifts_missing``, ``bad_shift``.
-    """
-    with ws.write("role.hours", by=by) as session:
-        _holding(session, holding_id).shifts = shifts_to(shifts)
-
-
-def set_days(
-    ws: Workspace, holding_id: int, since: date | None, until: date | None, *, by: object = None
+def edit(
+    ws: Workspace,
+    holding_id: int,
+    shifts: Iterable[Shift] | None,
+    since: date | None,
+    until: date | None,
+    *,
+    by: object = None,
 ) -> None:
-    """Set from when until when a role was carried; ``until`` is the first day on which it was not.
+    """Set at which hours, from when and until when a role is carried.
+
+    Args:
+        ws: The workspace.
+        holding_id: The entry.
+        shifts: Hours; None for always.
+        since: First day; None where it is not known.
+        until: First day on which it is not carried any more; None while it lasts.
+        by: Whoever asks.
 
     Raises:
-        Refused: ``holding_gone``, ``holding_backwards``.
+        Refused: ``holding_gone``, ``holding_backwards``, ``shifts_missing``, ``bad_shift``.
     """
+    kept = shifts_to(shifts)
     if since and until and until < since:
         raise Refused("holding_backwards")
-    with ws.write("role.days", by=by) as session:
+    with ws.write("role.hours", by=by) as session:
         holding = _holding(session, holding_id)
-        holding.since, holding.until = since, until
+        holding.shifts, holding.since, holding.until = kept, since, until
 
 
 def end(ws: Workspace, holding_id: int, *, by: object = None) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.overview import Overview
+from grouppilot.ui.groups.roles.tab import RolesTab
 from grouppilot.ui.groups.sop import SopTab
 from grouppilot.ui.groups.tab import GroupTab
 from grouppilot.ui.groups.words import life_text
@@ -27,6 +28,7 @@ from grouppilot.usecases.workspace import Workspace
 TABS: tuple[tuple[str, str, Callable[[Context], GroupTab]], ...] = (
     ("overview", QT_TRANSLATE_NOOP("GroupTabs", "Overview"), Overview),
     ("sop", QT_TRANSLATE_NOOP("GroupTabs", "SOP"), SopTab),
+    ("roles", QT_TRANSLATE_NOOP("GroupTabs", "Roles"), RolesTab),
 )
 """Key, name and maker of each tab, in their order."""
 
