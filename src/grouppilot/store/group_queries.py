@@ -5,9 +5,9 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, func, literal_column, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
-from grouppilot.store.checklists import SettledDue, Tick
+from grouppilot.store.checklists import SettledDue, SopAudience, SopItem, SopVersion, Tick
 from grouppilot.store.groups import Group, Rest
 from grouppilot.store.ledgers import LedgerMark
 from grouppilot.store.member_queries import holds
@@ -115,11 +115,13 @@ def ruled(session: Session, day: date) -> frozenset[int]:
     return frozenset(session.scalars(query))
 
 
-def last_ticks(session: Session) -> dict[int, datetime]:
-    """Return when the last answer to an item of each group was given."""
+def last_ticks(session: Session, group_id: int | None = None) -> dict[int, datetime]:
+    """Return when the last answer to an item of each group, or of one, was given."""
     newest = select(Tick.at).where(Tick.group_id == Group.id).order_by(Tick.id.desc()).limit(1)
-    found = session.execute(select(Group.id, newest.scalar_subquery()))
-    return {group: at for group, at in found if at is not None}
+    query = select(Group.id, newest.scalar_subquery())
+    if group_id is not None:
+        query = query.where(Group.id == group_id)
+    return {group: at for group, at in session.execute(query) if at is not None}
 
 
 def last_joins(session: Session, group_id: int | None = None) -> dict[int, date]:
@@ -145,6 +147,34 @@ def last_check_ins(session: Session, group_id: int | None = None) -> dict[int, d
     if group_id is not None:
         query = query.where(Membership.group_id == group_id)
     return {group: day for group, day in session.execute(query)}
+
+
+def active_items(session: Session, group_id: int) -> Sequence[Any]:
+    """Return what the active items of a group say now: item, title, rule, stages, minute, must, since when.
+
+    Items for every group are among them.
+    """
+    later = aliased(SopVersion)
+    newest = select(func.max(later.valid_from)).where(later.item_id == SopItem.id).correlate(SopItem)
+    of_group = select(SopAudience.item_id).where(SopAudience.group_id == group_id)
+    query = (
+        select(
+            *(SopVersion.item_id, SopVersion.title, SopVersion.rule, SopVersion.stages),
+            *(SopVersion.minute, SopVersion.must, SopItem.created),
+        )
+        .join(SopItem, SopItem.id == SopVersion.item_id)
+        .where(SopItem.deleted.is_(False), SopVersion.status == "active")
+        .where(SopVersion.valid_from == newest.scalar_subquery())
+        .where(or_(SopItem.audience == "all", SopItem.id.in_(of_group)))
+    )
+    return session.execute(query.order_by(SopItem.position, SopItem.id)).all()
+
+
+def states_of(session: Session, group_id: int, item_ids: Sequence[int]) -> list[tuple[int, date, str]]:
+    """Return the answers to items of a group: item, day, state."""
+    query = select(Tick.item_id, Tick.due, Tick.state).where(Tick.group_id == group_id)
+    rows = session.execute(query.where(Tick.item_id.in_(item_ids)))
+    return [(item, due, state) for item, due, state in rows]
 
 
 def answered(session: Session, group_id: int, day: date) -> set[int]:

@@ -8,7 +8,16 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from grouppilot.usecases import ceremonies, group_needs, moves, onboarding, settings
+from grouppilot.usecases import (
+    ceremonies,
+    follow_ups,
+    group_needs,
+    incidents,
+    moves,
+    onboarding,
+    removals,
+    settings,
+)
 from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.workspace import Workspace
 
@@ -16,6 +25,9 @@ Provider = Callable[[Session, date], Iterable[AgendaLine]]
 """Tells the lines of one feature over all groups, given the owner's day."""
 
 PROVIDERS: tuple[Provider, ...] = (
+    removals.agenda_lines,
+    incidents.agenda_lines,
+    follow_ups.agenda_lines,
     onboarding.agenda_lines,
     ceremonies.agenda_lines,
     moves.agenda_lines,
@@ -27,7 +39,7 @@ PROVIDERS: tuple[Provider, ...] = (
 Doer = Callable[[Workspace, AgendaLine, object], None]
 """Deals with a line where it stands, as one action that can be undone; the last argument asked for it."""
 
-DOERS: Mapping[str, Doer] = {"qr_renew": group_needs.renew}
+DOERS: Mapping[str, Doer] = {"qr_renew": group_needs.renew, "follow_up": follow_ups.do_line}
 """By kind, for the lines that can be ticked off without going anywhere."""
 
 
@@ -59,5 +71,9 @@ def agenda(ws: Workspace, group_id: int | None = None) -> list[AgendaLine]:
 def told(ws: Workspace) -> list[AgendaLine]:
     """Return every line of every feature, standing ones included."""
     with ws.read() as session:
-        today = settings.today_in(session, ws)
-        return [line for provider in PROVIDERS for line in provider(session, today)]
+        return lines_in(session, settings.today_in(session, ws))
+
+
+def lines_in(session: Session, today: date) -> list[AgendaLine]:
+    """Return every line within a session."""
+    return [line for provider in PROVIDERS for line in provider(session, today)]
