@@ -243,7 +243,7 @@ def test_steps_and_violations_that_are_none_are_refused(
     workspace: Workspace, member: int, adverts: int
 ) -> None:
     made = violation_edits.add(workspace, member, adverts).id
-    with pytest.raises(Refused, match="step_unknown"):
+    with pytest.raises(Refused, match="sanction_unknown"):
         violation_edits.take(workspace, made, "shout")
     with pytest.raises(Refused, match="violation_unknown"):
         violation_edits.take(workspace, 99, "warn")

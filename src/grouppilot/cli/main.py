@@ -10,11 +10,13 @@ from grouppilot import __version__
 from grouppilot.cli import (
     agenda,
     checklists,
+    followups,
     groups,
     history,
     onboarding,
     packs,
     rosters,
+    rules,
     sample,
     tour,
     words,
@@ -60,6 +62,9 @@ for _command in (
     rosters.roster,
     onboarding.show,
     onboarding.newcomer,
+    rules.rules_group,
+    rules.violation,
+    followups.followup,
     sample.demo,
     tour.tour,
 ):

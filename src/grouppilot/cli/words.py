@@ -4,7 +4,7 @@ import string
 from collections.abc import Mapping
 from typing import Any
 
-from grouppilot.cli import group_words, onboarding_words
+from grouppilot.cli import group_words, onboarding_words, rule_words
 from grouppilot.cli.output import one_line
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases.agenda_line import AgendaLine
@@ -166,6 +166,7 @@ _REFUSALS = {
     "move_nobody": "None of them is to be moved: they are there, planned, or were removed from it once.",
     "move_gone": "These moves are done or dropped already.",
     **onboarding_words.REFUSALS,
+    **rule_words.REFUSALS,
 }
 
 _ACTIONS = {
@@ -238,12 +239,14 @@ _ACTIONS = {
     "move.drop": "drop moves",
     "group.copy": "start “{group}” like another group",
     **onboarding_words.ACTIONS,
+    **rule_words.ACTIONS,
 }
 
 # What needs the owner, by kind; facts, count and due stand as {name}.
 AGENDA: dict[str, str] = {
     **group_words.AGENDA,
     **onboarding_words.AGENDA,
+    **rule_words.AGENDA,
 }
 
 HEADERS = {

@@ -105,10 +105,10 @@ def take(ws: Workspace, violation_id: int, step: str, days: int | None = None, *
         by: Whoever asks.
 
     Raises:
-        Refused: ``violation_unknown``, ``step_unknown``.
+        Refused: ``violation_unknown``, ``sanction_unknown``.
     """
     if step not in ANSWERS or (days is not None and not 0 < days <= LONGEST_MUTE):
-        raise Refused("step_unknown", step=step)
+        raise Refused("sanction_unknown", step=step)
     with ws.read() as session:
         name = name_in(*member_in(session, alive(session, violation_id).membership_id)[:2])
     with ws.write("violation.step", by=by, name=name, step=step) as session:
