@@ -11,6 +11,7 @@ from grouppilot.cli import (
     agenda,
     checklists,
     followups,
+    group_show,
     groups,
     history,
     onboarding,
@@ -50,6 +51,7 @@ def cli(context: click.Context, session: Session) -> None:
         context.exit(session.host.window(session.named))
 
 
+groups.group.add_command(group_show.show)
 for _command in (
     agenda.agenda,
     groups.group,

@@ -307,4 +307,8 @@ def name_of(family: str, key: str) -> str:
 
 def _fill(template: str, facts: Mapping[str, Any]) -> str:
     names = {name for _, name, _, _ in string.Formatter().parse(template) if name}
-    return template.format(**{name: one_line(str(facts.get(name, "?"))) for name in names})
+    return template.format(**{name: one_line(_listed(facts.get(name, "?"))) for name in names})
+
+
+def _listed(fact: Any) -> str:
+    return ", ".join(map(str, fact)) if isinstance(fact, list | tuple) else str(fact)

@@ -324,6 +324,11 @@ def alive(session: Session, group_id: int) -> Group:
     return row
 
 
+def peaks_of(row: Group) -> tuple[PeakWindow, ...] | None:
+    """Return a group's own peak windows; None where it has none."""
+    return None if row.peaks is None else tuple(PeakWindow(start, end) for start, end in row.peaks)
+
+
 def _one_line(name: str) -> str:
     """Return a name without line breaks, tabs and escapes, which lists and terminals cannot show."""
     return " ".join("".join(" " if category(each) == "Cc" else each for each in name).split())
@@ -345,9 +350,7 @@ def _name(ws: Workspace, group_id: int) -> str:
 
 def _form(row: Group) -> GroupForm:
     values = {name: getattr(row, name) for name in FIELDS}
-    peaks = row.peaks
-    values["peaks"] = None if peaks is None else tuple(PeakWindow(start, end) for start, end in peaks)
-    return GroupForm(**values)
+    return GroupForm(**{**values, "peaks": peaks_of(row)})
 
 
 def _fill(row: Group, form: GroupForm) -> None:
