@@ -420,6 +420,28 @@
     </message>
 </context>
 <context>
+    <name>BoardModel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入群</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>Newcomers and their steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Set role</source>
@@ -1778,6 +1800,29 @@
     </message>
 </context>
 <context>
+    <name>IntroductionBox</name>
+    <message>
+        <source>Paste the introduction: its length is kept, the text is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>New item</source>
@@ -2920,6 +2965,178 @@
     </message>
 </context>
 <context>
+    <name>Onboarding</name>
+    <message numerus="yes">
+        <source>Finish within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is in the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An introduction is pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year: day, month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed, was due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n day(s) after joining</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due on the day of joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n newcomer(s) finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most newcomers stop at “{step}”{how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who do not finish, most stop at “{step}”{how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is still to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parts are in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OncePage</name>
     <message>
         <source>Day</source>
@@ -3887,6 +4104,30 @@
         <translation>{path} 已经不在了，没有导入任何内容。</translation>
     </message>
     <message>
+        <source>{path} is larger than {most} MB. Nothing was read; copy fewer lines.</source>
+        <translation>{path} 超过 {most} MB，没有读取；请少复制一些行。</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file. Nothing was read.</source>
+        <translation>{path} 不是文本文件，没有读取。</translation>
+    </message>
+    <message>
+        <source>There is no name in this list. Nothing was compared; paste one name a line.</source>
+        <translation>这份名单里没有名字，没有对比；请每行粘贴一个名字。</translation>
+    </message>
+    <message>
+        <source>This has no numbered lines, so it is no sign-up. Nothing was kept; copy the whole chain.</source>
+        <translation>这里没有带编号的行，不是接龙，没有保存；请复制完整的接龙。</translation>
+    </message>
+    <message>
+        <source>A sign-up has at most {most} lines. Nothing was kept.</source>
+        <translation>一个接龙最多 {most} 行，没有保存。</translation>
+    </message>
+    <message>
+        <source>This sign-up is gone; somebody deleted it.</source>
+        <translation>这个接龙已不在，已被删除。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({detail}). Nothing was imported; check who may open it.</source>
         <translation>{path} 无法读取（{detail}），没有导入任何内容。请检查文件权限。</translation>
     </message>
@@ -4244,6 +4485,98 @@
     </message>
     <message>
         <source>only an introduction has a length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule says do, don’t, reward or penalty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule needs words. Nothing was changed; write some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule can have {most} characters at most. Nothing was changed; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows can have {most} characters at most. Nothing was changed; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule here is “{text}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several rules fit “{text}”: {numbers}. Nothing was changed; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule set is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule set needs a name. Nothing was changed; give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder needs at least one step, and days that make sense. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this group is “{name}”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several members are called “{name}” ({ids}). Nothing was changed; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This violation is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Nothing was changed; choose today or a day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such step ({step}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can have {most} characters at most. Nothing was changed; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This removal is gone. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was promised. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This follow-up is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the incident is about. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This incident is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An incident has no step “{step}”. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5162,6 +5495,82 @@
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Text to paste; what you change holds for this time only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newcomer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a newcomer to see the text to paste. Shift chooses several, Space marks them done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for one message here: {length} of {limit} characters.</source>
+        <translation>超过这里单条消息的上限：{length}/{limit} 字。</translation>
+    </message>
+    <message>
+        <source>Wording {place} of {total}</source>
+        <translation>第 {place}/{total} 条</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>a button that marks them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wording before</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next wording</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>as it is in the chat app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>跳过…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Tick</source>
@@ -5254,6 +5663,26 @@
     <message>
         <source>Import roster</source>
         <translation>导入名单</translation>
+    </message>
+    <message>
+        <source>Compare roster</source>
+        <translation>核对名单</translation>
+    </message>
+    <message>
+        <source>Keep sign-up</source>
+        <translation>保存接龙</translation>
+    </message>
+    <message>
+        <source>Say who signed</source>
+        <translation>认领接龙</translation>
+    </message>
+    <message>
+        <source>Rename sign-up</source>
+        <translation>重命名接龙</translation>
+    </message>
+    <message>
+        <source>Delete sign-up</source>
+        <translation>删除接龙</translation>
     </message>
     <message>
         <source>Archive group</source>
@@ -5577,6 +6006,122 @@
     </message>
     <message>
         <source>Edit the checklist of the ceremony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a rule hold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own copy of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a violation of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a violation of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a violation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a violation count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a follow-up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark a step of an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an incident again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete incident</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,6 +19,7 @@ from grouppilot.cli import (
     rosters,
     rules,
     sample,
+    sign_ups,
     tour,
     words,
 )
@@ -62,6 +63,7 @@ for _command in (
     history.undo,
     history.redo,
     rosters.roster,
+    sign_ups.signup,
     onboarding.show,
     onboarding.newcomer,
     rules.rules_group,

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import click
 
 from grouppilot.cli import words
 from grouppilot.cli.context import Session, pass_session, workspace_option
-from grouppilot.cli.output import write_columns, write_json
+from grouppilot.cli.output import one_line, write_columns, write_json
 from grouppilot.cli.values import a_path
 from grouppilot.domain.rosters import STATES, Plan, RowPlan
-from grouppilot.usecases import groups, members, roster_export, roster_import, rosters, settings
+from grouppilot.usecases import comparing, groups, members, roster_export, roster_import, rosters, settings
+from grouppilot.usecases.comparing import Compared, Known
 from grouppilot.usecases.roster_export import ExportWords
 from grouppilot.usecases.workspace import Workspace
 
@@ -65,6 +67,68 @@ def write_out(session: Session, name: str | None, path: Path, active: bool, priv
         with session.host.painting() if path.suffix.lower() == ".pdf" else nullcontext():
             count = roster_export.export(workspace, found, path, columns, _words(workspace, group_id))
     click.echo(f"{count} members are in {path}")
+
+
+@roster.command("compare")
+@click.argument("file", type=a_path, metavar="FILE")
+@click.option("--group", "name", required=True, metavar="GROUP", help="Its name or id.")
+@click.option("--apply", "applies", is_flag=True, help="Take over what is certain, as one step of undo.")
+@click.option("--json", "as_json", is_flag=True, help="For programs.")
+@workspace_option
+@pass_session
+def compare(session: Session, file: Path, name: str, applies: bool, as_json: bool) -> None:
+    """Compare the roster with today's list of the real group: a roster file, or names one a line."""
+    with session.writing() if applies else session.reading() as workspace:
+        group_id = groups.find(workspace, name)
+        found = comparing.compare(workspace, rosters.open_source(workspace, file), group_id)
+        if applies:
+            comparing.apply(workspace, found, comparing.usual(found), source=file.name)
+    if as_json:
+        write_json(_compared(found))
+        return
+    for title, lines in (
+        ("joined", [one.name for one in found.joined]),
+        ("gone", [one.name for one in found.gone]),
+        ("renamed?", [f"{one.member.name} -> {one.name} ({one.reason})" for one in found.renamed]),
+        ("returned", [one.member.name for one in found.returned]),
+        ("unclear", [one.name for one in found.unclear]),
+    ):
+        click.echo(f"{title}: {len(lines)}")
+        for line in lines:
+            click.echo(f"  {one_line(line)}")
+    if found.short:
+        click.echo("More than half of the members are missing: the list may be cut off.", err=True)
+
+
+def _compared(found: Compared) -> dict[str, Any]:
+    return {
+        "present": found.present,
+        "joined": [
+            {"line": one.line, "name": one.name, "removed_before": one.flag is not None}
+            for one in found.joined
+        ],
+        "gone": [_known(one) for one in found.gone],
+        "renamed": [
+            {
+                **_known(one.member),
+                "line": one.line,
+                "to": one.name,
+                "reason": one.reason,
+                "certain": one.certain,
+            }
+            for one in found.renamed
+        ],
+        "returned": [
+            {**_known(one.member), "line": one.line, "removed_before": one.status == "removed"}
+            for one in found.returned
+        ],
+        "unclear": [{"line": one.line, "name": one.name, "reason": one.reason} for one in found.unclear],
+        "cut_off": found.short,
+    }
+
+
+def _known(one: Known) -> dict[str, Any]:
+    return {"member": one.member_id, "number": one.number, "name": one.name}
 
 
 def _words(workspace: Workspace, group_id: int | None) -> ExportWords:

@@ -258,6 +258,20 @@ _SENTENCES = {
         "Refusals", "A roster needs at least one column. Nothing was written; choose some."
     ),
     "file_missing": QT_TRANSLATE_NOOP("Refusals", "{path} is not there any more. Nothing was imported."),
+    "text_too_large": QT_TRANSLATE_NOOP(
+        "Refusals", "{path} is larger than {most} MB. Nothing was read; copy fewer lines."
+    ),
+    "not_a_text": QT_TRANSLATE_NOOP("Refusals", "{path} is not a text file. Nothing was read."),
+    "nobody_in_list": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no name in this list. Nothing was compared; paste one name a line."
+    ),
+    "no_sign_up": QT_TRANSLATE_NOOP(
+        "Refusals", "This has no numbered lines, so it is no sign-up. Nothing was kept; copy the whole chain."
+    ),
+    "sign_up_too_long": QT_TRANSLATE_NOOP(
+        "Refusals", "A sign-up has at most {most} lines. Nothing was kept."
+    ),
+    "sign_up_unknown": QT_TRANSLATE_NOOP("Refusals", "This sign-up is gone; somebody deleted it."),
     "not_readable": QT_TRANSLATE_NOOP(
         "Refusals", "{path} cannot be read ({detail}). Nothing was imported; check who may open it."
     ),
