@@ -24,12 +24,13 @@ class Person(Base):
     note: Mapped[str] = mapped_column(String(4000), default="")
     # Birthday: month and day, the year if known; by the moon's calendar a leap month is negative.
     birth_year: Mapped[int | None]
-    birth_month: Mapped[int | None]
+    birth_month: Mapped[int | None] = mapped_column(index=True)
     birth_day: Mapped[int | None]
     birth_lunar: Mapped[bool] = mapped_column(default=False, server_default=false())
     tags: Mapped[str] = mapped_column(String(1000), default="", server_default="")
-    closeness: Mapped[Key] = mapped_column(default="", server_default="")  # core, regular or none
-    keep_days: Mapped[int | None]  # keep in touch every so many days; none: as the closeness says
+    # How often the owner keeps in touch: core, regular or none; keep_days: their own interval beside it.
+    closeness: Mapped[Key] = mapped_column(default="", server_default="", index=True)
+    keep_days: Mapped[int | None]
     created: Mapped[datetime]
 
 

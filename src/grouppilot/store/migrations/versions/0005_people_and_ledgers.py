@@ -268,6 +268,8 @@ def _add_to_person() -> None:
     op.add_column("person", _column("tags", sa.String(1000), default=""))
     op.add_column("person", _column("closeness", sa.String(40), default=""))
     op.add_column("person", _column("keep_days", sa.Integer(), null=True))
+    op.create_index("ix_person_birth_month", "person", ["birth_month"])
+    op.create_index("ix_person_closeness", "person", ["closeness"])
 
 
 def _add_to_role_holding() -> None:
