@@ -22,6 +22,6 @@ def attempt(form: FieldForm, call: Callable[[], object], fields: Mapping[str, st
     except Refused as refusal:
         key = fields.get(refusal.code, other)
         form.set_error(key, sentence(refusal))
-        form.field(key).setFocus()
+        form.focus(key)
         return False
     return True

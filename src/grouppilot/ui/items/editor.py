@@ -277,6 +277,5 @@ class ItemEditor(Sheet):
             return
         said = sentence(refusal)
         self.form.set_error(key, said[:1].upper() + said[1:])
-        field = self.form.field(key)
-        self.area.ensureWidgetVisible(field)
-        field.setFocus()
+        self.area.ensureWidgetVisible(self.form.field(key))
+        self.form.focus(key)

@@ -48,7 +48,6 @@ class RecurrenceField(QWidget):
         column.addWidget(self.kind)
         column.addWidget(self._stack)
         column.addWidget(self.preview)
-        self.setFocusProxy(self.kind)
         self._show_page()
         self._show_preview()
 

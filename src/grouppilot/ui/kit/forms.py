@@ -2,6 +2,7 @@
 
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from grouppilot.ui.kit.labels import label
@@ -57,6 +58,14 @@ class FieldForm(QWidget):
     def field(self, key: str) -> QWidget:
         """Return a field by its key."""
         return self._fields[key]
+
+    def focus(self, key: str) -> None:
+        """Put the keyboard into a field; into its first part where it has several."""
+        field = self._fields[key]
+        parts = (part for part in field.findChildren(QWidget) if part.isVisibleTo(field))
+        takes = (part for part in parts if part.isEnabled() and part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        alone = field.focusProxy() is not None or field.focusPolicy() != Qt.FocusPolicy.NoFocus
+        (field if alone else next(takes, field)).setFocus()
 
     def set_error(self, key: str, text: str) -> None:
         """Say what is wrong with a field; nothing when empty."""

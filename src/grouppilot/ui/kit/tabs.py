@@ -19,6 +19,7 @@ class Tabs(QTabBar):
         self.setExpanding(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setUsesScrollButtons(True)
+        self.setAccessibleName(self.tr("Parts of this page"))
         self.currentChanged.connect(self._tell)
 
     def add(self, key: str, text: str) -> None:

@@ -58,7 +58,6 @@ class MembersPage(Page):
         self._lay_out()
         self._connect()
         self._shortcuts()
-        self.setFocusProxy(self.table)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_detail)
 

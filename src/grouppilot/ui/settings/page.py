@@ -1,8 +1,9 @@
 """Settings: one column of cards, each change kept at once."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context, Page
+from grouppilot.ui.kit.cards import scroller
 from grouppilot.ui.kit.headers import PageHeader
 from grouppilot.ui.settings.about import AboutCard
 from grouppilot.ui.settings.backups import BackupsCard
@@ -51,7 +52,6 @@ class SettingsPage(Page):
 
     def _area(self) -> QScrollArea:
         inner = QWidget()
-        inner.setProperty("role", "scrolled")
         cards = QVBoxLayout()
         cards.setSpacing(16)
         for card in (self.general, self.day, self.peaks, self.data, self.backups, self.about):
@@ -62,8 +62,4 @@ class SettingsPage(Page):
         row.setContentsMargins(0, 0, 24, 24)
         row.addLayout(cards, WIDTH)
         row.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        return area
+        return scroller(inner)

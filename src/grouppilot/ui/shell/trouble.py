@@ -47,6 +47,7 @@ class TroublePage(QWidget):
         card.body.addWidget(label(self._title(code), "title", wrap=True))
         self.sentence = label(text, "muted", wrap=True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sentence.setAccessibleName(self.tr("What happened"))
         card.body.addWidget(self.sentence)
         if self._backup:
             card.body.addWidget(label(self._of_backup(self._backup), wrap=True))

@@ -1,5 +1,6 @@
 """Undo and redo: the menu names the action, and a text field keeps its own Ctrl+Z."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -95,7 +96,8 @@ class Undoing(QObject):
             field.redo()
 
     def _watch(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._watched is not None:
+        # A field that went with its sheet is gone before the keyboard is elsewhere.
+        if self._watched is not None and shiboken6.isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = now if isinstance(now, WRITABLE) else None
         if self._watched is not None:
