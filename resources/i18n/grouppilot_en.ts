@@ -250,51 +250,6 @@
     </message>
 </context>
 <context>
-    <name>Onboarding</name>
-    <message numerus="yes">
-        <source>Finish within %n day(s)</source>
-        <translation>
-            <numerusform>Finish within %n day</numerusform>
-            <numerusform>Finish within %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{found} of %n character(s)</source>
-        <translation>
-            <numerusform>{found} of %n character</numerusform>
-            <numerusform>{found} of %n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still open</source>
-        <translation>
-            <numerusform>%n still open</numerusform>
-            <numerusform>%n still open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>due %n day(s) after joining</source>
-        <translation>
-            <numerusform>due %n day after joining</numerusform>
-            <numerusform>due %n days after joining</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
-        <translation>
-            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
-            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n newcomer(s) finished.</source>
-        <translation>
-            <numerusform>All %n newcomer finished.</numerusform>
-            <numerusform>All %n newcomers finished.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PackWords</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -447,24 +402,6 @@
         <translation>
             <numerusform>Last %n week</numerusform>
             <numerusform>Last %n weeks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>StepCard</name>
-    <message numerus="yes">
-        <source>%n newcomer(s)</source>
-        <translation>
-            <numerusform>%n newcomer</numerusform>
-            <numerusform>%n newcomers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <comment>a button that marks them</comment>
-        <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
         </translation>
     </message>
 </context>

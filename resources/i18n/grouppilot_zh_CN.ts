@@ -420,28 +420,6 @@
     </message>
 </context>
 <context>
-    <name>BoardModel</name>
-    <message>
-        <source>No.</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Newcomer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>入群</translation>
-    </message>
-</context>
-<context>
-    <name>BoardTable</name>
-    <message>
-        <source>Newcomers and their steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>BulkBar</name>
     <message>
         <source>Set role</source>
@@ -1800,29 +1778,6 @@
     </message>
 </context>
 <context>
-    <name>IntroductionBox</name>
-    <message>
-        <source>Paste the introduction: its length is kept, the text is not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length of the introduction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still too short</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ItemEditor</name>
     <message>
         <source>New item</source>
@@ -2962,178 +2917,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>Onboarding</name>
-    <message numerus="yes">
-        <source>Finish within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{found} of %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>超时</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>已跳过</translation>
-    </message>
-    <message>
-        <source>lapsed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number is given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card is in the format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An introduction is pasted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are in a team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nickname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a day of this year: day, month</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>done on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>due on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lapsed, was due on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>due %n day(s) after joining</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due on the day of joining</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>format {format}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n newcomer(s) finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Most newcomers stop at “{step}”{how}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of those who do not finish, most stop at “{step}”{how}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no card yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the number is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another number: {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{part}” is still to fill in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a part is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the parts are in another order</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5495,82 +5278,6 @@
     </message>
 </context>
 <context>
-    <name>StepCard</name>
-    <message>
-        <source>Text to paste; what you change holds for this time only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a text…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n newcomer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a newcomer to see the text to paste. Shift chooses several, Space marks them done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too long for one message here: {length} of {limit} characters.</source>
-        <translation>超过这里单条消息的上限：{length}/{limit} 字。</translation>
-    </message>
-    <message>
-        <source>Wording {place} of {total}</source>
-        <translation>第 {place}/{total} 条</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <comment>a button that marks them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wording before</source>
-        <translation>上一条</translation>
-    </message>
-    <message>
-        <source>Next wording</source>
-        <translation>下一条</translation>
-    </message>
-    <message>
-        <source>as it is in the chat app</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Card now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>复制话术</translation>
-    </message>
-    <message>
-        <source>Skip…</source>
-        <translation>跳过…</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>重新打开</translation>
-    </message>
-</context>
-<context>
     <name>Steps</name>
     <message>
         <source>Tick</source>
@@ -6138,6 +5845,13 @@
     <message>
         <source>Why</source>
         <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>Tabs</name>
+    <message>
+        <source>Parts of this page</source>
+        <translation>本页各部分</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +6424,10 @@
 </context>
 <context>
     <name>TroublePage</name>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
     <message>
         <source>The workspace is already open</source>
         <translation>工作区已经打开</translation>
