@@ -257,6 +257,8 @@ _ACTIONS = {
 AGENDA: dict[str, str] = {
     **group_words.AGENDA,
     **onboarding_words.AGENDA,
+    "keep_in_touch": "keep in touch: {count} people are waiting ({names}, …)",
+    "birthday": "birthday of {name} on {due}",
     **rule_words.AGENDA,
 }
 

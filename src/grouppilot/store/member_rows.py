@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, aliased
 
 from grouppilot.store.groups import Group
 from grouppilot.store.member_queries import batches, holds
-from grouppilot.store.members import Membership, Person, Role, RoleHolding, Spell, Tier, TierHolding
+from grouppilot.store.members import Membership, Person, Role, RoleHolding, Tier, TierHolding
 
 OWN = ("id", "person_id", "group_id", "number", "card", "nickname", "platform_id", "status", "joined", "left")
 MORE = ("inviter_name", "tags", "note", "custom1", "custom2", "custom3")
@@ -46,21 +46,6 @@ def tiers_held(session: Session, ids: Sequence[int], today: date) -> dict[int, l
 def memberships_of_person(session: Session, member_id: int) -> list[int]:
     """Return the memberships of a member's person in groups that are there, in the order of the groups."""
     return [row.id for row in session.connection().execute(_places(), {"one": member_id})]
-
-
-def roles_ever(session: Session, member_id: int) -> Sequence[Any]:
-    """Return the roles (since, until, id, key, name) that a membership carries or carried."""
-    return session.connection().execute(_roles_of_one(), {"one": member_id}).all()
-
-
-def tiers_ever(session: Session, member_id: int) -> Sequence[Any]:
-    """Return the tiers (since, until, id, key, name) that a membership is or was in."""
-    return session.connection().execute(_tiers_of_one(), {"one": member_id}).all()
-
-
-def stays(session: Session, member_id: int) -> Sequence[Any]:
-    """Return the stays (joined, left, way, leaving, invited_by) of a membership, the first one first."""
-    return session.connection().execute(_stays(), {"one": member_id}).all()
 
 
 def _held(session: Session, query: Select[Any], ids: Sequence[int], today: date) -> dict[int, list[Any]]:
@@ -104,31 +89,8 @@ def _held_today(kind: Any, holding: Any, key: Any) -> Select[Any]:
 
 
 @cache
-def _roles_of_one() -> Select[Any]:
-    return _held_ever(Role, RoleHolding, RoleHolding.role_id)
-
-
-@cache
-def _tiers_of_one() -> Select[Any]:
-    return _held_ever(Tier, TierHolding, TierHolding.tier_id)
-
-
-def _held_ever(kind: Any, holding: Any, key: Any) -> Select[Any]:
-    query = select(holding.since, holding.until, kind.id, kind.key, kind.name).join(kind, key == kind.id)
-    return query.where(holding.membership_id == ONE)
-
-
-@cache
 def _places() -> Select[Any]:
     person = select(Membership.person_id).where(Membership.id == ONE).scalar_subquery()
     query = select(Membership.id).join(Group, Group.id == Membership.group_id)
     query = query.where(Membership.person_id == person, Group.deleted.is_(False))
     return query.order_by(Group.position, Membership.id)
-
-
-@cache
-def _stays() -> Select[Any]:
-    who = aliased(Membership)
-    query = select(Spell.joined, Spell.left, Spell.way, Spell.leaving, _name_of(who)).select_from(Spell)
-    query = query.outerjoin(who, who.id == Spell.inviter_id)
-    return query.where(Spell.membership_id == ONE).order_by(Spell.id)

@@ -15,6 +15,7 @@ from grouppilot.usecases import (
     incidents,
     moves,
     onboarding,
+    people,
     removals,
     settings,
 )
@@ -32,6 +33,7 @@ PROVIDERS: tuple[Provider, ...] = (
     ceremonies.agenda_lines,
     moves.agenda_lines,
     group_needs.agenda_lines,
+    people.agenda_lines,
 )
 """Every feature that has lines to tell, in the order in which they are shown."""
 
@@ -39,7 +41,11 @@ PROVIDERS: tuple[Provider, ...] = (
 Doer = Callable[[Workspace, AgendaLine, object], None]
 """Deals with a line where it stands, as one action that can be undone; the last argument asked for it."""
 
-DOERS: Mapping[str, Doer] = {"qr_renew": group_needs.renew, "follow_up": follow_ups.do_line}
+DOERS: Mapping[str, Doer] = {
+    "qr_renew": group_needs.renew,
+    "follow_up": follow_ups.do_line,
+    "birthday": people.do_line,
+}
 """By kind, for the lines that can be ticked off without going anywhere."""
 
 

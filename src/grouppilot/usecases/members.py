@@ -15,22 +15,16 @@ from grouppilot.store import member_rows
 from grouppilot.store.groups import Group
 from grouppilot.store.member_queries import MemberFilter
 from grouppilot.store.members import Membership, Role, RoleHolding, Tier
-from grouppilot.usecases import naming, settings
+from grouppilot.usecases import member_events, naming, settings
+from grouppilot.usecases.member_events import Event as Event
+from grouppilot.usecases.member_events import Named as Named
+from grouppilot.usecases.member_events import named as named
 from grouppilot.usecases.workspace import Workspace
 
 READS = ("membership", "person", "membership_spell", "role", "role_holding", "tier", "tier_holding")
 """The tables whose changes concern a list of members; ``chat_group`` and ``setting`` word its frame."""
 
 Filter = MemberFilter
-
-
-@dataclass(frozen=True)
-class Named:
-    """A role or tier: one of the playbook's by its key, or the owner's own by its name."""
-
-    id: int
-    key: str = ""
-    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -98,27 +92,8 @@ class Counts:
 
 
 @dataclass(frozen=True)
-class Event:
-    """Something in a member's history.
-
-    Attributes:
-        day: When; None if nobody noted it.
-        code: ``joined``, ``left``, ``removed``, ``role``, ``role_ended``, ``tier`` or ``tier_ended``.
-        what: The role or tier.
-        way: How they joined.
-        inviter: Who invited them.
-    """
-
-    day: date | None
-    code: str
-    what: Named | None = None
-    way: str = ""
-    inviter: str = ""
-
-
-@dataclass(frozen=True)
 class Detail:
-    """All about one member: the row, the same person's other memberships, and the history, latest first."""
+    """All about one member: the row, all memberships of the person, and the history, latest first."""
 
     row: MemberRow
     groups: tuple[MemberRow, ...]
@@ -198,7 +173,10 @@ def detail(ws: Workspace, member_id: int) -> Detail:
         by_id = {one.id: one for one in found}
         if member_id not in by_id:
             raise Refused("member_gone")
-        return Detail(by_id[member_id], tuple(by_id[one] for one in places), _history(session, member_id))
+        own = by_id[member_id]
+        groups = {member_id: own.group} | {one: by_id[one].group for one in places}
+        events = member_events.of_person(session, own.person_id, groups)
+        return Detail(own, tuple(by_id[one] for one in places), events)
 
 
 def roles(ws: Workspace) -> list[RoleView]:
@@ -241,11 +219,6 @@ def people(ws: Workspace, text: str, group_id: int, limit: int = 20) -> list[Mem
     return list(found.values())[:limit]
 
 
-def named(what: Any) -> Named:
-    """Return a role or tier, or its id, key and name, as screens show it."""
-    return Named(what.id, what.key, what.name)
-
-
 def _row(found: Any, held: Sequence[Any], tier: Sequence[Any]) -> MemberRow:
     return MemberRow(
         id=found.id,
@@ -269,30 +242,3 @@ def _row(found: Any, held: Sequence[Any], tier: Sequence[Any]) -> MemberRow:
         note=found.note,
         customs=(found.custom1, found.custom2, found.custom3),
     )
-
-
-def _history(session: Session, member_id: int) -> tuple[Event, ...]:
-    events = [*_stays(session, member_id)]
-    roles, tiers = member_rows.roles_ever(session, member_id), member_rows.tiers_ever(session, member_id)
-    for code, found in (("role", roles), ("tier", tiers)):
-        for held in found:
-            if held.since:
-                events.append(Event(held.since, code, named(held)))
-            if held.until:
-                events.append(Event(held.until, f"{code}_ended", named(held)))
-    return tuple(sorted(_without_replaced(events), key=lambda one: one.day or date.min, reverse=True))
-
-
-def _without_replaced(events: list[Event]) -> list[Event]:
-    """A tier that ends because the next begins is told once."""
-    begun = {one.day for one in events if one.code == "tier"}
-    return [one for one in events if one.code != "tier_ended" or one.day not in begun]
-
-
-def _stays(session: Session, member_id: int) -> list[Event]:
-    events = []
-    for stay in member_rows.stays(session, member_id):
-        events.append(Event(stay.joined, "joined", way=stay.way, inviter=stay.invited_by))
-        if stay.leaving:
-            events.append(Event(stay.left, stay.leaving))
-    return events

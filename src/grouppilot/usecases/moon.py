@@ -44,7 +44,16 @@ class Tables:
         return date(found.year, found.month, found.day)
 
 
+class NoTables(Tables):
+    """Knows nothing, and loads nothing: for a workspace without lunar birthdays."""
+
+    def of(self, _day: date) -> LunarDay | None:
+        """Return None."""
+        return None
+
+
 MOON = Tables()
+NO_MOON = NoTables()
 
 
 def _tables() -> "ModuleType":

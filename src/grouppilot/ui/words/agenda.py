@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from grouppilot.ui.words.counting import Counting, labelled, listed
 from grouppilot.ui.words.days import short_day
 from grouppilot.ui.words.group_needs import WORDS as GROUP_WORDS
+from grouppilot.ui.words.people import WORDS as PEOPLE_WORDS
 from grouppilot.ui.words.rule_lines import WORDS as RULE_WORDS
 from grouppilot.ui.words.worded import Worded
 from grouppilot.usecases.agenda_line import AgendaLine
@@ -36,6 +37,7 @@ def _ceremony(line: AgendaLine) -> Worded:
 
 WORDS: Mapping[str, Callable[[AgendaLine], Worded]] = {
     **GROUP_WORDS,
+    **PEOPLE_WORDS,
     **RULE_WORDS,
     "onboarding": _onboarding,
     "ceremony": _ceremony,

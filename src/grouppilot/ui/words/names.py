@@ -36,6 +36,8 @@ _NAMES = {
     "way.linked": QT_TRANSLATE_NOOP("Names", "Link"),
     "way.imported": QT_TRANSLATE_NOOP("Names", "Imported"),
     "way.unknown": QT_TRANSLATE_NOOP("Names", "Unknown"),
+    "closeness.core": QT_TRANSLATE_NOOP("Names", "Core"),
+    "closeness.regular": QT_TRANSLATE_NOOP("Names", "Regular contact"),
     "slot.morning": QT_TRANSLATE_NOOP("Names", "Morning"),
     "slot.noon": QT_TRANSLATE_NOOP("Names", "Noon"),
     "slot.evening": QT_TRANSLATE_NOOP("Names", "Evening"),
