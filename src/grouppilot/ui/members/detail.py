@@ -16,12 +16,11 @@ from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.tags import TagEdit
 from grouppilot.ui.members.delegate import value_of
 from grouppilot.ui.members.filters import StayMenu
+from grouppilot.ui.members.timeline import Timeline
 from grouppilot.ui.members.words import (
     NOTHING,
     cell_text,
     column_name,
-    day_text,
-    event_text,
     role_name,
     tier_name,
 )
@@ -32,7 +31,6 @@ from grouppilot.usecases.members import Detail, MemberRow, Named, RoleView
 TEXTS = ("card", "nickname", "number", "platform_id", "inviter", "region", "trade", "phone")
 BESIDE = frozenset({"platform_id", "trade"})
 CUSTOMS = ("custom1", "custom2", "custom3")
-EVENTS = 30
 NOTE_HEIGHT = 64
 
 
@@ -69,8 +67,7 @@ class DetailPanel(Card):
         self.form = FieldForm()
         self.own = QVBoxLayout()
         self._customs: tuple[str, ...] = ()
-        self.timeline = QVBoxLayout()
-        self.timeline.setSpacing(4)
+        self.timeline = Timeline()
         self._fill_form()
         content = QWidget()
         column = QVBoxLayout(content)
@@ -84,7 +81,7 @@ class DetailPanel(Card):
         column.addLayout(self.own)
         column.addWidget(line())
         column.addWidget(label(self.tr("TIMELINE"), "overline"))
-        column.addLayout(self.timeline)
+        column.addWidget(self.timeline)
         column.addStretch(1)
         self.body.addWidget(scroller(content))
 
@@ -123,10 +120,7 @@ class DetailPanel(Card):
         self.about.setText(_about(row))
         self._show_groups(detail)
         self._show_fields(row)
-        _empty(self.timeline)
-        for event in detail.events[:EVENTS]:
-            day = day_text(event.day, today) or NOTHING
-            self.timeline.addWidget(label(f"{day}   {event_text(event)}", "caption", wrap=True))
+        self.timeline.show_events(detail.events, today)
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()

@@ -65,25 +65,8 @@ def cell_text(row: MemberRow, column: str, today: date) -> str:
             return str(getattr(row, column))
 
 
-def event_text(event: Event) -> str:
-    """Word one event of a member's history."""
-    if event.code == "joined":
-        return _joined(event)
-    says = {
-        "left": QCoreApplication.translate("Members", "left"),
-        "removed": QCoreApplication.translate("Members", "was removed"),
-        "role": QCoreApplication.translate("Members", "became {what}"),
-        "role_ended": QCoreApplication.translate("Members", "no longer {what}"),
-        "tier": QCoreApplication.translate("Members", "tier {what}"),
-        "tier_ended": QCoreApplication.translate("Members", "left tier {what}"),
-    }
-    what = ""
-    if event.what:
-        what = tier_name(event.what) if event.code.startswith("tier") else role_name(event.what)
-    return says[event.code].format(what=what)
-
-
-def _joined(event: Event) -> str:
+def joined_text(event: Event) -> str:
+    """Say how somebody joined."""
     if event.inviter:
         return QCoreApplication.translate("Members", "joined, invited by {name}").format(name=event.inviter)
     if event.way in ("qr", "link"):
