@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.jobs import Token
-from grouppilot.usecases import backups, holidays, rescue, settings, settling
+from grouppilot.usecases import backups, holidays, purging, rescue, settings, settling
 from grouppilot.usecases.workspace import Workspace
 
 FIRST_MS = 400
@@ -40,9 +40,10 @@ class Background(QObject):
 
 
 def keep_house(ws: Workspace, token: Token | None = None) -> None:
-    """See whether the file is in its place, settle finished days, and make the day's backup.
+    """See whether the file is in its place, settle finished days, make the day's backup.
 
-    The holidays of this year and the ones beside it are looked up where they are not known.
+    Holidays of this year and the ones beside it are looked up where they are not known; groups that were
+    deleted leave the file once no undo can bring them back.
 
     Args:
         ws: A workspace open to write.
@@ -59,3 +60,5 @@ def keep_house(ws: Workspace, token: Token | None = None) -> None:
         holidays.ensure(ws, chosen.region, (year - 1, year, year + 1))
     if token is None or not token.cancelled:
         backups.daily(ws)
+    if token is None or not token.cancelled:
+        purging.purge(ws)  # after the copy of the day, which still holds what goes
