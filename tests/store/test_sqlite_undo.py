@@ -35,6 +35,17 @@ TICK = (
     "INSERT INTO tick (item_id, group_id, due, state, figures, reason, note, at, at_offset)"
     " VALUES (?, ?, ?, 'done', ?, '', ?, '2026', 0)"
 )
+PERSON = (
+    "INSERT INTO person (uid, name, region, trade, phone, note, created)"
+    " VALUES (lower(hex(randomblob(8))), '', '', '', '', '', '2026')"
+)
+MEMBER = (
+    "INSERT INTO membership (uid, group_id, person_id, inviter_id, card, nickname, platform_id, status, tags,"
+    " inviter_name, note, custom1, custom2, custom3, folded, sort_key, created)"
+    " SELECT lower(hex(randomblob(8))), {group}, {person}, {inviter}, ?, '', '', 'active', '',"
+    " '', '', '', '', '', '', '', '2026' WHERE {group} IS NOT NULL"
+)
+INVITED = "UPDATE membership SET inviter_id = "
 HARD_TEXTS = (
     "it's",
     '"',
@@ -76,11 +87,11 @@ class Log:
         with self.connection.begin():
             yield
 
-    def undo(self) -> str | None:
-        return self._replay(undone=True)
+    def undo(self, at_once: int = 0) -> str | None:
+        return self._replay(at_once, undone=True)
 
-    def redo(self) -> str | None:
-        return self._replay(undone=False)
+    def redo(self, at_once: int = 0) -> str | None:
+        return self._replay(at_once, undone=False)
 
     def content(self) -> Content:
         with self.connection.begin():
@@ -90,14 +101,21 @@ class Log:
         with self.connection.begin():
             return int(self.connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())
 
-    def _replay(self, *, undone: bool) -> str | None:
+    def _replay(self, at_once: int, *, undone: bool) -> str | None:
         pick = sqlite_undo.next_undo if undone else sqlite_undo.next_redo
         with self.connection.begin():
             action = pick(self.connection)
             if action is None:
                 return None
-            sqlite_undo.replay(self.connection, action.id, undone=undone)
-            return str(action.code)
+            if not at_once:
+                sqlite_undo.replay(self.connection, action.id, undone=undone)
+                return str(action.code)
+            sqlite_undo.start_replay(self.connection, action.id, undone=undone)
+        last = at_once
+        while last >= at_once:
+            with self.connection.begin():
+                last = sqlite_undo.replay_piece(self.connection, action.id, at_once)
+        return str(action.code)
 
 
 @contextmanager
@@ -132,6 +150,12 @@ def tick(log: Log, item: int, group: int, *values: Any) -> None:
     log.run(TICK[: TICK.index("VALUES")] + row + " ON CONFLICT DO NOTHING", *values)
 
 
+def add_member(log: Log, group: int, inviter: int, card: str) -> None:
+    person = log.run(PERSON)
+    places = {"group": nth("chat_group", group), "inviter": nth("membership", inviter)}
+    log.run(MEMBER.format(person=person, **places), card)
+
+
 def update(log: Log, table: str, place: int, assignment: str, *values: Any) -> None:
     log.run(f"UPDATE {table} SET {assignment} WHERE id = {nth(table, place)}", *values)
 
@@ -157,16 +181,21 @@ calls = st.one_of(
     st.tuples(st.just(tick), place, place, days, jsons, texts),
     st.tuples(st.just(update), st.just("chat_group"), place, st.just("name = ?, seats = ?"), texts, whole),
     st.tuples(st.just(update), st.just("tick"), place, st.just("figures = ?"), st.floats().map(repr)),
-    st.tuples(st.just(delete), st.sampled_from(["chat_group", "sop_item", "tick"]), place),
+    st.tuples(st.just(delete), st.sampled_from(["chat_group", "sop_item", "tick", "person"]), place),
+    st.tuples(st.just(add_member), place, place, texts),
+    st.tuples(st.just(Log.run), place.map(lambda n: INVITED + nth("membership", n))),
     st.tuples(st.just(Log.run), st.just("DELETE FROM tick WHERE due = ?"), days),
+    st.tuples(st.just(Log.run), st.just("DELETE FROM chat_group")),
+    st.tuples(st.just(Log.run), st.just("UPDATE chat_group SET note = ?"), texts),
+    st.tuples(st.just(Log.run), st.just("UPDATE tick SET note = ?, reason = ?"), texts, texts),
     st.tuples(st.just(put), texts, texts),
 )
 
 
-@settings(max_examples=30)
-@given(actions=st.lists(st.lists(calls, max_size=5), max_size=8))
+@settings(max_examples=40)
+@given(actions=st.lists(st.lists(calls, max_size=5), max_size=8), at_once=st.integers(0, 3))
 def test_any_actions_are_taken_back_and_done_again_step_by_step(
-    template: Path, actions: list[list[tuple[Any, ...]]]
+    template: Path, actions: list[list[tuple[Any, ...]]], at_once: int
 ) -> None:
     with TemporaryDirectory() as folder, log_of(shutil.copy(template / DATABASE, folder)) as log:
         states = [log.content()]
@@ -177,11 +206,11 @@ def test_any_actions_are_taken_back_and_done_again_step_by_step(
             if log.count("undo_action") == len(states):  # it changed something
                 states.append(log.content())
         for state in reversed(states[:-1]):
-            assert log.undo()
+            assert log.undo(at_once)
             assert log.content() == state
         assert log.undo() is None
         for state in states[1:]:
-            assert log.redo()
+            assert log.redo(at_once)
             assert log.content() == state
         assert log.redo() is None
 
@@ -300,3 +329,25 @@ def test_numbers_are_never_given_again(log: Log) -> None:
     log.undo()
     with log.action():
         assert log.run(GROUP, "Another", "", "null", None) > first
+
+
+def test_what_was_cut_off_is_brought_to_its_end_before_an_upgrade(log: Log) -> None:
+    before = log.content()
+    with log.action():
+        for number in range(9):
+            log.run(GROUP, str(number), "", "null", None)
+    with log.unlogged():
+        action = sqlite_undo.next_undo(log.connection)
+        assert action is not None
+        sqlite_undo.start_replay(log.connection, action.id, undone=True)
+    with log.unlogged():
+        assert sqlite_undo.replay_piece(log.connection, action.id, 4) == 4
+    assert log.count("chat_group") == 5
+    with log.unlogged():
+        written = sqlite_undo.begin(log.connection, "import", {}, AT, sqlite_undo.WRITING)
+        log.run(GROUP, "half", "", "null", None)
+        sqlite_undo.end(log.connection, written, begins=True)
+    with log.unlogged():
+        sqlite_undo.mend(log.connection)
+    assert log.content() == before
+    assert (log.undo(), log.redo()) == (None, None)

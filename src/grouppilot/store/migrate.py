@@ -41,10 +41,14 @@ def check_known(revision: str | None) -> None:
 def upgrade(engine: Engine) -> None:
     """Run the missing migrations and empty the undo log, whose statements fit the old schema only.
 
+    A long step that was cut off half-way is brought to its end first.
+
     Raises:
         Refused: As ``worded``; like after any other failure, the file is at its old revision then.
     """
     with worded(file_of(engine)), begin_write(engine) as connection:
+        with connection.begin():
+            sqlite_undo.mend(connection)
         # Batch migrations rebuild tables; with foreign keys on that deletes child rows in silence.
         _set_foreign_keys(connection, on=False)
         try:

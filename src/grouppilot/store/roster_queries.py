@@ -91,11 +91,7 @@ def people_by_platform_id(session: Session, group: Group, wanted: Sequence[str])
     }
 
 
-def members_by_name(session: Session, group_id: int, wanted: set[str]) -> dict[str, int]:
-    """Return the one member of a group that goes by each name, as card or nickname."""
-    found: dict[str, set[int]] = {}
+def names(session: Session, group_id: int) -> dict[int, tuple[str, str]]:
+    """Return by what card and nickname each member of a group goes."""
     query = select(Membership.id, Membership.card, Membership.nickname)
-    for member, card, nickname in session.execute(query.where(Membership.group_id == group_id)):
-        for name in wanted & {card, nickname}:
-            found.setdefault(name, set()).add(member)
-    return {name: next(iter(who)) for name, who in found.items() if len(who) == 1}
+    return {row[0]: (row[1], row[2]) for row in session.execute(query.where(Membership.group_id == group_id))}

@@ -23,6 +23,7 @@ LONG = 300  # changes; fewer are replayed in the blink of an eye
 FEW = 50
 THROWN_AWAY = 300  # changes of forgotten actions, each time one more is done
 WRITING, UNDOING, REDOING, GONE = "writing", "undoing", "redoing", "gone"
+HALF = (WRITING, UNDOING, REDOING)
 """States of an action that is not whole; see ``history.Action``."""
 
 # What runs at every tick is plain SQL, which costs a tenth of what building it anew does.
@@ -151,7 +152,7 @@ def left(connection: Connection, action: int) -> int:
     return found
 
 
-def replay_piece(connection: Connection, action: int, most: int) -> bool:
+def replay_piece(connection: Connection, action: int, most: int) -> int:
     """Replay some more of an action, and commit it.
 
     Args:
@@ -160,24 +161,25 @@ def replay_piece(connection: Connection, action: int, most: int) -> bool:
         most: Changes to replay; more where rows would be left that point at none.
 
     Returns:
-        Whether there is more to replay.
+        How many changes were replayed: fewer than ``most`` once nothing is left.
     """
-    more = _replay(connection, action, most)
-    while more and not commits(connection):
-        more = _replay(connection, action, FEW)
-    if not more:
+    done = _replay(connection, action, most)
+    if done < most:
         _finish_replay(connection, action)
-    return more
+        return done
+    while not commits(connection) and (more := _replay(connection, action, FEW)):
+        done += more
+    return done
 
 
-def _replay(connection: Connection, action: int, most: int) -> bool:
+def _replay(connection: Connection, action: int, most: int) -> int:
     query = (
         "SELECT id, sql FROM undo_change WHERE action_id = ?"
         " AND id <= (SELECT until FROM undo_action WHERE undo_action.id = action_id) ORDER BY id DESC LIMIT ?"
     )
     found = connection.exec_driver_sql(query, (action, most)).all()
     if not found:
-        return False
+        return 0
     first, last = found[-1][0], found[0][0]
     connection.exec_driver_sql(
         "DELETE FROM undo_change WHERE action_id = ? AND id BETWEEN ? AND ?", (action, first, last)
@@ -187,7 +189,7 @@ def _replay(connection: Connection, action: int, most: int) -> bool:
     _record_for(connection, action)
     sqlite_undo_batches.run(connection, [row[1] for row in found])
     _record_for(connection, None)
-    return len(found) == most
+    return len(found)
 
 
 def _finish_replay(connection: Connection, action: int) -> None:
@@ -199,6 +201,31 @@ def _finish_replay(connection: Connection, action: int) -> None:
         " THEN 'gone' ELSE '' END WHERE id = ?",
         (action,),
     )
+
+
+def mend(connection: Connection) -> None:
+    """Bring to an end what was cut off, before the log is emptied: nothing of it is logged any more.
+
+    The file may have the schema of an older program.
+    """
+    columns = connection.exec_driver_sql("SELECT name FROM pragma_table_info('undo_action')").scalars().all()
+    if "state" not in columns:
+        return
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    query = (
+        "SELECT sql FROM undo_change AS done JOIN undo_action ON undo_action.id = action_id"
+        " WHERE state IN ('writing', 'undoing', 'redoing') AND done.id <= coalesce(until, done.id)"
+        " ORDER BY done.id DESC"
+    )
+    sqlite_undo_batches.run(connection, connection.exec_driver_sql(query).scalars().all())
+    connection.exec_driver_sql(
+        "UPDATE undo_action SET state = 'gone' WHERE state IN ('writing', 'undoing', 'redoing')"
+    )
+
+
+def give_up(connection: Connection, action: int) -> None:
+    """Leave an action as far as it is, where it cannot be brought to an end."""
+    connection.exec_driver_sql("UPDATE undo_action SET state = 'gone' WHERE id = ?", (action,))
 
 
 def forget_all(connection: Connection) -> None:

@@ -15,7 +15,7 @@ from grouppilot.store.restore import prepare, put_back, replace_with, swap, take
 from grouppilot.store.sqlite import open_engine
 from grouppilot.usecases.seeding import seed
 from grouppilot.usecases.settling import Settler
-from grouppilot.usecases.unfinished import take_back_all
+from grouppilot.usecases.unfinished import mend
 from grouppilot.usecases.workspace import DATABASE, Workspace
 
 log = logging.getLogger(__name__)
@@ -62,12 +62,22 @@ def open_to_write(folder: Path, now: Clock) -> Opened:
 def open_to_read(folder: Path, now: Clock) -> Workspace:
     """Open a workspace to look at, without a lock; a missing or empty folder becomes a workspace.
 
+    What a crash cut off half-way is brought to an end first, if that can be done.
+
     Raises:
         Refused: As ``open_to_write``; ``workspace_in_use`` only where the file needs an upgrade first.
     """
     if not _is_current(folder):
         open_to_write(folder, now).close()
-    return Workspace(folder, now, writable=False)
+    workspace = Workspace(folder, now, writable=False)
+    if workspace.cut_off():
+        workspace.close()
+        with suppress(
+            Refused
+        ):  # who has it open is at work on it; what is half-way is hidden for the most part
+            open_to_write(folder, now).close()
+        workspace = Workspace(folder, now, writable=False)
+    return workspace
 
 
 def restore(opened: Opened, backup: backups.Backup) -> Opened:
@@ -133,7 +143,7 @@ def _start(folder: Path, now: Clock) -> Workspace:
     try:
         workspace.start_writing()
         seed(workspace)
-        take_back_all(workspace)
+        mend(workspace)
     except BaseException:
         workspace.close()
         raise

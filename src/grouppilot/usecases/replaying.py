@@ -1,5 +1,6 @@
 """Undo and redo: a short action at once, a long one in pieces between which a tick can come."""
 
+import logging
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -7,13 +8,15 @@ from threading import Lock
 from typing import Any
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import IntegrityError
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import sqlite_undo
 
+log = logging.getLogger(__name__)
 ANSWERS = frozenset({"tick", "due_draft"})
 """Tables of what the owner answers: they change nothing of what was due."""
-AT_ONCE = 250  # changes replayed in one transaction: a tick waits for one of them at most
+AT_ONCE = 150  # changes replayed in one transaction: a tick waits for one of them at most
 Progress = Callable[[int, int], None]
 """Told of changes done and in all."""
 
@@ -82,11 +85,17 @@ class Replays:
             return self._next(undone, progress)
 
     def go_on(self) -> None:
-        """Replay the rest of what a crash cut off."""
+        """Replay the rest of what a crash cut off, as far as can be: a file that never opens helps nobody."""
         with self._alone():
             half = self._look(_half)
-            if half is not None:
+            if half is None:
+                return
+            try:
                 self._rest(half, None)
+            except IntegrityError:
+                log.error("The rest of %s cannot be replayed", half.row.code)  # noqa: TRY400 - it holds names
+                with self._transaction(False) as writer:
+                    sqlite_undo.give_up(writer, half.row.id)
 
     @contextmanager
     def _alone(self) -> Iterator[None]:
@@ -118,11 +127,11 @@ class Replays:
         action = found.row.id
         with self._engine.connect() as connection:
             total = sqlite_undo.left(connection, action)
-        done, more = 0, True
-        while more:
+        done, last = 0, AT_ONCE
+        while last >= AT_ONCE:
             with self._transaction(True) as writer:
-                more = sqlite_undo.replay_piece(writer, action, AT_ONCE)
-            done = min(done + AT_ONCE, total)
+                last = sqlite_undo.replay_piece(writer, action, AT_ONCE)
+            done += last
             if progress is not None:
                 progress(done, total)
         self._half = frozenset()

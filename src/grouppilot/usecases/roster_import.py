@@ -100,7 +100,9 @@ class _Import:
         self._first = 0
         self._collided = 0
         self.group_id = group if isinstance(group, int) else 0
-        self._inviters: dict[int, str] = {}
+        self._new = [row for row in plan.rows if row.state == "new"]
+        self._changed = [row for row in plan.rows if row.state == "changed"]
+        self._numbers = range(0)
 
     def counts(self) -> dict[str, int]:
         """Return the figures of the plan, rows that were overtaken by another edit counted as doubtful."""
@@ -111,36 +113,29 @@ class _Import:
 
     def run(self) -> None:
         """Write it all, if there is anything."""
-        new = [row for row in self._plan.rows if row.state == "new"]
-        changed = [row for row in self._plan.rows if row.state == "changed"]
-        if not (new or changed) and isinstance(self._group, int):
+        if not (self._new or self._changed) and isinstance(self._group, int):
             return
-        writer = self._begin(new, changed)
-        done, total = 0, len(new) + len(changed)
-        now = self._ws.now()
-        for piece in _pieces(new, NEW_AT_ONCE):
-            self._watch.look(done, total)
-            prepared = [prepare(row, now) for row in piece]  # before the gate, so that no tick waits for it
-            with self._piece() as session:
-                self._inviters |= writer.add(session, prepared)
-            done += len(piece)
-        self._bind_inviters()
-        *before, last = [*_pieces(changed, CHANGED_AT_ONCE)] or [[]]
-        for piece in before:
-            self._watch.look(done, total)
+        writer = self._begin()
+        self._add(writer)
+        *before, last = [*_pieces(self._changed, CHANGED_AT_ONCE)] or [[]]
+        for at, piece in enumerate(before):
+            self._look(len(self._new) + at * CHANGED_AT_ONCE)
             with self._piece() as session:
                 self._change(session, writer, piece)
-            done += len(piece)
-        self._watch.look(done, total)
+        self._look(len(self._new) + len(self._changed) - len(last))
         with self._piece() as session:
             self._change(session, writer, last)
             undo_joining.join(session, self._first)
             undo_joining.finish(session, self._first)
         self._ws.listeners.tell(Changes("roster.import", {table: frozenset() for table in TABLES}, self._by))
 
-    def _begin(self, new: Sequence[RowPlan], changed: Sequence[RowPlan]) -> Writer:
+    def _look(self, done: int) -> None:
+        self._watch.look(done, len(self._new) + len(self._changed))
+
+    def _begin(self) -> Writer:
         """Begin the step, and set aside the numbers of what is new: nobody reads them before the end."""
-        facts: dict[str, Any] = {"count": len(new) + len(changed), "group": self._name()}
+        wanted = [*self._new, *self._changed]
+        facts: dict[str, Any] = {"count": len(wanted), "group": self._name()}
         with self._ws.read() as session:
             today = settings.today_in(session, self._ws)
         with self._ws.write("roster.import", by=self._by, background=True, begins=True, **facts) as session:
@@ -148,14 +143,55 @@ class _Import:
             if isinstance(self._group, GroupForm):
                 self.group_id = groups.insert(session, self._ws, self._group)
                 undo_joining.hide(session, first, "chat_group", range(self.group_id, self.group_id + 1))
-            keys = Keys(session, [*new, *changed])
+            keys = Keys(session, wanted)
             for table, made in keys.made:
                 undo_joining.hide(session, first, table, range(made, made + 1))
-            people, made_members = (
-                undo_joining.reserve(session, first, table, len(new)) for table in ("person", "membership")
-            )
+            people = undo_joining.reserve(session, first, "person", len(self._new))
+            self._numbers = undo_joining.reserve(session, first, "membership", len(self._new))
         self._first = first  # only now: what was not written has no number
-        return Writer(today, self.group_id, keys, iter(made_members), iter(people))
+        return Writer(today, self.group_id, keys, iter(people))
+
+    def _add(self, writer: Writer) -> None:
+        """Add the new ones. Who is invited by one further down in the file learns of that in the end."""
+        now, inviters = self._ws.now(), self._inviters()
+        later = {one: who for one, who in inviters.items() if who > one and who in self._numbers}
+        rows = list(zip(self._numbers, self._new, strict=True))
+        for piece in _pieces(rows, NEW_AT_ONCE):
+            self._look(piece[0][0] - self._numbers[0])
+            # Before the gate, so that no tick waits for it.
+            prepared = [
+                prepare(plan.row, number, None if number in later else inviters.get(number), now)
+                for number, plan in piece
+            ]
+            with self._piece() as session:
+                writer.add(session, prepared)
+        for bound in _pieces(list(later.items()), NEW_AT_ONCE):
+            with self._piece() as session:
+                _bind(session, bound)
+
+    def _inviters(self) -> dict[int, int]:
+        """Return who invited whom of the new ones, where one other member alone will go by the name."""
+        texts = {
+            number: plan.row.text("inviter") for number, plan in zip(self._numbers, self._new, strict=True)
+        }
+        who: dict[str, set[int]] = {}
+        for number, names in self._names().items() if any(texts.values()) else ():
+            for name in names:
+                who.setdefault(name, set()).add(number)
+        found = {number: who.get(name, set()) - {number} for number, name in texts.items() if name}
+        return {number: next(iter(others)) for number, others in found.items() if len(others) == 1}
+
+    def _names(self) -> dict[int, tuple[str, str]]:
+        """Return the card and nickname that each member of the group will have."""
+        with self._ws.read() as session:
+            names = queries.names(session, self.group_id)
+        for number, plan in zip(self._numbers, self._new, strict=True):
+            names[number] = (plan.row.text("card"), plan.row.text("nickname"))
+        for plan in self._changed:
+            told = {change.field: str(change.new) for change in plan.changes}
+            card, nickname = names.get(plan.member or 0, ("", ""))
+            names[plan.member or 0] = (told.get("card", card), told.get("nickname", nickname))
+        return names
 
     def _name(self) -> str:
         if isinstance(self._group, GroupForm):
@@ -172,18 +208,6 @@ class _Import:
         with self._ws.write("roster.import", by=self._by, background=True) as session:
             yield session
             undo_joining.join(session, self._first)
-
-    def _bind_inviters(self) -> None:
-        """Bind inviters last: one may stand further down in the file than whom they invited."""
-        named = {name for name in self._inviters.values() if name}
-        if not named:
-            return
-        with self._ws.read(hidden=True) as session:
-            who = queries.members_by_name(session, self.group_id, named)
-        bound = [(one, who[name]) for one, name in self._inviters.items() if who.get(name, one) != one]
-        for piece in _pieces(bound, NEW_AT_ONCE):
-            with self._piece() as session:
-                _bind(session, piece)
 
     def take_back(self) -> None:
         """Leave nothing of an import that stopped half-way."""

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from itertools import islice
 from typing import Any
 from uuid import uuid4
 
@@ -66,18 +65,24 @@ def _roles(row: RosterRow) -> tuple[str, ...]:
 
 @dataclass(frozen=True)
 class Prepared:
-    """A row with all that can be worked out before anything is written, so that no tick waits for it."""
+    """A new member, with all that can be worked out before anything is written."""
 
-    plan: RowPlan
+    row: RosterRow
     person: dict[str, Any]
     membership: dict[str, Any]
 
 
-def prepare(plan: RowPlan, now: datetime) -> Prepared:
-    """Work out what a row makes of a new member; for changed ones there is nothing to prepare."""
-    if plan.state != "new":
-        return Prepared(plan, {}, {})
-    return Prepared(plan, _person(plan.row, now), _membership(plan.row, now))
+def prepare(row: RosterRow, number: int, inviter: int | None, now: datetime) -> Prepared:
+    """Work out what a row makes of a new member.
+
+    Args:
+        row: The row.
+        number: What the membership gets.
+        inviter: The membership of who invited them, if that is there already.
+        now: The moment.
+    """
+    membership = {**_membership(row, now), "id": number, "inviter_id": inviter}
+    return Prepared(row, _person(row, now), membership)
 
 
 class Writer:
@@ -87,33 +92,25 @@ class Writer:
         today: The owner's day.
         group_id: The group.
         keys: Roles and tiers.
-        members, people: The numbers that new memberships and people get.
+        people: The numbers that new people get.
     """
 
-    def __init__(
-        self, today: date, group_id: int, keys: Keys, members: Iterator[int], people: Iterator[int]
-    ) -> None:
-        self._today, self._group_id, self._keys = today, group_id, keys
-        self._members, self._new_people = members, people
+    def __init__(self, today: date, group_id: int, keys: Keys, people: Iterator[int]) -> None:
+        self._today, self._group_id, self._keys, self._new_people = today, group_id, keys, people
 
-    def add(self, session: Session, rows: Sequence[Prepared]) -> dict[int, str]:
-        """Add new members; returns the names of their inviters by membership."""
-        if not rows:
-            return {}
-        told = [row.plan.row for row in rows]
+    def add(self, session: Session, rows: Sequence[Prepared]) -> None:
+        """Add new members."""
         people = self._people(session, rows)
-        ids = list(islice(self._members, len(rows)))
         made = [
-            {**row.membership, "id": number, "group_id": self._group_id, "person_id": person}
-            for number, row, person in zip(ids, rows, people, strict=True)
+            {**row.membership, "group_id": self._group_id, "person_id": person}
+            for row, person in zip(rows, people, strict=True)
         ]
         queries.insert_many(session, Membership, made)
-        self._add_stays(session, ids, made)
-        self._add_holdings(session, ids, told)
+        self._add_stays(session, made)
+        self._add_holdings(session, rows)
         numbers = [one["number"] for one in made if one["number"] is not None]
         if numbers:
             fields.set_next_number(session, self._group_id, max(numbers) + 1)
-        return {one: row.text("inviter") for one, row in zip(ids, told, strict=True) if row.text("inviter")}
 
     def change(self, session: Session, row: RowPlan) -> bool:
         """Change what a row changes; False if another edit got in its way, and nothing was changed."""
@@ -144,40 +141,41 @@ class Writer:
     def _people(self, session: Session, rows: Sequence[Prepared]) -> list[int]:
         """Return the person of each row: known by the platform's id, or new."""
         group = session.get_one(Group, self._group_id)
-        ids = [row.plan.row.text("platform_id") for row in rows]
+        ids = [row.row.text("platform_id") for row in rows]
         known = queries.people_by_platform_id(session, group, [one for one in ids if one])
         new = [at for at in range(len(rows)) if ids[at] not in known]
         numbers = dict(zip(new, self._new_people, strict=False))
         queries.insert_many(session, Person, [{**rows[at].person, "id": numbers[at]} for at in new])
         for at, row in enumerate(rows):
             if at not in numbers:
-                numbers[at] = _fill(session, known[ids[at]], row.plan.row)
+                numbers[at] = _fill(session, known[ids[at]], row.row)
         return [numbers[at] for at in range(len(rows))]
 
-    def _add_stays(self, session: Session, ids: Sequence[int], made: Sequence[dict[str, Any]]) -> None:
+    def _add_stays(self, session: Session, made: Sequence[dict[str, Any]]) -> None:
         stays = [
             {
-                "membership_id": number,
+                "membership_id": one["id"],
                 "joined": one["joined"],
                 "left": one["left"],
                 "way": "imported",
                 "leaving": "" if one["status"] == "active" else one["status"],
+                "inviter_id": one["inviter_id"],
             }
-            for number, one in zip(ids, made, strict=True)
+            for one in made
         ]
         queries.insert_many(session, Spell, stays)
 
-    def _add_holdings(self, session: Session, ids: Sequence[int], rows: Sequence[RosterRow]) -> None:
+    def _add_holdings(self, session: Session, rows: Sequence[Prepared]) -> None:
         """Since when they carry what the file says, it does not say."""
         roles = [
-            {"membership_id": number, "role_id": role}
-            for number, row in zip(ids, rows, strict=True)
-            for role in self._keys.roles(_roles(row))
+            {"membership_id": one.membership["id"], "role_id": role}
+            for one in rows
+            for role in self._keys.roles(_roles(one.row))
         ]
         tiers = [
-            {"membership_id": number, "tier_id": self._keys.tier(row.text("tier"))}
-            for number, row in zip(ids, rows, strict=True)
-            if row.text("tier")
+            {"membership_id": one.membership["id"], "tier_id": self._keys.tier(one.row.text("tier"))}
+            for one in rows
+            if one.row.text("tier")
         ]
         queries.insert_many(session, RoleHolding, roles)
         queries.insert_many(session, TierHolding, tiers)

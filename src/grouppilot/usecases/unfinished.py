@@ -1,4 +1,4 @@
-"""Work of many transactions that was cut off half-way leaves nothing: it is taken back."""
+"""Work of many transactions that was cut off half-way: what was written is taken back, an undo goes on."""
 
 from grouppilot.store import undo_joining
 from grouppilot.usecases.changes import Changes
@@ -7,17 +7,13 @@ from grouppilot.usecases.workspace import Workspace
 AT_ONCE = 300
 
 
-def take_back_all(ws: Workspace) -> int:
-    """Take back what a crash, a power cut or a full disk cut off; called when a workspace is opened.
-
-    Returns:
-        How many actions were taken back.
-    """
+def mend(ws: Workspace) -> None:
+    """Bring to an end what a crash, a power cut or a full disk cut off; called when a workspace is opened."""
     with ws.read() as session:
         found = undo_joining.unfinished(session)
     for action in found:
         take_back(ws, action)
-    return len(found)
+    ws.go_on()
 
 
 def take_back(ws: Workspace, action: int, *tables: str) -> None:

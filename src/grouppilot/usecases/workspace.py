@@ -157,6 +157,11 @@ class Workspace:
         """Do the action again that was undone last, as ``undo`` takes it back; None where there is none."""
         return self._replay("redo", by, progress)
 
+    def cut_off(self) -> bool:
+        """Tell whether there is an action that is not whole: another program is at it, or it crashed."""
+        with self._engine.connect() as connection:
+            return sqlite_undo.in_state(connection, *sqlite_undo.HALF) is not None
+
     def go_on(self) -> None:
         """Go on with what a crash cut off while it was undone or redone."""
         self._replays.go_on()
