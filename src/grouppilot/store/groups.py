@@ -33,7 +33,7 @@ class Group(Base):
     peaks: Mapped[Any | None] = mapped_column(JSON(none_as_null=True))
     note: Mapped[str] = mapped_column(String(4000), default="")
     position: Mapped[int] = mapped_column(default=0)
-    # Hidden everywhere; purged once no undo can bring it back. A bare row stays where settled days hang on it.
+    # Hidden everywhere; purged once no undo can bring it back. Settled days leave a bare row of it.
     deleted: Mapped[bool] = mapped_column(default=False)
     brand_id: Mapped[int | None] = pointing_at("brand.id")
     ladder_id: Mapped[int | None] = pointing_at("ladder.id")
