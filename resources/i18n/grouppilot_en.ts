@@ -274,6 +274,30 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation>
+            <numerusform>turns %n</numerusform>
+            <numerusform>turns %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleModel</name>
     <message numerus="yes">
         <source>%n share the hours</source>
@@ -466,6 +490,16 @@
         <translation>
             <numerusform>%Ln move to {group} planned</numerusform>
             <numerusform>%Ln moves to {group} planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>and %n before that</source>
+        <translation>
+            <numerusform>and %n before that</numerusform>
+            <numerusform>and %n before that</numerusform>
         </translation>
     </message>
 </context>

@@ -2049,30 +2049,6 @@
         <translation>自定义列 {place}</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>退群</translation>
-    </message>
-    <message>
-        <source>was removed</source>
-        <translation>被移出群聊</translation>
-    </message>
-    <message>
-        <source>became {what}</source>
-        <translation>成为{what}</translation>
-    </message>
-    <message>
-        <source>no longer {what}</source>
-        <translation>不再担任{what}</translation>
-    </message>
-    <message>
-        <source>tier {what}</source>
-        <translation>层级变为{what}</translation>
-    </message>
-    <message>
-        <source>left tier {what}</source>
-        <translation>不再是{what}</translation>
-    </message>
-    <message>
         <source>joined, invited by {name}</source>
         <translation>由 {name} 邀请入群</translation>
     </message>
@@ -2468,6 +2444,14 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Morning</source>
@@ -2877,6 +2861,11 @@
         <source>a tier of your own will be added</source>
         <translation>将新建这个层级</translation>
     </message>
+    <message>
+        <source>Group card</source>
+        <comment>on QQ</comment>
+        <translation>群名片</translation>
+    </message>
 </context>
 <context>
     <name>NeedRow</name>
@@ -3214,6 +3203,87 @@
     <message>
         <source>The usual ones</source>
         <translation>恢复常用时段</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>lunar month {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leap lunar month {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a birthday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a birthday with its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>turns %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{month}, day {day}</source>
+        <comment>a lunar birthday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}, day {day}, {year}</source>
+        <comment>a lunar birthday with its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (lunar)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4431,14 @@
     <message>
         <source>An incident has no step “{step}”. Nothing was changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>{name} ({code})</source>
+        <comment>a country and its code</comment>
+        <translation>{name}（{code}）</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6317,75 @@
     <message>
         <source>Time of day</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>and %n before that</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the merge with {name} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>退群</translation>
+    </message>
+    <message>
+        <source>was removed</source>
+        <translation>被移出群聊</translation>
+    </message>
+    <message>
+        <source>became {what}</source>
+        <translation>成为{what}</translation>
+    </message>
+    <message>
+        <source>no longer {what}</source>
+        <translation>不再担任{what}</translation>
+    </message>
+    <message>
+        <source>tier {what}</source>
+        <translation>层级变为{what}</translation>
+    </message>
+    <message>
+        <source>left tier {what}</source>
+        <translation>不再是{what}</translation>
+    </message>
+    <message>
+        <source>invited {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged with {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broke a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (taken back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from {source} to {group}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,7 @@ def test_marks_at_the_end_follow_the_source() -> None:
 
 @pytest.mark.parametrize(("english", "chinese"), TERMS.items())
 def test_owners_words_are_used(english: str, chinese: str) -> None:
-    said = {m.texts[0] for m in CHINESE_MESSAGES if m.source == english}
+    said = {m.texts[0] for m in CHINESE_MESSAGES if m.source == english and m.comment != "on QQ"}
     assert said == {chinese}
 
 

@@ -59,6 +59,12 @@ class FieldForm(QWidget):
         """Return a field by its key."""
         return self._fields[key]
 
+    def rename(self, key: str, text: str) -> None:
+        """Give a field another label."""
+        field = self._fields[key]
+        next(each for each in self.findChildren(QLabel) if each.buddy() is field).setText(text)
+        field.setAccessibleName(text)
+
     def focus(self, key: str) -> None:
         """Put the keyboard into a field; into its first part where it has several."""
         field = self._fields[key]

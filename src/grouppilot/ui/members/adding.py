@@ -13,9 +13,9 @@ from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.search import SearchField
 from grouppilot.ui.kit.tabs import Segmented
 from grouppilot.ui.kit.tags import TagEdit
-from grouppilot.ui.members.words import NOTHING, role_name, tier_name
+from grouppilot.ui.members.words import NOTHING, platform_of, role_name, tier_name
 from grouppilot.ui.words.flags import flag_text
-from grouppilot.ui.words.names import name_of
+from grouppilot.ui.words.names import card_word, name_of
 from grouppilot.ui.words.refusals import sentence
 from grouppilot.usecases import groups, member_edits, members, removals, settings
 from grouppilot.usecases.member_edits import MemberForm
@@ -101,6 +101,7 @@ class AddSheet(Sheet):
     def _show_group(self) -> None:
         group_id = self.group.currentData()
         self.save.setEnabled(group_id is not None)
+        self.form.rename("card", card_word(platform_of(self._workspace, group_id)))
         if group_id is not None:
             self.number.setPlaceholderText(str(member_edits.next_number(self._workspace, group_id)))
         else:

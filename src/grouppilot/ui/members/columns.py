@@ -13,7 +13,7 @@ from grouppilot.ui.kit.labels import label
 from grouppilot.ui.members.filters import StayMenu
 from grouppilot.ui.members.model import MARK
 from grouppilot.ui.members.table import MARK_WIDTH, WIDTHS, MemberTable
-from grouppilot.ui.members.words import column_name
+from grouppilot.ui.members.words import column_name, platform_of
 from grouppilot.usecases import member_columns, settings
 from grouppilot.usecases.member_columns import ColumnChoice
 
@@ -73,11 +73,12 @@ class ColumnMenu(QObject):
         menu = StayMenu(self._page)
         menu.aboutToHide.connect(menu.deleteLater)
         _, customs = self.shown(self._context.group_id)
+        platform = platform_of(self._context.workspace, self._context.group_id)
         wanted = self._choice.shown if self._choice else ()
         for name in FIELDS:
             if name.startswith("custom") and not customs[int(name[-1]) - 1]:
                 continue
-            action = menu.addAction(column_name(name, customs).replace("&", "&&"))
+            action = menu.addAction(column_name(name, customs, platform).replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(name in wanted)
             action.setEnabled(name != ALWAYS)

@@ -110,6 +110,10 @@ class DetailPanel(Card):
             self._customs = customs
             self._build_own()
 
+    def name_for(self, platform: str) -> None:
+        """Name the fields as a platform does."""
+        self.form.rename("card", column_name("card", self._customs, platform))
+
     def show_member(self, detail: Detail, today: date) -> None:
         """Show a member; a field that is being written in keeps its text."""
         self._row, self._today = detail.row, today

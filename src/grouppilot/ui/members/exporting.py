@@ -23,7 +23,7 @@ from grouppilot.ui.kit.jobs import Job, Token
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tables import dress_list
 from grouppilot.ui.kit.tabs import Segmented
-from grouppilot.ui.members.words import column_name
+from grouppilot.ui.members.words import column_name, platform_of
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.refusals import sentence
 from grouppilot.usecases import members, roster_export, settings
@@ -52,6 +52,7 @@ class ExportSheet(Sheet):
         self._folder = Path()
         self._customs = settings.read(self._workspace).customs
         self._group = members.counts(self._workspace, context.group_id).group
+        self._platform = platform_of(self._workspace, context.group_id)
         self.body.addWidget(label(self._about(), "muted", wrap=True))
         self.format = Segmented()
         for suffix, name in ((".xlsx", "Excel"), (".csv", "CSV"), (".pdf", "PDF")):
@@ -139,7 +140,7 @@ class ExportSheet(Sheet):
         return roster_export.export(self._workspace, self._ids, path, columns, words, watch)
 
     def _words(self) -> ExportWords:
-        headers = {name: column_name(name, self._customs) for name in roster_export.COLUMNS}
+        headers = {name: column_name(name, self._customs, self._platform) for name in roster_export.COLUMNS}
         page = self.tr("Page {page} of {pages}")
         return ExportWords(
             self.tr("Roster"),
@@ -157,7 +158,7 @@ class ExportSheet(Sheet):
         usual = roster_export.columns_for(self._workspace, self._context.group_id, private=True)
         first = [name for name in order if name in usual]
         for name in (*first, *(name for name in usual if name not in first)):
-            item = QListWidgetItem(column_name(name, self._customs))
+            item = QListWidgetItem(column_name(name, self._customs, self._platform))
             item.setData(COLUMN, name)
             ticked = name in first and name not in PRIVATE
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

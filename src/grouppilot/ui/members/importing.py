@@ -32,7 +32,7 @@ from grouppilot.ui.kit.notice import Notice
 from grouppilot.ui.kit.tables import dress_table
 from grouppilot.ui.members.mapping import FATE, LINE, RETURNING, MappingHeader, PreviewModel
 from grouppilot.ui.members.page import dropped_file
-from grouppilot.ui.members.words import spoken
+from grouppilot.ui.members.words import platform_of, spoken
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.ui.words.refusals import sentence
 from grouppilot.usecases import groups, roster_import, rosters, settings
@@ -103,6 +103,7 @@ class ImportSheet(Sheet):
             return
         source, columns, order = self._source, self.header.columns(), self.order.currentData()
         group, platform = self.group.currentData(), self.platform.currentData()
+        self.header.name_for(platform if group == NEW_GROUP else platform_of(self._workspace, group))
         words = spoken()
         self._run(
             lambda _token: rosters.dry_run(

@@ -152,6 +152,12 @@ class MappingHeader(QHeaderView):
             self._combos.append(combo)
         self.place()
 
+    def name_for(self, platform: str) -> None:
+        """Name the fields as a platform does."""
+        for combo in self._combos:
+            place = combo.findData("card")
+            combo.setItemText(place, column_name("card", (), platform))
+
     def columns(self) -> dict[int, str | None]:
         """Return the field of each column, None for one that is left out."""
         return {at: combo.currentData() for at, combo in enumerate(self._combos)}

@@ -36,8 +36,15 @@ class MemberModel(QAbstractTableModel):
         self._chunks: dict[int, list[MemberRow]] = {}
         self._columns: tuple[str, ...] = (MARK,)
         self._customs: tuple[str, ...] = ("", "", "")
+        self._platform = ""
         self._marks: set[int] = set()
         self._today = date.min
+
+    def name_for(self, platform: str) -> None:
+        """Name the columns as a platform does."""
+        if platform != self._platform:
+            self._platform = platform
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
     def show(self, ids: Sequence[int], columns: Sequence[str], customs: tuple[str, ...], today: date) -> None:
         """Show these members in these columns; the same ones in the same order are only read anew."""
@@ -118,7 +125,7 @@ class MemberModel(QAbstractTableModel):
             return None
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return "" if column == MARK else column_name(column, self._customs)
+            return "" if column == MARK else column_name(column, self._customs, self._platform)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == MARK:
             return self.tr("Selected")
         return None

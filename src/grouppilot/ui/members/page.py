@@ -22,7 +22,7 @@ from grouppilot.ui.members.edits import Edits
 from grouppilot.ui.members.filters import FilterBar, StayMenu
 from grouppilot.ui.members.model import MemberModel
 from grouppilot.ui.members.table import MemberHeader, MemberTable
-from grouppilot.ui.members.words import role_name, tier_name
+from grouppilot.ui.members.words import platform_of, role_name, tier_name
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases import members, settings
 from grouppilot.usecases.members import Counts, Named, RoleView
@@ -68,6 +68,9 @@ class MembersPage(Page):
         self._offer(group_id)
         counts = members.counts(workspace, group_id)
         self.header.set_subtitle(self._told(counts))
+        platform = platform_of(workspace, group_id)
+        self.model.name_for(platform)
+        self.detail.name_for(platform)
         self.show_rows()
         if not counts.total:
             self._body.setCurrentIndex(NOBODY)

@@ -4,17 +4,36 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from grouppilot.domain.refusals import Refused
 from grouppilot.domain.roster_words import join_list
 from grouppilot.ui.words.counting import listed
-from grouppilot.ui.words.names import keys_of, name_of
+from grouppilot.ui.words.names import card_word, keys_of, name_of
+from grouppilot.usecases import groups
 from grouppilot.usecases.members import Event, MemberRow, Named, RoleView
 from grouppilot.usecases.rosters import Spoken
+from grouppilot.usecases.workspace import Workspace
 
 NOTHING = "—"
 
 
-def column_name(column: str, customs: tuple[str, ...]) -> str:
-    """Return the heading of a column; an own one without a name is called by its place."""
+def platform_of(workspace: Workspace, group_id: int | None) -> str:
+    """Return the platform of a group, empty without one."""
+    try:
+        return groups.form_of(workspace, group_id).platform if group_id is not None else ""
+    except Refused:  # deleted in the meantime
+        return ""
+
+
+def column_name(column: str, customs: tuple[str, ...], platform: str = "") -> str:
+    """Return the heading of a column; an own one without a name is called by its place.
+
+    Args:
+        column: A field of a member.
+        customs: The names of the owner's own columns.
+        platform: That of the one group that is in scope; some fields are called otherwise there.
+    """
+    if column == "card":
+        return card_word(platform)
     if not column.startswith("custom"):
         return name_of("field", column)
     place = int(column[-1])

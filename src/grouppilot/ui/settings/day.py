@@ -2,7 +2,7 @@
 
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from grouppilot.ui.context import Context
@@ -11,6 +11,7 @@ from grouppilot.ui.kit.fields import TimeField
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.headers import SectionHeader
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.words.regions import named, region_text
 from grouppilot.usecases import holidays, settings
 from grouppilot.usecases.settings import LATEST_DAY_START, Settings
 
@@ -56,14 +57,13 @@ class DayCard(Card):
 
     def _show_region(self, region: str) -> None:
         if self.region.findData(region) < 0:
-            self.region.addItem(_country(region) or self.tr("No holidays"), region)
+            self.region.addItem(region_text(region) if region else self.tr("No holidays"), region)
         self.region.setCurrentIndex(self.region.findData(region))
 
     def _fill(self, regions: list[str]) -> None:
-        named = sorted(((_country(code), code) for code in regions), key=lambda pair: pair[0].casefold())
         self.region.clear()
         self.region.addItem(self.tr("No holidays"), "")
-        for name, code in named:
+        for name, code in named(regions):
             self.region.addItem(name, code)
         self._show_region(self._kept.region)
 
@@ -100,10 +100,3 @@ def _searched(names: list[str]) -> QComboBox:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     box.setCompleter(completer)
     return box
-
-
-def _country(code: str) -> str:
-    territory = QLocale.codeToTerritory(code)
-    if territory == QLocale.Country.AnyCountry:
-        return code
-    return f"{QLocale.territoryToString(territory)} ({code})"

@@ -154,6 +154,13 @@ def name_of(family: str, key: str) -> str:
     return key if source is None else QCoreApplication.translate("Names", source)
 
 
+def card_word(platform: str) -> str:
+    """Return what a member's name in a group is called on a platform; a general word without one."""
+    if platform == "qq":
+        return QCoreApplication.translate("Names", "Group card", "on QQ")
+    return name_of("field", "card")
+
+
 def keys_of(family: str) -> list[str]:
     """Return the keys of a family in their usual order, for a choice."""
     prefix = family + "."
