@@ -24,6 +24,23 @@
             <numerusform>%n things to prepare</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{title}: %n member(s) still to be written to</source>
+        <translation>
+            <numerusform>{title}: %n member still to be written to</numerusform>
+            <numerusform>{title}: %n members still to be written to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementCard</name>
+    <message numerus="yes">
+        <source>Too long for one message: it is copied in %n parts, one at each press.</source>
+        <translation>
+            <numerusform>Too long for one message: it is copied in %n parts, one at each press.</numerusform>
+            <numerusform>Too long for one message: it is copied in %n parts, one at each press.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -66,6 +83,16 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseWords</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +243,26 @@
     </message>
 </context>
 <context>
+    <name>LadderCard</name>
+    <message numerus="yes">
+        <source>%Ln membership(s)</source>
+        <translation>
+            <numerusform>%Ln membership</numerusform>
+            <numerusform>%Ln memberships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ladders</name>
+    <message numerus="yes">
+        <source>%n open move(s)</source>
+        <translation>
+            <numerusform>%n open move</numerusform>
+            <numerusform>%n open moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersPage</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -233,6 +280,37 @@
     </message>
 </context>
 <context>
+    <name>MovesCard</name>
+    <message numerus="yes">
+        <source>%n to do by today</source>
+        <translation>
+            <numerusform>%n to do by today</numerusform>
+            <numerusform>%n to do by today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) moved</source>
+        <translation>
+            <numerusform>%n person moved</numerusform>
+            <numerusform>%n persons moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) dropped</source>
+        <translation>
+            <numerusform>%n move dropped</numerusform>
+            <numerusform>%n moves dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) copied</source>
+        <translation>
+            <numerusform>%n name copied</numerusform>
+            <numerusform>%n names copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NeedsCard</name>
     <message numerus="yes">
         <source>Show %n more</source>
@@ -246,6 +324,173 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewcomersPart</name>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n step done</numerusform>
+            <numerusform>%n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) skipped</source>
+        <translation>
+            <numerusform>%n step skipped</numerusform>
+            <numerusform>%n steps skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message numerus="yes">
+        <source>Give %n number(s)</source>
+        <translation>
+            <numerusform>Give %n number</numerusform>
+            <numerusform>Give %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not renamed yet</source>
+        <translation>
+            <numerusform>%n not renamed yet</numerusform>
+            <numerusform>%n not renamed yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the format</source>
+        <translation>
+            <numerusform>%n in the format</numerusform>
+            <numerusform>%n in the format</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given</source>
+        <translation>
+            <numerusform>%n number given</numerusform>
+            <numerusform>%n numbers given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n done</source>
+        <translation>
+            <numerusform>{done} of %n done</numerusform>
+            <numerusform>{done} of %n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish within %n day(s)</source>
+        <translation>
+            <numerusform>Finish within %n day</numerusform>
+            <numerusform>Finish within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n character(s)</source>
+        <translation>
+            <numerusform>{found} of %n character</numerusform>
+            <numerusform>{found} of %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) tell of nobody who joined</source>
+        <translation>
+            <numerusform>%n line tell of nobody who joined</numerusform>
+            <numerusform>%n lines tell of nobody who joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n newcomer(s)</source>
+        <translation>
+            <numerusform>Add %n newcomer</numerusform>
+            <numerusform>Add %n newcomers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newcomer(s) added</source>
+        <translation>
+            <numerusform>%n newcomer added</numerusform>
+            <numerusform>%n newcomers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{role}: %n member(s)</source>
+        <translation>
+            <numerusform>{role}: %n member</numerusform>
+            <numerusform>{role}: %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) a team</source>
+        <translation>
+            <numerusform>%n member a team</numerusform>
+            <numerusform>%n members a team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n team(s)</source>
+        <translation>
+            <numerusform>Split into %n team</numerusform>
+            <numerusform>Split into %n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in no team</source>
+        <translation>
+            <numerusform>%n in no team</numerusform>
+            <numerusform>%n in no team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) moved</source>
+        <translation>
+            <numerusform>%n member moved</numerusform>
+            <numerusform>%n members moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n day(s) after joining</source>
+        <translation>
+            <numerusform>due %n day after joining</numerusform>
+            <numerusform>due %n days after joining</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <translation>
+            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n newcomer(s) finished.</source>
+        <translation>
+            <numerusform>All %n newcomer finished.</numerusform>
+            <numerusform>All %n newcomers finished.</numerusform>
         </translation>
     </message>
 </context>
@@ -298,12 +543,74 @@
     </message>
 </context>
 <context>
+    <name>PlanMoves</name>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n persons chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {limit} a day by {account}: until {day}</source>
+        <translation>
+            <numerusform>%n person, {limit} a day by {account}: until {day}</numerusform>
+            <numerusform>%n persons, {limit} a day by {account}: until {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {limit} a day: until {day}</source>
+        <translation>
+            <numerusform>%n person, {limit} a day: until {day}</numerusform>
+            <numerusform>%n persons, {limit} a day: until {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in that group already</source>
+        <translation>
+            <numerusform>%n in that group already</numerusform>
+            <numerusform>%n in that group already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned already</source>
+        <translation>
+            <numerusform>%n planned already</numerusform>
+            <numerusform>%n planned already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from it once</source>
+        <translation>
+            <numerusform>%n removed from it once</numerusform>
+            <numerusform>%n removed from it once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) planned</source>
+        <translation>
+            <numerusform>%n move planned</numerusform>
+            <numerusform>%n moves planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleModel</name>
     <message numerus="yes">
         <source>%n share the hours</source>
         <translation>
             <numerusform>%n share the hours</numerusform>
             <numerusform>%n share the hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>broken %n time(s)</source>
+        <translation>
+            <numerusform>broken %n time</numerusform>
+            <numerusform>broken %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -325,12 +632,63 @@
     </message>
 </context>
 <context>
+    <name>RulesPart</name>
+    <message numerus="yes">
+        <source>%n rule(s): past seven, hardly anybody reads them.</source>
+        <translation>
+            <numerusform>%n rule: past seven, hardly anybody reads them.</numerusform>
+            <numerusform>%n rules: past seven, hardly anybody reads them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message numerus="yes">
+        <source>%n violation(s) to answer</source>
+        <translation>
+            <numerusform>%n violation to answer</numerusform>
+            <numerusform>%n violations to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) open</source>
+        <translation>
+            <numerusform>%n follow-up open</numerusform>
+            <numerusform>%n follow-ups open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) open</source>
+        <translation>
+            <numerusform>%n incident open</numerusform>
+            <numerusform>%n incidents open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptPane</name>
     <message numerus="yes">
         <source>Posted by %n item(s): {titles}</source>
         <translation>
             <numerusform>Posted by %n item: {titles}</numerusform>
             <numerusform>Posted by %n items: {titles}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetBar</name>
+    <message numerus="yes">
+        <source>%n rule(s), for this group alone</source>
+        <translation>
+            <numerusform>%n rule, for this group alone</numerusform>
+            <numerusform>%n rules, for this group alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +784,24 @@
         <translation>
             <numerusform>Last %n week</numerusform>
             <numerusform>Last %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message numerus="yes">
+        <source>%n newcomer(s)</source>
+        <translation>
+            <numerusform>%n newcomer</numerusform>
+            <numerusform>%n newcomers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>a button that marks them</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
 </context>
@@ -545,6 +921,60 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViolationPane</name>
+    <message numerus="yes">
+        <source>%n violation(s) count; what was done covers them.</source>
+        <translation>
+            <numerusform>%n violation count; what was done covers them.</numerusform>
+            <numerusform>%n violations count; what was done covers them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) count. Proposed: {step}</source>
+        <translation>
+            <numerusform>%n violation count. Proposed: {step}</numerusform>
+            <numerusform>%n violations count. Proposed: {step}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViolationSheet</name>
+    <message numerus="yes">
+        <source>%n violation(s) of theirs count today.</source>
+        <translation>
+            <numerusform>%n violation of theirs count today.</numerusform>
+            <numerusform>%n violations of theirs count today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViolationWords</name>
+    <message numerus="yes">
+        <source>muted for %n day(s)</source>
+        <translation>
+            <numerusform>muted for %n day</numerusform>
+            <numerusform>muted for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViolationsPart</name>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,77 @@
     </message>
 </context>
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones or accounts you run groups from. Moves are spread by how many people each adds a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>Adds a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Name of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup administrator of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a day of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages a day of {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>{account} forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddGroup</name>
     <message>
         <source>Add a group</source>
@@ -195,6 +266,49 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>to write</source>
+        <translation>待私信</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %n member(s) still to be written to</source>
+        <translation>
+            <numerusform>「{title}」还有 %n 人待私信</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementCard</name>
+    <message>
+        <source>Announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long for one message: it is copied in %n parts, one at each press.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {n} of {all} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rules {n}/{all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -377,6 +491,53 @@
     </message>
 </context>
 <context>
+    <name>BirthdaySheet</name>
+    <message>
+        <source>Birthday of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunar (China)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leap month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Start from a pack</source>
@@ -417,6 +578,28 @@
     <message>
         <source>Nothing is due today.</source>
         <translation>今天没有动作。</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入群</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>Newcomers and their steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -485,6 +668,72 @@
     </message>
 </context>
 <context>
+    <name>CardModel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Card now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardsPart</name>
+    <message>
+        <source>Numbers are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number-trade-nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how cards are written, and see who is to be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every card is in the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members to be renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CarrierRow</name>
     <message>
         <source>Hours and days of {name}</source>
@@ -493,6 +742,145 @@
     <message>
         <source>End the role of {name} today</source>
         <translation>{name} 的角色到今天为止</translation>
+    </message>
+</context>
+<context>
+    <name>CeremonyCard</name>
+    <message>
+        <source>Opening ceremony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing ceremony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we are here, the rules, the first task: newcomers begin together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summaries, certificates, the honour list, and where to go next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSet</name>
+    <message>
+        <source>Choose rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group goes by these rules from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used by {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready-made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseWords</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1413,10 @@
         <translation>新建角色…</translation>
     </message>
     <message>
+        <source>Wrote to them today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roles</source>
         <translation>角色</translation>
     </message>
@@ -1045,6 +1437,10 @@
 </context>
 <context>
     <name>Edits</name>
+    <message>
+        <source>Noted for today</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Role “{name}” added</source>
         <translation>已新建角色“{name}”</translation>
@@ -1218,6 +1614,119 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>open</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPane</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Delete follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>执行角色</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT WAS PROMISED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TO WHOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO DOES IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPart</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something promised…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Add follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you promise a member stands here and on Today until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FromDay</name>
     <message>
         <source>counted from</source>
@@ -1266,16 +1775,36 @@
         <translation>名额</translation>
     </message>
     <message>
-        <source>SOP, 7 days</source>
-        <translation>近 7 天完成</translation>
+        <source>Newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOP 7 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要你处理</translation>
+    </message>
+    <message>
+        <source>Share of the newcomers who finished their onboarding in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the items of the last seven days that were done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item answered, a check-in, or somebody joining</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roles</source>
         <translation>角色</translation>
-    </message>
-    <message>
-        <source>Open today</source>
-        <translation>今日待办</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +1929,10 @@
         <translation>概览</translation>
     </message>
     <message>
+        <source>Onboarding</source>
+        <translation>新人引导</translation>
+    </message>
+    <message>
         <source>SOP</source>
         <translation>SOP</translation>
     </message>
@@ -1489,6 +2022,10 @@
         <source>day {n}</source>
         <translation>第 {n} 天</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GroupsPage</name>
@@ -1515,8 +2052,24 @@
         </translation>
     </message>
     <message>
+        <source>Ladders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which groups lead to which, and who is to be moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>Rest days…</source>
         <translation>休息期…</translation>
+    </message>
+    <message>
+        <source>Every chat group you run stands here, with its stage, its seats and what it needs of you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From pack…</source>
@@ -1531,16 +2084,24 @@
         <translation>新建群</translation>
     </message>
     <message>
+        <source>Accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start from a pack…</source>
         <translation>用模板开始…</translation>
     </message>
     <message>
         <source>Add a group…</source>
         <translation>新建群…</translation>
-    </message>
-    <message>
-        <source>Every chat group you run stands here, with its stage, its seats and what is open today.</source>
-        <translation>你运营的每个群都列在这里，阶段、名额和今日待办一目了然。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1778,6 +2339,123 @@
     </message>
 </context>
 <context>
+    <name>IncidentPane</name>
+    <message>
+        <source>What went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>Add the rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Delete incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO IS CONCERNED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>已复制话术</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPart</name>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Add incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint in the group breeds doubt in all. Calm it here, solve it in private, report back, then add the rule that was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionBox</name>
+    <message>
+        <source>Paste the introduction: its length is kept, the text is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemEditor</name>
     <message>
         <source>New item</source>
@@ -1905,6 +2583,173 @@
     </message>
 </context>
 <context>
+    <name>JoiningSheet</name>
+    <message>
+        <source>Who joined?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the chat, or names, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined, unless a line says when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by, unless a line says how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入群</translation>
+    </message>
+    <message>
+        <source>Who would be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderBoard</name>
+    <message>
+        <source>New ladder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ladder says which groups lead to which: free, low-priced, high-priced, camp. Members move along it, a few a day, as the chat app allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderCard</name>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln membership(s)</source>
+        <translation>
+            <numerusform>%Ln 人次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All groups stand on this ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Move members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To rung {rung}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ladder} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LadderSheet</name>
+    <message>
+        <source>Steps on {platform}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows when rules are broken, for every group on {platform}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>0 days: it counts for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a removal, that is also how long a member is flagged when coming back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ladders</name>
+    <message numerus="yes">
+        <source>%n open move(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -1972,6 +2817,36 @@
     <message>
         <source>Before the start day and before the end day, days are negative: −1 is the day before.</source>
         <translation>开始日或结束日之前用负数，−1 表示前一天。</translation>
+    </message>
+</context>
+<context>
+    <name>LimitField</name>
+    <message>
+        <source>usual {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>What held on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>Rules on that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No rules held on that day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2309,6 +3184,115 @@
     <message>
         <source>on working day</source>
         <translation>每月第几个工作日</translation>
+    </message>
+</context>
+<context>
+    <name>MovesCard</name>
+    <message>
+        <source>Invite them by hand in the chat app, a few a day. Marked as done, they join here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do by today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moves to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be moved. Choose a group above to plan moves out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) dropped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovesModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>NameLadder</name>
+    <message>
+        <source>Rename ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its groups have in common, e.g. the brand or the subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新建</translation>
     </message>
 </context>
 <context>
@@ -2902,10 +3886,378 @@
     </message>
 </context>
 <context>
+    <name>NewcomersPart</name>
+    <message>
+        <source>Choose a ritual…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ritual turns newcomers into members: a number, a welcome, a card. Three steps are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste who joined…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands who joined in the last days, and which step each has done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Introduction noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of {name} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>已复制话术</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Onboarding</name>
+    <message numerus="yes">
+        <source>Give %n number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not renamed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the format</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of %n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish within %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{found} of %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) tell of nobody who joined</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n newcomer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newcomer(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{role}: %n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) a team</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split into %n team(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 名成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in no team</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is in the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An introduction is pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year: day, month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed, was due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n day(s) after joining</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due on the day of joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format {format}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n newcomer(s) finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most newcomers stop at “{step}”{how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those who do not finish, most stop at “{step}”{how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is still to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parts are in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed from {group} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was removed from this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named twice: the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a member already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingTab</name>
+    <message>
+        <source>Newcomer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceremonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ritual</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3284,6 +4636,149 @@
     <message>
         <source>{text} (lunar)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Wrote today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Set a birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IN ALL GROUPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanMoves</name>
+    <message>
+        <source>Move members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other group to move to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {limit} a day by {account}: until {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), {limit} a day: until {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in that group already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from it once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3941,8 +5436,12 @@
         <translation>表格里没有识别到姓名列。请指定哪一列是群昵称或昵称。</translation>
     </message>
     <message>
-        <source>The import was undone while it ran, so it stopped. The members are as before.</source>
-        <translation>导入过程中被撤销，已停止，成员没有变动。</translation>
+        <source>A roster is still being taken in. Undo works again when it is done. If none is, start GroupPilot again: it first takes back what one that was cut off had written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed, as many members are just being undone or redone. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A roster is written as CSV, XLSX or PDF, not as “{suffix}”. Nothing was written; choose one.</source>
@@ -3979,6 +5478,62 @@
     <message>
         <source>This sign-up is gone; somebody deleted it.</source>
         <translation>这个接龙已不在，已被删除。</translation>
+    </message>
+    <message>
+        <source>A ledger holds check-ins or homework, not {kind}.</source>
+        <translation>台账只记打卡或作业，没有 {kind}。</translation>
+    </message>
+    <message>
+        <source>A mark is done, late, reviewed or excellent, not {state}.</source>
+        <translation>只能标记为已交、补交、已点评或优秀，没有 {state}。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Nothing was marked.</source>
+        <translation>{day} 还没到，没有标记。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen. Choose members first.</source>
+        <translation>没有选中任何人，请先选择成员。</translation>
+    </message>
+    <message>
+        <source>A run has at most {most} members. Choose fewer.</source>
+        <translation>一次逐人私信最多 {most} 人，请少选一些。</translation>
+    </message>
+    <message>
+        <source>A run needs a title.</source>
+        <translation>请给这次私信起个名字。</translation>
+    </message>
+    <message>
+        <source>A run needs a text.</source>
+        <translation>请写下要发的话术。</translation>
+    </message>
+    <message>
+        <source>A text has at most {most} characters. Nothing was changed.</source>
+        <translation>话术最多 {most} 个字符，没有改动。</translation>
+    </message>
+    <message>
+        <source>The daily number lies between 1 and {most}.</source>
+        <translation>每天人数在 1 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>A member of a run is open, done or skipped, not {state}.</source>
+        <translation>只能是待发、已发或跳过，没有 {state}。</translation>
+    </message>
+    <message>
+        <source>This run is gone; it was deleted.</source>
+        <translation>这次逐人私信已被删除。</translation>
+    </message>
+    <message>
+        <source>Pairs are for review or exchange, not {purpose}.</source>
+        <translation>搭档只用于互评或技能互换，没有 {purpose}。</translation>
+    </message>
+    <message>
+        <source>Pairs need two members at least.</source>
+        <translation>至少要有两位成员才能配对。</translation>
+    </message>
+    <message>
+        <source>This round of pairs is gone; it was deleted.</source>
+        <translation>这一轮搭档已被删除。</translation>
     </message>
     <message>
         <source>{path} cannot be read ({detail}). Nothing was imported; check who may open it.</source>
@@ -4442,6 +5997,53 @@
     </message>
 </context>
 <context>
+    <name>RemovedSheet</name>
+    <message>
+        <source>Removed people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is here is flagged when showing up again in any group, roster or paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nobody was removed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestCard</name>
     <message>
         <source>Rest days</source>
@@ -4513,6 +6115,95 @@
     <message>
         <source>Not a backup</source>
         <translation>不是备份文件</translation>
+    </message>
+</context>
+<context>
+    <name>RitualChoice</name>
+    <message>
+        <source>Edit steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for this group only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ritual…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ritual chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has a ritual of its own now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ritual of {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RitualEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>Finish within, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go after, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change holds for every group that goes by it: {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RitualSheet</name>
+    <message>
+        <source>Ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for this group only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +6379,93 @@
     </message>
 </context>
 <context>
+    <name>RuleList</name>
+    <message>
+        <source>Rules</source>
+        <translation>群规</translation>
+    </message>
+</context>
+<context>
+    <name>RulePane</name>
+    <message>
+        <source>End this rule today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. a reminder first, then a warning, then removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it hold again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IT SAYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT FOLLOWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule holds again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule ended today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these words since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>broken %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>first {day} of the month</source>
@@ -4829,10 +6607,115 @@
     </message>
 </context>
 <context>
+    <name>RulesPart</name>
+    <message>
+        <source>Kind of rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few rules say what is welcome here, what is not, and what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose ready-made rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the incident: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s): past seven, hardly anybody reads them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesTab</name>
+    <message>
+        <source>What of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>群规</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunList</name>
     <message>
         <source>Groups of this run</source>
         <translation>逐群发送的群</translation>
+    </message>
+</context>
+<context>
+    <name>RungColumn</name>
+    <message>
+        <source>Group</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Put a group on {rung}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5012,6 +6895,77 @@
     <message>
         <source>Back to mine</source>
         <translation>回到我的工作区</translation>
+    </message>
+</context>
+<context>
+    <name>SetBar</name>
+    <message>
+        <source>Own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this group its own copy: changes then hold for it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), for this group alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared with {groups}: changes hold there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What held on a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go without these rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group has its own rules now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>The group goes without these rules from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5312,6 +7266,53 @@
     </message>
 </context>
 <context>
+    <name>SplitSheet</name>
+    <message>
+        <source>Split into teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captains, one a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is dealt anew; teams keep their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who lead a team now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人担任</translation>
+    </message>
+    <message>
+        <source>{few} or {more} members a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartGroup</name>
     <message>
         <source>Start a group</source>
@@ -5353,6 +7354,135 @@
     <message>
         <source>{share} done</source>
         <translation>完成 {share}</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Text to paste; what you change holds for this time only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newcomer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a newcomer to see the text to paste. Shift chooses several, Space marks them done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for one message here: {length} of {limit} characters.</source>
+        <translation>超过这里单条消息的上限：{length}/{limit} 字。</translation>
+    </message>
+    <message>
+        <source>Wording {place} of {total}</source>
+        <translation>第 {place}/{total} 条</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>a button that marks them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wording before</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next wording</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>as it is in the chat app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>Skip…</source>
+        <translation>跳过…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+</context>
+<context>
+    <name>StepEditor</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, in days after joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least length, in characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Copy the text of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note to: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5468,6 +7598,58 @@
     <message>
         <source>Delete sign-up</source>
         <translation>删除接龙</translation>
+    </message>
+    <message>
+        <source>Mark the ledger</source>
+        <translation>标记台账</translation>
+    </message>
+    <message>
+        <source>Take check-ins from a chain</source>
+        <translation>从接龙登记打卡</translation>
+    </message>
+    <message>
+        <source>Say who reached the goal</source>
+        <translation>标记达成目标</translation>
+    </message>
+    <message>
+        <source>Change the check-in days</source>
+        <translation>修改打卡日</translation>
+    </message>
+    <message>
+        <source>Begin private run</source>
+        <translation>开始逐人私信</translation>
+    </message>
+    <message>
+        <source>Written to {name}</source>
+        <translation>已私信 {name}</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>跳过 {name}</translation>
+    </message>
+    <message>
+        <source>Open {name} again</source>
+        <translation>重新打开 {name}</translation>
+    </message>
+    <message>
+        <source>Write another text</source>
+        <translation>改写私信</translation>
+    </message>
+    <message>
+        <source>Edit private run</source>
+        <translation>编辑逐人私信</translation>
+    </message>
+    <message>
+        <source>Delete private run</source>
+        <translation>删除逐人私信</translation>
+    </message>
+    <message>
+        <source>Deal pairs</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Delete pairs</source>
+        <translation>删除搭档</translation>
     </message>
     <message>
         <source>Archive group</source>
@@ -5941,6 +8123,99 @@
     <message>
         <source>Remove tag {tag}</source>
         <translation>去掉标签“{tag}”</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>Words of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamTree</name>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams and their members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, captain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TeamsPart</name>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split into teams…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small teams learn better: of one size, alike in tier or trade, a captain in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team list copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captain chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No captain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6627,6 +8902,18 @@
         <translation>重做：{action}</translation>
     </message>
     <message>
+        <source>{words} {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back: {action} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again: {action} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {action}</source>
         <translation>已撤销：{action}</translation>
     </message>
@@ -6767,6 +9054,262 @@
     </message>
 </context>
 <context>
+    <name>ViolationPane</name>
+    <message>
+        <source>Show the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>Only note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THE SAME MEMBER, OTHERWISE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long for one message here: {length} of {limit} characters.</source>
+        <translation>超过这里单条消息的上限：{length}/{limit} 字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) count; what was done covers them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) count. Proposed: {step}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flagged until {day} wherever they show up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged wherever they show up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>已复制话术</translation>
+    </message>
+    <message>
+        <source>Taken back; {name} is a member again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removal forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViolationSheet</name>
+    <message>
+        <source>Note a violation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: name, pinyin or number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) of theirs count today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one means: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group has no rules yet. Write or choose some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. Proposed: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViolationWords</name>
+    <message>
+        <source>Rule {n}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on {day}: it counts no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired on {day}: it counts no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>muted for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViolationsPart</name>
+    <message>
+        <source>Steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows when a rule is broken, and for how long it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When a rule is broken, note who and when. The next step is proposed from what still counts, with the text to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a violation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violation deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeeklyPage</name>
     <message>
         <source>Weekdays</source>
@@ -6826,6 +9369,29 @@
     <message>
         <source>Restore a backup…</source>
         <translation>恢复备份…</translation>
+    </message>
+</context>
+<context>
+    <name>WordingsField</name>
+    <message>
+        <source>Another wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert variable</source>
+        <translation>插入变量</translation>
+    </message>
+    <message>
+        <source>Wording {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to paste for this step, e.g. Welcome, {names}!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove wording {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import string
 from collections.abc import Mapping
 from typing import Any
 
-from grouppilot.cli import group_words, onboarding_words, rule_words
+from grouppilot.cli import group_words, onboarding_words, reality_words, rule_words
 from grouppilot.cli.output import one_line
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases.agenda_line import AgendaLine
@@ -119,10 +119,6 @@ _REFUSALS = {
     "not_readable": "{path} cannot be read.",
     "text_too_large": "{path} is larger than {most} MB. Copy fewer lines into a file and try again.",
     "not_a_text": "{path} is not a text file. Nothing was read.",
-    "nobody_in_list": "There is no name in this list. Nothing was compared.",
-    "no_sign_up": "This is no sign-up: it has no numbered lines. Nothing was kept.",
-    "sign_up_too_long": "A sign-up has at most {most} lines. Nothing was kept.",
-    "sign_up_unknown": "This sign-up is gone.",
     "not_a_table": "This file is no table ({kind}). Rosters come as CSV, TSV, XLSX, XLS or ODS.",
     "table_empty": "There are no rows in this file.",
     "table_locked": "This file is protected by a password. Save it without one first.",
@@ -136,7 +132,8 @@ _REFUSALS = {
     "open_quote": "A quote that opens in line {line} never closes.",
     "encoding_unknown": "The encoding {encoding} is not known.",
     "group_gone": "This group is no more.",
-    "import_undone": "The import was undone while it ran.",
+    "step_unfinished": "A roster is still being taken in. Undo works again when it is done.",
+    "undo_running": "Nothing was changed, as a long action is being undone or redone. Try again in a moment.",
     "no_name_column": "No column of this file can be a name.",
     "sheet_missing": "There is no sheet {sheet} in this file.",
     # Rosters out
@@ -172,6 +169,7 @@ _REFUSALS = {
     "move_nobody": "None of them is to be moved: they are there, planned, or were removed from it once.",
     "move_gone": "These moves are done or dropped already.",
     **onboarding_words.REFUSALS,
+    **reality_words.REFUSALS,
     **rule_words.REFUSALS,
 }
 
@@ -190,11 +188,6 @@ _ACTIONS = {
     "group.order": "put groups in order",
     "pack.apply": "apply {pack} to “{group}”",
     "roster.import": "import a roster into “{group}”",
-    "roster.compare": "compare the roster of “{group}” with the real group",
-    "signup.keep": "keep the sign-up “{title}”",
-    "signup.bind": "say who signed",
-    "signup.rename": "rename the sign-up “{title}”",
-    "signup.delete": "delete the sign-up “{title}”",
     "rest.add": "add rest days",
     "rest.delete": "delete rest days",
     "item.add": "add item “{title}”",
@@ -250,6 +243,7 @@ _ACTIONS = {
     "move.drop": "drop moves",
     "group.copy": "start “{group}” like another group",
     **onboarding_words.ACTIONS,
+    **reality_words.ACTIONS,
     **rule_words.ACTIONS,
 }
 
@@ -257,6 +251,7 @@ _ACTIONS = {
 AGENDA: dict[str, str] = {
     **group_words.AGENDA,
     **onboarding_words.AGENDA,
+    **reality_words.AGENDA,
     "keep_in_touch": "keep in touch: {count} people are waiting ({names}, …)",
     "birthday": "birthday of {name} on {due}",
     **rule_words.AGENDA,

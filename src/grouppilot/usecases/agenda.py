@@ -16,6 +16,7 @@ from grouppilot.usecases import (
     moves,
     onboarding,
     people,
+    person_runs,
     removals,
     settings,
 )
@@ -34,6 +35,7 @@ PROVIDERS: tuple[Provider, ...] = (
     moves.agenda_lines,
     group_needs.agenda_lines,
     people.agenda_lines,
+    person_runs.agenda_lines,
 )
 """Every feature that has lines to tell, in the order in which they are shown."""
 

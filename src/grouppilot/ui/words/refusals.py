@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.ui.words import onboarding, ruling
+from grouppilot.ui.words import onboarding, reality, ruling
 
 # Facts of a refusal stand in the sentence as {name}.
 _SENTENCES = {
@@ -247,8 +247,14 @@ _SENTENCES = {
         "Refusals",
         "No column of this table names the members. Choose which column is the group card or the nickname.",
     ),
-    "import_undone": QT_TRANSLATE_NOOP(
-        "Refusals", "The import was undone while it ran, so it stopped. The members are as before."
+    "step_unfinished": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A roster is still being taken in. Undo works again when it is done. If none is, start GroupPilot again: "
+        "it first takes back what one that was cut off had written.",
+    ),
+    "undo_running": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Nothing was changed, as many members are just being undone or redone. Try again in a moment.",
     ),
     "export_format_unknown": QT_TRANSLATE_NOOP(
         "Refusals",
@@ -262,16 +268,6 @@ _SENTENCES = {
         "Refusals", "{path} is larger than {most} MB. Nothing was read; copy fewer lines."
     ),
     "not_a_text": QT_TRANSLATE_NOOP("Refusals", "{path} is not a text file. Nothing was read."),
-    "nobody_in_list": QT_TRANSLATE_NOOP(
-        "Refusals", "There is no name in this list. Nothing was compared; paste one name a line."
-    ),
-    "no_sign_up": QT_TRANSLATE_NOOP(
-        "Refusals", "This has no numbered lines, so it is no sign-up. Nothing was kept; copy the whole chain."
-    ),
-    "sign_up_too_long": QT_TRANSLATE_NOOP(
-        "Refusals", "A sign-up has at most {most} lines. Nothing was kept."
-    ),
-    "sign_up_unknown": QT_TRANSLATE_NOOP("Refusals", "This sign-up is gone; somebody deleted it."),
     "not_readable": QT_TRANSLATE_NOOP(
         "Refusals", "{path} cannot be read ({detail}). Nothing was imported; check who may open it."
     ),
@@ -404,6 +400,7 @@ _SENTENCES = {
         "Refusals", "These moves are done or dropped already. Nothing was changed."
     ),
     **onboarding.SENTENCES,
+    **reality.SENTENCES,
     **ruling.SENTENCES,
 }
 

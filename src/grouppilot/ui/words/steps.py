@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from grouppilot.ui.words import onboarding, ruling
+from grouppilot.ui.words import onboarding, reality, ruling
 from grouppilot.usecases.workspace import Step
 
 # Facts of an action stand in its words as {name}.
@@ -30,11 +30,6 @@ _WORDS = {
     "member.edit": QT_TRANSLATE_NOOP("Steps", "Edit member"),
     "member.bulk": QT_TRANSLATE_NOOP("Steps", "Edit members"),
     "roster.import": QT_TRANSLATE_NOOP("Steps", "Import roster"),
-    "roster.compare": QT_TRANSLATE_NOOP("Steps", "Compare roster"),
-    "signup.keep": QT_TRANSLATE_NOOP("Steps", "Keep sign-up"),
-    "signup.bind": QT_TRANSLATE_NOOP("Steps", "Say who signed"),
-    "signup.rename": QT_TRANSLATE_NOOP("Steps", "Rename sign-up"),
-    "signup.delete": QT_TRANSLATE_NOOP("Steps", "Delete sign-up"),
     "group.archive": QT_TRANSLATE_NOOP("Steps", "Archive group"),
     "group.order": QT_TRANSLATE_NOOP("Steps", "Reorder groups"),
     "script.add": QT_TRANSLATE_NOOP("Steps", "Add script"),
@@ -89,6 +84,7 @@ _WORDS = {
     "move.drop": QT_TRANSLATE_NOOP("Steps", "Drop moves"),
     "group.copy": QT_TRANSLATE_NOOP("Steps", "Copy group"),
     **onboarding.STEPS,
+    **reality.STEPS,
     **ruling.STEPS,
 }
 
