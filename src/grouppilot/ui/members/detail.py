@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from grouppilot.ui.groups.fields import OptionalDay
-from grouppilot.ui.kit.buttons import button, menu_button
+from grouppilot.ui.kit.buttons import button, icon_button, menu_button
 from grouppilot.ui.kit.cards import Card, scroller
 from grouppilot.ui.kit.chips import Avatar
 from grouppilot.ui.kit.forms import FieldForm
@@ -16,6 +16,7 @@ from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.tags import TagEdit
 from grouppilot.ui.members.delegate import value_of
 from grouppilot.ui.members.filters import StayMenu
+from grouppilot.ui.members.person_card import PersonCard
 from grouppilot.ui.members.timeline import Timeline
 from grouppilot.ui.members.words import (
     NOTHING,
@@ -26,7 +27,9 @@ from grouppilot.ui.members.words import (
 )
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.names import keys_of, name_of
+from grouppilot.ui.words.people import due_text
 from grouppilot.usecases.members import Detail, MemberRow, Named, RoleView
+from grouppilot.usecases.people import PersonView
 
 TEXTS = ("card", "nickname", "number", "platform_id", "inviter", "region", "trade", "phone")
 BESIDE = frozenset({"platform_id", "trade"})
@@ -42,12 +45,17 @@ class DetailPanel(Card):
         role_ticked(member_id, role_id, on): A role was given or ended.
         new_role_asked(): A role of the owner's own is wanted.
         member_asked(group_id, member_id): The same person in another group is to be shown.
+        person_edited(person_id, field, value), wrote_asked(person_id), part_asked(merge_id): What concerns
+            the person in all groups.
     """
 
     edited = Signal(int, str, object)
     role_ticked = Signal(int, int, bool)
     new_role_asked = Signal()
     member_asked = Signal(int, int)
+    person_edited = Signal(int, str, object)
+    wrote_asked = Signal(int)
+    part_asked = Signal(int)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=0)
@@ -68,6 +76,9 @@ class DetailPanel(Card):
         self.own = QVBoxLayout()
         self._customs: tuple[str, ...] = ()
         self.timeline = Timeline()
+        self.timeline.part_asked.connect(self.part_asked)
+        self._person: PersonCard | None = None
+        self._persons = QVBoxLayout()
         self._fill_form()
         content = QWidget()
         column = QVBoxLayout(content)
@@ -79,6 +90,7 @@ class DetailPanel(Card):
         column.addWidget(line())
         column.addWidget(self.form)
         column.addLayout(self.own)
+        column.addLayout(self._persons)
         column.addWidget(line())
         column.addWidget(label(self.tr("TIMELINE"), "overline"))
         column.addWidget(self.timeline)
@@ -126,16 +138,53 @@ class DetailPanel(Card):
         self._show_fields(row)
         self.timeline.show_events(detail.events, today)
 
+    @property
+    def person(self) -> PersonCard:
+        """What belongs to the person in all groups, built when it is first needed."""
+        if self._person is None:
+            self._person = PersonCard()
+            self._person.edited.connect(self.person_edited)
+            self._person.wrote_asked.connect(self.wrote_asked)
+            self._persons.addWidget(line())
+            self._persons.addSpacing(12)
+            self._persons.addWidget(self._person)
+        return self._person
+
+    def show_person(self, view: PersonView, today: date) -> None:
+        """Show what belongs to the person of the member shown."""
+        self.person.show_person(view, today)
+        waits = view.every is not None
+        self.touch.setText(due_text(view.due, view.last, today) if waits else "")
+        self._touch.setVisible(waits)
+
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.name)
         words.addWidget(self.about)
+        words.addWidget(self._touch_line())
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.avatar, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         return row
+
+    def _touch_line(self) -> QWidget:
+        """Return the line that tells when to write again; there only where the owner keeps in touch."""
+        self._touch = QWidget()
+        self.touch = label("", "caption", wrap=True)
+        self.wrote = icon_button("send", self.tr("Wrote to them today"))
+        self.wrote.clicked.connect(self._wrote)
+        row = QHBoxLayout(self._touch)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.touch, 1)
+        row.addWidget(self.wrote)
+        self._touch.hide()
+        return self._touch
+
+    def _wrote(self) -> None:
+        if self._row is not None:
+            self.wrote_asked.emit(self._row.person_id)
 
     def _fill_form(self) -> None:
         form = self.form

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
-from grouppilot.usecases import member_edits, member_roles
+from grouppilot.usecases import member_edits, member_roles, people
 
 AT_ONCE = 500
 """More members than these are edited beside the window."""
@@ -26,6 +26,15 @@ class Edits(QObject):
             self._context.refused.emit(Refused("number_not_whole", number=str(value)))
         else:
             self._context.try_to(lambda: member_edits.edit(self._workspace, member_id, field, value))
+
+    def edit_person(self, person_id: int, field: str, value: object) -> None:
+        """Set one thing of a person."""
+        self._context.try_to(lambda: people.edit(self._workspace, person_id, field, value))
+
+    def wrote(self, person_id: int) -> None:
+        """Note that the owner wrote to a person today."""
+        if self._context.try_to(lambda: people.wrote(self._workspace, [person_id])):
+            self._context.say(self.tr("Noted for today"), undoable=True)
 
     def tick_role(self, member_id: int, role_id: int, on: bool) -> None:
         """Give one member a role, or end it."""

@@ -1,6 +1,7 @@
 """Members: everybody in scope in a table, one of them at the right, edited alone or many at once."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -24,20 +25,21 @@ from grouppilot.ui.members.model import MemberModel
 from grouppilot.ui.members.table import MemberHeader, MemberTable
 from grouppilot.ui.members.words import platform_of, role_name, tier_name
 from grouppilot.ui.words.names import keys_of, name_of
-from grouppilot.usecases import members, settings
+from grouppilot.usecases import members, people, settings
 from grouppilot.usecases.members import Counts, Named, RoleView
 
 PARTING = Parting(narrow=772, beside=0.73, above=0.55, grows=(1, 0))
 SPLIT = "members.split"
 NO_MATCH, NOBODY, TABLE = 0, 1, 2
 TAGS_OFFERED = 40
+PERSON_MS = 60
 
 
 class MembersPage(Page):
     """The table of members for the scope."""
 
     VERB = "members"
-    READS = (*members.READS, "chat_group", "setting")
+    READS = (*members.READS, "chat_group", "setting", "contact", "person_merge")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -60,6 +62,8 @@ class MembersPage(Page):
         self._shortcuts()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show_detail)
+        self._person_later = QTimer(self, singleShot=True, interval=PERSON_MS)
+        self._person_later.timeout.connect(self._show_person)
 
     def refresh(self) -> None:
         """Read all anew; who is current, who is marked and where the table stands stay as they are."""
@@ -223,6 +227,15 @@ class MembersPage(Page):
             self.detail.show_member(members.detail(self.context.workspace, member), self._today)
         except Refused:  # deleted since the table was read; the notice of it is under way
             self.detail.hide()
+        self._person_later.start()
+
+    def _show_person(self) -> None:
+        """Show what belongs to the person, a moment later: whoever walks through the list need not wait."""
+        member = self.current_member()
+        row = self.model.row(self.table.currentIndex().row()) if member is not None else None
+        if row is not None and self.detail.isVisible():
+            with suppress(Refused):  # deleted since the table was read
+                self.detail.show_person(people.view(self.context.workspace, row.person_id), self._today)
 
     def _on_marked(self) -> None:
         marks = self.model.marks()
@@ -313,6 +326,8 @@ class MembersPage(Page):
         self.detail.edited.connect(self.edits.edit)
         self.detail.role_ticked.connect(self.edits.tick_role)
         self.detail.new_role_asked.connect(self.new_role)
+        self.detail.person_edited.connect(self.edits.edit_person)
+        self.detail.wrote_asked.connect(self.edits.wrote)
         self.detail.member_asked.connect(lambda _group, member: self._show_member(member))
         self._connect_bulk()
 
