@@ -41,6 +41,7 @@ _FIELD_OF = {alias: name for name, aliases in _ALIASES.items() for alias in alia
 _SEPARATORS = "-‐‑‒–—―−─_·・•‧|｜/／\\~～.,，、:：+＋ \u3000－＿"
 _RUN = re.compile(f"[{re.escape(_SEPARATORS)}]+")
 _SEP, _GAP = f"[{re.escape(_SEPARATORS)}]+", f"[{re.escape(_SEPARATORS)}]*"
+_NUMBER = re.compile(r"^\d+|(?<!\w)\d+(?!\w)")  # digits within a name are part of it
 _BRACED = re.compile(r"\{([^{}]*)\}")
 
 
@@ -205,12 +206,19 @@ def _fault(card: str, parts: tuple[Part, ...], known: Known) -> tuple[str, str]:
 def _why(card: str, parts: tuple[Part, ...], known: Known) -> tuple[str, str]:
     keys = [part.text for part in parts if part.kind == "field"]
     given = [piece for piece in _RUN.split(card) if piece]
-    numbers = re.findall(r"\d+", card, re.ASCII)
+    numbers = _NUMBER.findall(_without_literals(card, parts))
     if "number" in keys and not numbers:
         return "number_missing", "number"
     if "number" in keys and known.number is not None and known.number not in map(int, numbers):
         return "number_other", numbers[0]
     return ("too_few", "") if len(given) < len(keys) else ("shape", "")
+
+
+def _without_literals(card: str, parts: tuple[Part, ...]) -> str:
+    for part in parts:
+        if part.kind == "literal":
+            card = card.replace(fold(part.text), " ")
+    return card.strip()
 
 
 def _placeholders(key: str) -> frozenset[str]:

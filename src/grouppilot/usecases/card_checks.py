@@ -2,14 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
 
 from grouppilot.domain import cards, numbers
+from grouppilot.domain.cards import Checked
 from grouppilot.store import onboarding_queries as queries
+from grouppilot.store.groups import Group
 from grouppilot.usecases import groups
 from grouppilot.usecases.filling import listed_names
 from grouppilot.usecases.naming import first_name
 from grouppilot.usecases.onboarding_texts import card_of
 from grouppilot.usecases.workspace import Workspace
+
+EXAMPLE = 81
+"""The number that shows how numbers are written."""
 
 
 @dataclass(frozen=True)
@@ -34,12 +42,17 @@ class Cards:
         words: The format in the group's language.
         right: How many members have a card in the format.
         rows: The others, by their numbers.
+        number_format: How numbers are written; ``example`` is one of them.
+        unnumbered: Active members without a number.
     """
 
-    format: str
-    words: str
+    format: str = ""
+    words: str = ""
     right: int = 0
     rows: tuple[CardRow, ...] = ()
+    number_format: str = ""
+    example: str = ""
+    unnumbered: int = 0
 
 
 def view(ws: Workspace, group_id: int) -> Cards:
@@ -50,19 +63,37 @@ def view(ws: Workspace, group_id: int) -> Cards:
     """
     with ws.read() as session:
         group = groups.alive(session, group_id)
-        if not group.card_format:
-            return Cards("", "")
-        rows, right = [], 0
-        for row in queries.active(session, group_id):
-            found = card_of(group, row)
-            if found.matches:
-                right += 1
-                continue
-            written = numbers.written(row.number, group.number_format, group.name)
-            name = first_name((row.nickname, row.card, row.name))
-            rows.append(CardRow(row.id, written, name, row.card, found.wrong, found.part, found.suggestion))
-        words = cards.in_words(group.card_format, group.language)
-        return Cards(group.card_format, words, right, tuple(rows))
+        found = [(row, card_of(group, row)) for row in _members(session, group)]
+        return Cards(
+            format=group.card_format,
+            words=cards.in_words(group.card_format, group.language),
+            right=sum(checked.matches for _, checked in found),
+            rows=tuple(_row(group, row, checked) for row, checked in found if not checked.matches),
+            number_format=group.number_format,
+            example=numbers.written(EXAMPLE, group.number_format, group.name),
+            unnumbered=queries.unnumbered(session, group_id),
+        )
+
+
+def _members(session: Session, group: Group) -> list[Any]:
+    return queries.active(session, group.id) if group.card_format else []
+
+
+def _row(group: Group, row: Any, checked: Checked) -> CardRow:
+    written = numbers.written(row.number, group.number_format, group.name)
+    name = first_name((row.nickname, row.card, row.name))
+    return CardRow(row.id, written, name, row.card, checked.wrong, checked.part, checked.suggestion)
+
+
+def words(ws: Workspace, group_id: int) -> str:
+    """Return the format of a group's cards in its language; empty for none.
+
+    Raises:
+        Refused: ``group_unknown``.
+    """
+    with ws.read() as session:
+        group = groups.alive(session, group_id)
+        return cards.in_words(group.card_format, group.language)
 
 
 def set_format(ws: Workspace, group_id: int, text: str, *, by: object = None) -> None:

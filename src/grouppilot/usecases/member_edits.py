@@ -14,7 +14,7 @@ from grouppilot.store.members import Membership, Person, Spell
 from grouppilot.usecases import groups, settings
 from grouppilot.usecases import member_fields as fields
 from grouppilot.usecases.member_fields import Value
-from grouppilot.usecases.onboarding_marks import witness
+from grouppilot.usecases.onboarding_proofs import witness
 from grouppilot.usecases.workspace import Workspace
 
 
@@ -152,7 +152,7 @@ def edit(ws: Workspace, member_id: int, field: str, value: Value, *, by: object 
         today = settings.today_in(session, ws)
         fields.assign(session, member, field, value, today)
         if field in ("card", "number"):
-            witness(session, [member_id], today)
+            witness(session, [member_id], field, today)
 
 
 def edit_many(ws: Workspace, ids: Sequence[int], field: str, value: Value, *, by: object = None) -> int:

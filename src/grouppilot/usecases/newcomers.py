@@ -17,7 +17,6 @@ from grouppilot.store.people import Alias
 from grouppilot.usecases import groups, member_edits, removals, settings
 from grouppilot.usecases import member_fields as fields
 from grouppilot.usecases.member_edits import MemberForm
-from grouppilot.usecases.onboarding_marks import witness
 from grouppilot.usecases.removals import Flag
 from grouppilot.usecases.workspace import Workspace
 
@@ -111,7 +110,6 @@ def add(ws: Workspace, group_id: int, newcomers: Sequence[Newcomer], *, by: obje
         made: dict[int, int] = {}
         for place, one in sorted(wanted, key=lambda pair: (pair[1].day or today, pair[0])):
             made[place] = _add(session, ws, group, one, today)
-        witness(session, made.values(), today)
     return [made[place] for place, _ in wanted]
 
 

@@ -1,6 +1,7 @@
 """Enrolment numbers of a group: given in the order of joining, never twice, written in the group's format."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -8,8 +9,9 @@ from sqlalchemy.orm import Session
 from grouppilot.domain import numbers
 from grouppilot.store import member_queries
 from grouppilot.store.members import Membership
-from grouppilot.usecases import groups
+from grouppilot.usecases import groups, settings
 from grouppilot.usecases import member_fields as fields
+from grouppilot.usecases.onboarding_proofs import witness
 from grouppilot.usecases.workspace import Workspace
 
 
@@ -38,10 +40,10 @@ def give_missing(ws: Workspace, group_id: int, *, by: object = None) -> int:
     with ws.write("numbers.give", by=by, group=name) as session:
         query = select(Membership.id).where(Membership.group_id == group_id, Membership.number.is_(None))
         found = session.scalars(query.where(Membership.status == "active")).all()
-        return give(session, found)
+        return give(session, found, settings.today_in(session, ws))
 
 
-def give(session: Session, ids: Sequence[int]) -> int:
+def give(session: Session, ids: Sequence[int], today: date) -> int:
     """Give those of these members who have no number the next ones, in the order of joining.
 
     Members whose day of joining is unknown come last; of one day, who was entered first comes first.
@@ -60,4 +62,5 @@ def give(session: Session, ids: Sequence[int]) -> int:
     for group_id, number in after.items():
         fields.set_next_number(session, group_id, number)
     session.flush()
+    witness(session, [member.id for member in found], "number", today)
     return len(found)

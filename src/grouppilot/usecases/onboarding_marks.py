@@ -16,7 +16,7 @@ from grouppilot.store.member_queries import batches
 from grouppilot.store.members import Membership
 from grouppilot.store.onboarding import RitualStep, StepMark
 from grouppilot.usecases import numbering, settings
-from grouppilot.usecases.newcomer_rows import PROVED, Going, going, is_proved
+from grouppilot.usecases.newcomer_rows import PROVED, is_proved
 from grouppilot.usecases.workspace import Workspace
 
 LONGEST_REASON = 400
@@ -48,12 +48,13 @@ def mark(ws: Workspace, cells: Sequence[At], *, by: object = None) -> int:
     with ws.write("onboarding.mark", by=by, count=len(cells)) as session:
         today = settings.today_in(session, ws)
         places = _places(session, cells)
-        numbering.give(session, [each.member.id for each in places if each.step.proof == "number"])
+        before = {at for at, row in _kept(session, places).items() if row.state == "done"}
+        before |= _proved(session, places)
+        numbering.give(session, [each.member.id for each in places if each.step.proof == "number"], today)
         kept, proved = _kept(session, places), _proved(session, places)
-        return sum(
+        for place in places:
             _put(session, place, kept.get(place.at), PROVED if place.at in proved else "done", today)
-            for place in places
-        )
+        return sum(place.at not in before for place in places)
 
 
 def skip(ws: Workspace, cells: Sequence[At], reason: str = "", *, by: object = None) -> int:
@@ -110,28 +111,6 @@ def introduce(ws: Workspace, at: At, text: str, *, by: object = None) -> int:
 def characters(text: str) -> int:
     """Return the length of an introduction as a reader counts it: runs of spaces, marks and joiners aside."""
     return sum(category(char) not in ("Mn", "Me", "Cf") for char in " ".join(text.split()))
-
-
-def witness(session: Session, ids: Iterable[int], today: date) -> None:
-    """Note for members the day on which a number, card or team first proves a step of their ritual."""
-    members = list(session.scalars(select(Membership).where(Membership.id.in_(list(ids)))))
-    by_group: dict[int, list[Membership]] = {}
-    for member in members:
-        if member.joined is not None and member.status == "active":
-            by_group.setdefault(member.group_id, []).append(member)
-    for group_id, found in by_group.items():
-        for each in going(session, group_id):
-            _witness(session, each, found, today)
-
-
-def _witness(session: Session, each: Going, members: Sequence[Membership], today: date) -> None:
-    kept = {(mark.membership_id, mark.step_id) for mark in queries.marks_on(session, [m.id for m in members])}
-    teams = queries.places(session, [each.group.id])
-    for member in members:
-        for step in each.steps:
-            if (member.id, step.id) not in kept and is_proved(each.group, step, member, teams.get(member.id)):
-                session.add(_row(_Place(member, step), PROVED, today))
-    session.flush()
 
 
 def _places(session: Session, cells: Sequence[At]) -> list[_Place]:

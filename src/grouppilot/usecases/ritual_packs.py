@@ -16,6 +16,7 @@ from grouppilot.store.groups import Group
 from grouppilot.store.onboarding import Ritual, RitualStep
 from grouppilot.usecases import groups, rituals
 from grouppilot.usecases.pack_scripts import script_for
+from grouppilot.usecases.rituals import StepForm
 from grouppilot.usecases.workspace import Workspace
 
 
@@ -50,6 +51,29 @@ def use_ready_made(ws: Workspace, group_id: int, pack_id: str, *, by: object = N
     with ws.write("ritual.use", by=by, group=form.name) as session:
         group = groups.alive(session, group_id)
         return _give(session, ws, found, found.ritual[0], group).id
+
+
+def begin(ws: Workspace, group_id: int, name: str, *, by: object = None) -> int:
+    """Begin a ritual for a group with the three steps that every group needs; return its id.
+
+    They are the required ones of the first ready-made pack, with texts of their own.
+
+    Raises:
+        Refused: ``group_unknown``, ``ritual_name_missing``.
+    """
+    form = groups.form_of(ws, group_id)
+    pack = next(pack for pack in files.builtin_packs(form.language) if pack.ritual)
+    plain = pack.ritual[0]
+    steps = [_form(pack, step) for step in plain.steps if step.required]
+    with ws.write("ritual.add", by=by, name=name.strip()) as session:
+        group = groups.alive(session, group_id)
+        ritual = rituals.insert(session, ws, name, form.language)
+        for place, step in enumerate(steps):
+            rituals.insert_step(session, ws, ritual, rituals.check(step), place)
+        rituals.put_to_use(session, ws, group, ritual)
+        group.number_format = group.number_format or plain.number
+        group.card_format = group.card_format or plain.card
+        return ritual.id
 
 
 def insert_from_pack(session: Session, ws: Workspace, pack: Pack, group: Group) -> None:
@@ -111,6 +135,11 @@ def _pack_steps(steps: Sequence[RitualStep], keys: Mapping[int, str]) -> tuple[P
             )
         )
     return tuple(found)
+
+
+def _form(pack: Pack, step: PackStep) -> StepForm:
+    texts = () if step.text is None else pack.text(step.text).texts
+    return StepForm(step.title, step.offset, step.required, step.proof, step.chars, texts)
 
 
 def _give(session: Session, ws: Workspace, pack: Pack, ritual: PackRitual, group: Group) -> Ritual:

@@ -106,7 +106,7 @@ def add(
     with ws.write("ritual.add", by=by, name=name.strip()) as session:
         ritual = insert(session, ws, name, language)
         for place, form in enumerate(checked):
-            _insert_step(session, ws, ritual, form, place)
+            insert_step(session, ws, ritual, form, place)
         return ritual.id
 
 
@@ -160,7 +160,7 @@ def add_step(ws: Workspace, ritual_id: int, form: StepForm, *, by: object = None
         if len(present) >= MOST_STEPS:
             raise Refused("ritual_full", most=MOST_STEPS)
         place = max((step.position for step in present), default=-1) + 1
-        return _insert_step(session, ws, ritual, checked, place).id
+        return insert_step(session, ws, ritual, checked, place).id
 
 
 def edit_step(ws: Workspace, step_id: int, form: StepForm, *, by: object = None) -> None:
@@ -346,7 +346,8 @@ def _step_row(step: RitualStep, texts: Mapping[int, list[str]]) -> StepRow:
     return StepRow(step.id, form, step.script_id)
 
 
-def _insert_step(session: Session, ws: Workspace, ritual: Ritual, form: StepForm, place: int) -> RitualStep:
+def insert_step(session: Session, ws: Workspace, ritual: Ritual, form: StepForm, place: int) -> RitualStep:
+    """Add a checked step within a session that writes; see ``add_step``."""
     step = RitualStep(ritual_id=ritual.id, position=place)
     _fill(step, form)
     session.add(step)

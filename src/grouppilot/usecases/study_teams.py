@@ -15,7 +15,7 @@ from grouppilot.store.onboarding import Team, TeamPlace
 from grouppilot.usecases import groups, settings
 from grouppilot.usecases.filling import listed_names
 from grouppilot.usecases.naming import first_name
-from grouppilot.usecases.onboarding_marks import witness
+from grouppilot.usecases.onboarding_proofs import witness
 from grouppilot.usecases.onboarding_words import word
 from grouppilot.usecases.workspace import Workspace
 
@@ -101,7 +101,7 @@ def split(
             row.captain_id = dealt.captain
             session.add_all(TeamPlace(team_id=row.id, membership_id=one) for one in dealt.members)
         session.flush()
-        witness(session, [one.id for one in people], today)
+        witness(session, [one.id for one in people], "team", today)
 
 
 def move(ws: Workspace, ids: Sequence[int], team_id: int | None, *, by: object = None) -> None:
@@ -120,7 +120,7 @@ def move(ws: Workspace, ids: Sequence[int], team_id: int | None, *, by: object =
                 _step_down(session, place)
             _put(session, place, member, team_id)
         session.flush()
-        witness(session, ids, settings.today_in(session, ws))
+        witness(session, ids, "team", settings.today_in(session, ws))
 
 
 def set_captain(ws: Workspace, team_id: int, member_id: int | None, *, by: object = None) -> None:

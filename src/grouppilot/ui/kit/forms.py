@@ -17,6 +17,7 @@ class FieldForm(QWidget):
         super().__init__(parent)
         self._fields: dict[str, QWidget] = {}
         self._errors: dict[str, QLabel] = {}
+        self._words: dict[str, list[QLabel]] = {}
         self._row: QHBoxLayout | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -41,14 +42,22 @@ class FieldForm(QWidget):
         error.hide()
         block.addWidget(title)
         block.addWidget(field)
+        words = [title]
         if hint:
-            block.addWidget(label(hint, "caption", wrap=True))
+            words.append(label(hint, "caption", wrap=True))
+            block.addWidget(words[-1])
             field.setAccessibleDescription(hint)
         block.addWidget(error)
         block.addStretch(1)
         self._place(block, beside)
-        self._fields[key], self._errors[key] = field, error
+        self._fields[key], self._errors[key], self._words[key] = field, error, words
         return field
+
+    def set_shown(self, key: str, shown: bool) -> None:
+        """Show a field with its label, or hide both."""
+        for part in (self._fields[key], *self._words[key]):
+            part.setVisible(shown)
+        self._errors[key].setVisible(shown and bool(self._errors[key].text()))
 
     def add_heading(self, text: str) -> None:
         """Start a part of the form."""
