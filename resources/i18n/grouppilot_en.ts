@@ -158,6 +158,23 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>finished in time, of %n</source>
+        <translation>
+            <numerusform>finished in time, of %n</numerusform>
+            <numerusform>finished in time, of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupNeeds</name>
     <message numerus="yes">
         <source>Its last day was %n day(s) ago, and it still runs. Close it.</source>
@@ -171,6 +188,13 @@
         <translation>
             <numerusform>%n person to move to {group}</numerusform>
             <numerusform>%n persons to move to {group}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +273,30 @@
         <translation>
             <numerusform>%Ln membership</numerusform>
             <numerusform>%Ln memberships</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LadderPart</name>
+    <message numerus="yes">
+        <source>In: %n planned</source>
+        <translation>
+            <numerusform>In: %n planned</numerusform>
+            <numerusform>In: %n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 30 days</source>
+        <translation>
+            <numerusform>%n in 30 days</numerusform>
+            <numerusform>%n in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out: %n planned</source>
+        <translation>
+            <numerusform>Out: %n planned</numerusform>
+            <numerusform>Out: %n planned</numerusform>
         </translation>
     </message>
 </context>

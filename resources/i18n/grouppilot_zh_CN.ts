@@ -884,6 +884,61 @@
     </message>
 </context>
 <context>
+    <name>CodesCard</name>
+    <message>
+        <source>Seats and QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Warn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code works until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It admits up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renew by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>到{day}</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>usual: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnMenu</name>
     <message>
         <source>Own columns…</source>
@@ -1436,6 +1491,57 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>No start day</source>
+        <translation>不设开始日</translation>
+    </message>
+    <message>
+        <source>Open end</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Account or phone it is run from</source>
+        <translation>运营账号或手机</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Expected rhythm</source>
+        <translation>预期节奏</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>话术语言</translation>
+    </message>
+    <message>
+        <source>Start day (day 0)</source>
+        <translation>开始日（第 0 天）</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Noted for today</source>
@@ -1557,6 +1663,81 @@
     <message>
         <source>of {members}</source>
         <translation>/ {members}</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>SOP, 7 days</source>
+        <translation>近 7 天完成</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>of the items done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ritual chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>finished in time, of %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>item, check-in or joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no start day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {n}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}起</translation>
     </message>
 </context>
 <context>
@@ -1921,12 +2102,42 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要你处理</translation>
+    </message>
+    <message>
+        <source>Nothing. This group has all it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n 条逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>完成：{text}</translation>
+    </message>
 </context>
 <context>
     <name>GroupTabs</name>
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>群规</translation>
     </message>
     <message>
         <source>Onboarding</source>
@@ -2682,6 +2893,59 @@
     </message>
 </context>
 <context>
+    <name>LadderPart</name>
+    <message>
+        <source>Ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no ladder. A ladder says which group members move on to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on a ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ladders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In: %n planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in 30 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Out: %n planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ladder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LadderSheet</name>
     <message>
         <source>Steps on {platform}</source>
@@ -2777,6 +3041,25 @@
     </message>
 </context>
 <context>
+    <name>LifeLine</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏做</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LifePage</name>
     <message>
         <source>Days of the group&apos;s life</source>
@@ -2817,6 +3100,17 @@
     <message>
         <source>Before the start day and before the end day, days are negative: −1 is the day before.</source>
         <translation>开始日或结束日之前用负数，−1 表示前一天。</translation>
+    </message>
+</context>
+<context>
+    <name>LifePart</name>
+    <message>
+        <source>No items yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3964,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Don’t</source>
+        <source>Don&apos;t</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4074,6 +4368,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your word</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4281,60 +4579,8 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>No start day</source>
-        <translation>不设开始日</translation>
-    </message>
-    <message>
-        <source>Open end</source>
-        <translation>不设结束日</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>群名称</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Account or phone it is run from</source>
-        <translation>运营账号或手机</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Expected rhythm</source>
-        <translation>预期节奏</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Life</source>
-        <translation>周期</translation>
-    </message>
-    <message>
-        <source>Start day (day 0)</source>
-        <translation>开始日（第 0 天）</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Language of its texts</source>
-        <translation>话术语言</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5778,10 @@
         <translation>至少要有两位成员才能配对。</translation>
     </message>
     <message>
+        <source>Only an offer has a day on which it ends.</source>
+        <translation>只有合作福利才有到期日。</translation>
+    </message>
+    <message>
         <source>This round of pairs is gone; it was deleted.</source>
         <translation>这一轮搭档已被删除。</translation>
     </message>
@@ -5896,7 +6146,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A rule says do, don’t, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6035,8 +6285,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until</source>
+        <source>flagged</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>到{day}</translation>
     </message>
     <message>
         <source>expired</source>
@@ -7313,6 +7567,33 @@
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>收尾中</translation>
+    </message>
+    <message>
+        <source>Apply pack…</source>
+        <translation>套用模板…</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}起</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartGroup</name>
     <message>
         <source>Start a group</source>
@@ -7642,6 +7923,18 @@
     <message>
         <source>Delete private run</source>
         <translation>删除逐人私信</translation>
+    </message>
+    <message>
+        <source>Write a text of the starter kit</source>
+        <translation>写入开群必备话术</translation>
+    </message>
+    <message>
+        <source>Put on a shelf</source>
+        <translation>放入货架</translation>
+    </message>
+    <message>
+        <source>Change when an offer ends</source>
+        <translation>修改福利到期日</translation>
     </message>
     <message>
         <source>Deal pairs</source>
@@ -9176,10 +9469,6 @@
     <name>ViolationSheet</name>
     <message>
         <source>Note a violation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who: name, pinyin or number…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

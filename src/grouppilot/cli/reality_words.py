@@ -18,6 +18,7 @@ REFUSALS = {
     "run_unknown": "This run is gone; it was deleted.",
     "pairs_bad_purpose": "Pairs are for review or exchange, not {purpose}.",
     "pairs_too_few": "Pairs need two members at least.",
+    "shelf_no_offer": "Only an offer has a day on which it ends.",
     "pairs_unknown": "This round of pairs is gone; it was deleted.",
 }
 
@@ -38,6 +39,9 @@ ACTIONS = {
     "run.rewrite": "write another text for one member",
     "run.edit": "edit the run “{title}”",
     "run.delete": "delete the run “{title}”",
+    "kit.write": "write “{title}” of the starter kit",
+    "shelf.put": "put {count} texts on a shelf",
+    "shelf.expiry": "change when an offer ends",
     "pairs.deal": "deal the pairs of “{group}”",
     "pairs.delete": "delete a round of pairs",
 }

@@ -38,6 +38,7 @@ SENTENCES = {
     "run_unknown": QT_TRANSLATE_NOOP("Refusals", "This run is gone; it was deleted."),
     "pairs_bad_purpose": QT_TRANSLATE_NOOP("Refusals", "Pairs are for review or exchange, not {purpose}."),
     "pairs_too_few": QT_TRANSLATE_NOOP("Refusals", "Pairs need two members at least."),
+    "shelf_no_offer": QT_TRANSLATE_NOOP("Refusals", "Only an offer has a day on which it ends."),
     "pairs_unknown": QT_TRANSLATE_NOOP("Refusals", "This round of pairs is gone; it was deleted."),
 }
 
@@ -58,6 +59,9 @@ STEPS = {
     "run.rewrite": QT_TRANSLATE_NOOP("Steps", "Write another text"),
     "run.edit": QT_TRANSLATE_NOOP("Steps", "Edit private run"),
     "run.delete": QT_TRANSLATE_NOOP("Steps", "Delete private run"),
+    "kit.write": QT_TRANSLATE_NOOP("Steps", "Write a text of the starter kit"),
+    "shelf.put": QT_TRANSLATE_NOOP("Steps", "Put on a shelf"),
+    "shelf.expiry": QT_TRANSLATE_NOOP("Steps", "Change when an offer ends"),
     "pairs.deal": QT_TRANSLATE_NOOP("Steps", "Deal pairs"),
     "pairs.delete": QT_TRANSLATE_NOOP("Steps", "Delete pairs"),
 }
