@@ -79,8 +79,8 @@ def kit(ws: Workspace, language: str) -> list[KitText]:
     found = []
     for key in KIT:
         title, draft, _category = _drafts(language)[key]
-        script_id, named = written.get(key, (None, title))
-        found.append(KitText(key, named, draft, script_id))
+        there = written.get(key)
+        found.append(KitText(key, there[1] if there else title, draft, there[0] if there else None))
     return found
 
 
