@@ -60,7 +60,7 @@ def test_a_sanction_names_the_member_the_rule_and_what_it_says(step: str, langua
 def test_a_rule_that_ended_has_no_number() -> None:
     gone = NumberedRule(None, "dont", "No adverts")
     said = sanction_text("remind", Case("Ann", "Cooks", gone, "9 June"), "en")
-    assert said.startswith("Hi Ann, a friendly reminder of the rules of Cooks (“No adverts”).")
+    assert said.startswith('Hi Ann, a friendly reminder of the rules of Cooks ("No adverts").')
 
 
 @pytest.mark.parametrize(("step", "language"), list(product(incidents.STEPS, ("en", "zh_CN"))))

@@ -115,7 +115,7 @@ def test_the_announcement_is_in_the_language_of_the_group(
 ) -> None:
     said = rules.posted(workspace, group).text
     assert said.startswith("Rules of Cooks\n")
-    assert "1. Don’t: No adverts.\n   → Removed at the third time." in said
+    assert "1. Don't: No adverts.\n   → Removed at the third time." in said
     groups.edit(workspace, group, language="zh_CN")
     assert "1. 【禁止】No adverts." in rules.posted(workspace, group).text
     assert rules.posted(workspace, group, date(2026, 6, 1)).parts == ()

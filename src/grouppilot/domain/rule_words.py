@@ -46,13 +46,13 @@ _ENGLISH: Phrases = {
     "open": "Please read them once; they keep this group worth coming back to.",
     "close": "Thank you for keeping to them.",
     "do": "Do:",
-    "dont": "Don’t:",
+    "dont": "Don't:",
     "reward": "Reward:",
     "penalty": "Penalty:",
     "rule": "{number}. {kind} {text}",
     "consequence": "   → {consequence}",
-    "named": "rule {number} of {group} (“{text}”)",
-    "unnumbered": "the rules of {group} (“{text}”)",
+    "named": 'rule {number} of {group} ("{text}")',
+    "unnumbered": 'the rules of {group} ("{text}")',
     "says": " What the rules say: {consequence}",
     "remind": "Hi {name}, a friendly reminder of {rule}.{says} Please mind it from now on, thank you.",
     "warn": "{name}, this is a warning. On {date} you broke {rule}.{says} Next time it means {next}.",
@@ -71,10 +71,10 @@ _ENGLISH: Phrases = {
     "next_remove": "removal from the group",
     "calm": "Thank you for raising this. I am looking into it now and will report back here. "
     "Until then, please give everybody a little room; details are best sorted out with me in private.",
-    "private": "Hi {name}, about “{what}”: I am sorry for the trouble. Please tell me in your own words what "
+    "private": 'Hi {name}, about "{what}": I am sorry for the trouble. Please tell me in your own words what '
     "happened and what would put it right for you. You will hear from me by tomorrow.",
     "you": "there",
-    "report": "About “{what}”: it has been looked into and settled with those concerned. "
+    "report": 'About "{what}": it has been looked into and settled with those concerned. '
     "Thank you for your patience.",
     "new_rule": "So that it does not happen again, a rule was added:\n{rule}",
     "no_rule": "So that it does not happen again, our rules will say so from now on.",

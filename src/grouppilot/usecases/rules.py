@@ -119,6 +119,12 @@ def in_force(ws: Workspace, group_id: int, day: date | None = None) -> list[Rule
         return on_day(session, group_id, day or settings.today_in(session, ws))
 
 
+def of_set(ws: Workspace, rule_set_id: int) -> list[RuleRow]:
+    """Return the rules that hold today in a set, whoever goes by it."""
+    with ws.read() as session:
+        return _held(session, rule_set_id, settings.today_in(session, ws), {})
+
+
 def posted(ws: Workspace, group_id: int, day: date | None = None) -> Announcement:
     """Return the announcement of the rules that held in a group on a day, in the group's language.
 
@@ -178,13 +184,7 @@ def on_day(session: Session, group_id: int, day: date) -> list[RuleRow]:
     rule_set = domain.set_on(map(_use, queries.uses_of(session, group_id)), day)
     if rule_set is None:
         return []
-    versions = queries.versions_of(session, rule_set)
-    holding = domain.in_force(map(wording_of, versions), day)
-    ordered = [rule.id for rule in queries.rules_of(session, rule_set) if rule.id in holding]
-    counts, broken = _counts(versions), queries.broken(session, group_id)
-    return [
-        _row(holding[rule], place, counts[rule], broken.get(rule, 0)) for place, rule in enumerate(ordered, 1)
-    ]
+    return _held(session, rule_set, day, queries.broken(session, group_id))
 
 
 def current_set(session: Session, group_id: int, day: date) -> RuleSet | None:
@@ -203,6 +203,15 @@ def wording_of(version: RuleVersion) -> Wording:
     """Return a kept version as a plain value."""
     said = (version.kind, version.text, version.consequence, version.active)
     return Wording(version.rule_id, version.valid_from, *said)
+
+
+def _held(session: Session, rule_set_id: int, day: date, broken: Mapping[int, int]) -> list[RuleRow]:
+    versions = queries.versions_of(session, rule_set_id)
+    holding, counts = domain.in_force(map(wording_of, versions), day), _counts(versions)
+    ordered = [rule.id for rule in queries.rules_of(session, rule_set_id) if rule.id in holding]
+    return [
+        _row(holding[rule], place, counts[rule], broken.get(rule, 0)) for place, rule in enumerate(ordered, 1)
+    ]
 
 
 def _announced(group: Group, rows: Sequence[RuleRow]) -> Announcement:

@@ -18,6 +18,7 @@ from grouppilot.usecases.sample_groups import OWNER, add_groups
 from grouppilot.usecases.sample_history import HISTORY_DAYS, add_history
 from grouppilot.usecases.sample_people import add_members
 from grouppilot.usecases.sample_rows import SampleRows
+from grouppilot.usecases.sample_rules import add_rules
 from grouppilot.usecases.sample_sops import add_routines
 from grouppilot.usecases.settings import load
 from grouppilot.usecases.workspace import Workspace
@@ -72,6 +73,7 @@ def _fill(workspace: Workspace, tell: Progress) -> None:
         tell(0.5)
         add_history(rows, groups, session, today)
         tell(0.8)
+        add_rules(rows, groups, session, today)
         rows.write(session)
 
 

@@ -71,6 +71,11 @@ class ViolationRow:
     appealed: date | None
     appeal_note: str
 
+    @property
+    def open(self) -> bool:
+        """Whether it waits for an answer."""
+        return not self.step and self.appealed is None
+
 
 @dataclass(frozen=True)
 class Removed:
@@ -249,7 +254,7 @@ def _row(
 ) -> ViolationRow:
     row, ladder, today = found.Violation, *by
     until = counts_until(offence_of(row), standing[row.id], ladder) if row.id in standing else None
-    open_ = not row.step and row.appealed is None
+    waits = not row.step and row.appealed is None
     return ViolationRow(
         id=row.id,
         membership_id=row.membership_id,
@@ -263,7 +268,7 @@ def _row(
         note=row.note,
         step=row.step,
         days=row.days,
-        proposed=(asked.key if asked else NOTED) if open_ else "",
+        proposed=(asked.key if asked else NOTED) if waits else "",
         until=until,
         counts=row.id in standing and (until is None or today < until),
         appealed=row.appealed,

@@ -1,11 +1,16 @@
 """Choosing one of a few: underlined tabs, and a row of joined buttons."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QTabBar, QWidget
 
 from grouppilot.ui.kit.paint import paint_focus
-from grouppilot.ui.kit.theme import color
+from grouppilot.ui.kit.theme import color, text_font
+
+SEGMENT_PAD = 24
+"""Pixels beside the words of a joined button: padding and line."""
 
 
 class Tabs(QTabBar):
@@ -76,10 +81,18 @@ class Segmented(QFrame):
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.setChecked(not self._buttons)
+        # As wide as its words are in bold, so that nothing moves or is cut when it is chosen.
+        bold = QFontMetrics(text_font(bold=True)).horizontalAdvance(text)
+        made.setMinimumWidth(bold + SEGMENT_PAD)
         made.clicked.connect(self._tell)
         self._buttons[key] = made
         self._group.addButton(made)
         self._row.addWidget(made)
+
+    def offer(self, keys: Collection[str]) -> None:
+        """Show only these of the choices."""
+        for key, made in self._buttons.items():
+            made.setVisible(key in keys)
 
     def key(self) -> str:
         """Return the key of the choice that is on, empty when there is none."""

@@ -61,6 +61,10 @@ class TextField(QTextEdit):
 
     def _fit(self) -> None:
         height = int(self.document().size().height()) + 2
+        policy = Qt.ScrollBarPolicy
+        wanted = policy.ScrollBarAsNeeded if height > HIGHEST else policy.ScrollBarAlwaysOff
+        if self.verticalScrollBarPolicy() != wanted:  # Qt leaves a bar of before where all fits by now
+            self.setVerticalScrollBarPolicy(wanted)
         self.setFixedHeight(max(LEAST, min(height, HIGHEST)))
 
 

@@ -34,8 +34,9 @@ class GrowingText(QPlainTextEdit):
 
     def set_text(self, text: str) -> None:
         """Show another text without telling anybody; one that is being written is left alone."""
+        written = self.hasFocus() and self.toPlainText() != self._kept
         self._kept = text
-        if not self.hasFocus() and self.toPlainText() != text:
+        if not written and self.toPlainText() != text:
             self.setPlainText(text)
 
     def put_back(self) -> None:

@@ -99,7 +99,7 @@ _NAMES = {
     "field.status": QT_TRANSLATE_NOOP("Names", "Status"),
     "field.note": QT_TRANSLATE_NOOP("Names", "Note"),
     "rulekind.do": QT_TRANSLATE_NOOP("Names", "Do"),
-    "rulekind.dont": QT_TRANSLATE_NOOP("Names", "Don’t"),
+    "rulekind.dont": QT_TRANSLATE_NOOP("Names", "Don't"),
     "rulekind.reward": QT_TRANSLATE_NOOP("Names", "Reward"),
     "rulekind.penalty": QT_TRANSLATE_NOOP("Names", "Penalty"),
     "sanction.remind": QT_TRANSLATE_NOOP("Names", "Remind"),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES = {
     "rule_kind_unknown": QT_TRANSLATE_NOOP(
-        "Refusals", "A rule says do, don’t, reward or penalty. Nothing was changed."
+        "Refusals", "A rule says do, don't, reward or penalty. Nothing was changed."
     ),
     "rule_text_missing": QT_TRANSLATE_NOOP(
         "Refusals", "A rule needs words. Nothing was changed; write some."
