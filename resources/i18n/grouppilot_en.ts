@@ -977,14 +977,14 @@
     <message numerus="yes">
         <source>%n violation(s) count; what was done covers them.</source>
         <translation>
-            <numerusform>%n violation count; what was done covers them.</numerusform>
+            <numerusform>%n violation counts; what was done covers it.</numerusform>
             <numerusform>%n violations count; what was done covers them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n violation(s) count. Proposed: {step}</source>
         <translation>
-            <numerusform>%n violation count. Proposed: {step}</numerusform>
+            <numerusform>%n violation counts. Proposed: {step}</numerusform>
             <numerusform>%n violations count. Proposed: {step}</numerusform>
         </translation>
     </message>
@@ -994,7 +994,7 @@
     <message numerus="yes">
         <source>%n violation(s) of theirs count today.</source>
         <translation>
-            <numerusform>%n violation of theirs count today.</numerusform>
+            <numerusform>%n violation of theirs counts today.</numerusform>
             <numerusform>%n violations of theirs count today.</numerusform>
         </translation>
     </message>

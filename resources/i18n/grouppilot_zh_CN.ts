@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Add all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然添加</translation>
     </message>
 </context>
 <context>
@@ -282,33 +282,33 @@
     <name>AnnouncementCard</name>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>群公告</translation>
     </message>
     <message>
         <source>{length} of {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}/{limit} 字</translation>
     </message>
     <message numerus="yes">
         <source>Too long for one message: it is copied in %n parts, one at each press.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一条消息放不下：分 %n 段复制，每按一次复制一段。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制群规</translation>
     </message>
     <message>
         <source>Part {n} of {all} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制第 {n}/{all} 段</translation>
     </message>
     <message>
         <source>Copy rules</source>
-        <translation type="unfinished"></translation>
+        <translation>复制群规</translation>
     </message>
     <message>
         <source>Copy rules {n}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制群规 {n}/{all}</translation>
     </message>
 </context>
 <context>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -839,15 +839,15 @@
     <name>ChooseSet</name>
     <message>
         <source>Choose rules</source>
-        <translation type="unfinished"></translation>
+        <translation>选择群规</translation>
     </message>
     <message>
         <source>Rule sets</source>
-        <translation type="unfinished"></translation>
+        <translation>群规集</translation>
     </message>
     <message>
         <source>Rules of the set</source>
-        <translation type="unfinished"></translation>
+        <translation>这套群规</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -855,31 +855,31 @@
     </message>
     <message>
         <source>Use these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这套群规</translation>
     </message>
     <message>
         <source>The group goes by these rules from today</source>
-        <translation type="unfinished"></translation>
+        <translation>本群从今天起使用这套群规</translation>
     </message>
     <message>
         <source>used by {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中：{groups}</translation>
     </message>
     <message>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>ready-made</source>
-        <translation type="unfinished"></translation>
+        <translation>现成模板</translation>
     </message>
 </context>
 <context>
     <name>ChooseWords</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条</numerusform>
         </translation>
     </message>
 </context>
@@ -1775,23 +1775,23 @@
     <name>Flags</name>
     <message>
         <source>{name} was removed from {group} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 曾于{day}被移出「{group}」。</translation>
     </message>
     <message>
         <source>{name} was removed from a group on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 曾于{day}被移出某个群。</translation>
     </message>
     <message>
         <source>Somebody of this name was removed from {group} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾有同名的人于{day}被移出「{group}」。</translation>
     </message>
     <message>
         <source>Somebody of this name was removed from a group on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾有同名的人于{day}被移出某个群。</translation>
     </message>
     <message>
         <source> Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：{reason}</translation>
     </message>
 </context>
 <context>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>Delete follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>删除跟进</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺了什么</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1829,70 +1829,70 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation>执行角色</translation>
+        <translation>由谁跟进</translation>
     </message>
     <message>
         <source>yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>自己</translation>
     </message>
     <message>
         <source>Follow-up deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除跟进</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进</translation>
     </message>
     <message>
         <source>WHAT WAS PROMISED</source>
-        <translation type="unfinished"></translation>
+        <translation>承诺了什么</translation>
     </message>
     <message>
         <source>TO WHOM</source>
-        <translation type="unfinished"></translation>
+        <translation>对谁</translation>
     </message>
     <message>
         <source>UNTIL</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日</translation>
     </message>
     <message>
         <source>WHO DOES IT</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁跟进</translation>
     </message>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>FollowUpsPart</name>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日</translation>
     </message>
     <message>
         <source>Something promised…</source>
-        <translation type="unfinished"></translation>
+        <translation>答应了成员什么…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>新建</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>添加跟进</translation>
     </message>
     <message>
         <source>Whatever you promise a member stands here and on Today until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>答应成员的事都记在这里，完成之前会一直出现在“今天”。</translation>
     </message>
     <message>
         <source>done</source>
@@ -1900,11 +1900,11 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Follow-up added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加跟进</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -2452,8 +2452,8 @@
     </message>
     <message numerus="yes">
         <source>Removed before: %Ln of these rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 行曾被移出群聊。</numerusform>
         </translation>
     </message>
     <message>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2553,11 +2553,11 @@
     <name>IncidentPane</name>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Text of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步的话术</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -2565,11 +2565,11 @@
     </message>
     <message>
         <source>Add the rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>补充群规…</translation>
     </message>
     <message>
         <source>Close incident</source>
-        <translation type="unfinished"></translation>
+        <translation>结束处理</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2577,27 +2577,27 @@
     </message>
     <message>
         <source>Delete incident</source>
-        <translation type="unfinished"></translation>
+        <translation>删除突发</translation>
     </message>
     <message>
         <source>Incident deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除突发</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished"></translation>
+        <translation>突发</translation>
     </message>
     <message>
         <source>WHO IS CONCERNED</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及谁</translation>
     </message>
     <message>
         <source>Incident closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束处理</translation>
     </message>
     <message>
         <source>Incident opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新打开</translation>
     </message>
     <message>
         <source>Text copied</source>
@@ -2608,39 +2608,39 @@
     <name>IncidentsPart</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>突发</translation>
     </message>
     <message>
         <source>What went wrong…</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>新建</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add incident</source>
-        <translation type="unfinished"></translation>
+        <translation>添加突发</translation>
     </message>
     <message>
         <source>A complaint in the group breeds doubt in all. Calm it here, solve it in private, report back, then add the rule that was missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>群里一条投诉会让所有人起疑。先在群里安抚，再私下解决，回群反馈结果，最后补上缺的群规。</translation>
     </message>
     <message>
         <source>{n} of {all} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n}/{all} 步</translation>
     </message>
     <message>
         <source>to close</source>
-        <translation type="unfinished"></translation>
+        <translation>待结束</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Incident added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加突发</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@
     <name>LadderCard</name>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>改名…</translation>
     </message>
     <message>
         <source>Delete ladder</source>
@@ -2949,11 +2949,11 @@
     <name>LadderSheet</name>
     <message>
         <source>Steps on {platform}</source>
-        <translation type="unfinished"></translation>
+        <translation>{platform}的处理步骤</translation>
     </message>
     <message>
         <source>What follows when rules are broken, for every group on {platform}.</source>
-        <translation type="unfinished"></translation>
+        <translation>违反群规之后怎么处理，适用于{platform}上的所有群。</translation>
     </message>
     <message>
         <source> days</source>
@@ -2961,15 +2961,15 @@
     </message>
     <message>
         <source>0 days: it counts for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 天表示长期有效。</translation>
     </message>
     <message>
         <source>After a removal, that is also how long a member is flagged when coming back.</source>
-        <translation type="unfinished"></translation>
+        <translation>移出之后，在这段时间内再次出现会提示。</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2981,27 +2981,27 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>{step}: counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}的有效期</translation>
     </message>
     <message>
         <source>Days of the mute</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言天数</translation>
     </message>
     <message>
         <source>Steps saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存处理步骤</translation>
     </message>
 </context>
 <context>
@@ -3124,15 +3124,15 @@
     <name>LookBack</name>
     <message>
         <source>What held on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>查看某天的群规</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>日期与时间</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Rules on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>当天的群规</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>No rules held on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天没有群规。</translation>
     </message>
 </context>
 <context>
@@ -3961,79 +3961,79 @@
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>倡导</translation>
     </message>
     <message>
         <source>Don&apos;t</source>
-        <translation type="unfinished"></translation>
+        <translation>禁止</translation>
     </message>
     <message>
         <source>Reward</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励</translation>
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>处罚</translation>
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Only note it</source>
-        <translation type="unfinished"></translation>
+        <translation>仅记录</translation>
     </message>
     <message>
         <source>reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>已提醒</translation>
     </message>
     <message>
         <source>warned</source>
-        <translation type="unfinished"></translation>
+        <translation>已警告</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁言</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移出</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录</translation>
     </message>
     <message>
         <source>calm the group</source>
-        <translation type="unfinished"></translation>
+        <translation>群内安抚</translation>
     </message>
     <message>
         <source>talk in private</source>
-        <translation type="unfinished"></translation>
+        <translation>私下沟通</translation>
     </message>
     <message>
         <source>solve it</source>
-        <translation type="unfinished"></translation>
+        <translation>解决问题</translation>
     </message>
     <message>
         <source>report back</source>
-        <translation type="unfinished"></translation>
+        <translation>回群反馈</translation>
     </message>
     <message>
         <source>add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>补充群规</translation>
     </message>
     <message>
         <source>New</source>
@@ -4089,11 +4089,11 @@
     </message>
     <message>
         <source>was removed before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾被移出群聊</translation>
     </message>
     <message>
         <source>somebody of this name was removed before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾有同名的人被移出群聊</translation>
     </message>
     <message>
         <source>no name</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Your word</source>
@@ -4512,7 +4512,7 @@
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>再次出现</translation>
     </message>
     <message>
         <source>was removed from this group</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>turns %n</source>
@@ -4935,11 +4935,11 @@
     <name>PersonField</name>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>不指定</translation>
     </message>
     <message>
         <source>Name, pinyin or number…</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、拼音或编号…</translation>
     </message>
 </context>
 <context>
@@ -6147,7 +6147,7 @@
     </message>
     <message>
         <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
         <source>A rule needs words. Nothing was changed; write some.</source>
@@ -6155,87 +6155,87 @@
     </message>
     <message>
         <source>A rule can have {most} characters at most. Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条群规最多 {most} 字。没有任何改动，请缩短。</translation>
     </message>
     <message>
         <source>What follows can have {most} characters at most. Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>后果最多 {most} 字。没有任何改动，请缩短。</translation>
     </message>
     <message>
         <source>This rule is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条群规已不存在。没有任何改动，可以试试撤销。</translation>
     </message>
     <message>
         <source>No rule here is “{text}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“{text}”这条群规。没有任何改动。</translation>
     </message>
     <message>
         <source>Several rules fit “{text}”: {numbers}. Nothing was changed; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多条群规符合“{text}”：{numbers}。没有任何改动，请选一条。</translation>
     </message>
     <message>
         <source>This rule set is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这套群规已不存在。没有任何改动，可以试试撤销。</translation>
     </message>
     <message>
         <source>A rule set needs a name. Nothing was changed; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给这套群规起个名字。没有任何改动。</translation>
     </message>
     <message>
         <source>A ladder needs at least one step, and days that make sense. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要有一个步骤，天数也要合理。没有任何改动。</translation>
     </message>
     <message>
         <source>Nobody in this group is “{name}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个群里没有“{name}”。没有任何改动。</translation>
     </message>
     <message>
         <source>Several members are called “{name}” ({ids}). Nothing was changed; choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多名成员叫“{name}”（{ids}）。没有任何改动，请选一位。</translation>
     </message>
     <message>
         <source>This violation is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条违规记录已不存在。没有任何改动，可以试试撤销。</translation>
     </message>
     <message>
         <source>That day has not come yet. Nothing was changed; choose today or a day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没到。没有任何改动，请选今天或更早的日子。</translation>
     </message>
     <message>
         <source>There is no such step ({step}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个步骤（{step}）。没有任何改动。</translation>
     </message>
     <message>
         <source>This can have {most} characters at most. Nothing was changed; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里最多 {most} 字。没有任何改动，请缩短。</translation>
     </message>
     <message>
         <source>This removal is gone. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条移出记录已不存在。没有任何改动。</translation>
     </message>
     <message>
         <source>Say what was promised. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写承诺了什么。没有任何改动。</translation>
     </message>
     <message>
         <source>This follow-up is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条跟进已不存在。没有任何改动，可以试试撤销。</translation>
     </message>
     <message>
         <source>Say what the incident is about. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写发生了什么。没有任何改动。</translation>
     </message>
     <message>
         <source>That day has not come yet. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天还没到。没有任何改动。</translation>
     </message>
     <message>
         <source>This incident is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条突发已不存在。没有任何改动，可以试试撤销。</translation>
     </message>
     <message>
         <source>An incident has no step “{step}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>突发处理没有“{step}”这一步。没有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -6250,15 +6250,15 @@
     <name>RemovedSheet</name>
     <message>
         <source>Removed people</source>
-        <translation type="unfinished"></translation>
+        <translation>移出名单</translation>
     </message>
     <message>
         <source>Whoever is here is flagged when showing up again in any group, roster or paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单里的人再次出现在任何群、名单或粘贴内容里，都会提示。</translation>
     </message>
     <message>
         <source>Forget this removal</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提示</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6266,35 +6266,35 @@
     </message>
     <message>
         <source>Nobody was removed so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有移出过任何人。</translation>
     </message>
     <message>
         <source>Removal forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再提示</translation>
     </message>
     <message>
         <source>a group that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的群</translation>
     </message>
     <message>
         <source>forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>长期</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>提示中</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation>到{day}</translation>
+        <translation>至{day}</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
 </context>
 <context>
@@ -6422,7 +6422,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Add a step</source>
@@ -6605,31 +6605,31 @@
     <name>RuleLines</name>
     <message>
         <source>follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进</translation>
     </message>
     <message>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation>突发</translation>
     </message>
     <message>
         <source>{what}: all steps done, close it</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：各步已完成，可以结束</translation>
     </message>
     <message>
         <source>{what}: next, {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：下一步{step}</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation type="unfinished"></translation>
+        <translation>再次出现</translation>
     </message>
     <message>
         <source>{name} is here again, removed from {group} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 又出现了，曾于{day}被移出「{group}」</translation>
     </message>
     <message>
         <source>{name} is here again, removed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 又出现了，曾于{day}被移出群聊</translation>
     </message>
 </context>
 <context>
@@ -6643,79 +6643,79 @@
     <name>RulePane</name>
     <message>
         <source>End this rule today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天起停用</translation>
     </message>
     <message>
         <source>Delete rule</source>
-        <translation type="unfinished"></translation>
+        <translation>删除群规</translation>
     </message>
     <message>
         <source>Kind of rule</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>What the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>群规内容</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>后果</translation>
     </message>
     <message>
         <source>e.g. a reminder first, then a warning, then removal</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：先提醒，再警告，第三次移出群聊</translation>
     </message>
     <message>
         <source>Let it hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用</translation>
     </message>
     <message>
         <source>Rule that ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用的群规</translation>
     </message>
     <message>
         <source>Rule {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 条</translation>
     </message>
     <message>
         <source>WHAT IT SAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>WHAT FOLLOWS</source>
-        <translation type="unfinished"></translation>
+        <translation>后果</translation>
     </message>
     <message>
         <source>Rule deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除群规</translation>
     </message>
     <message>
         <source>The rule holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新启用</translation>
     </message>
     <message>
         <source>The rule ended today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天起停用</translation>
     </message>
     <message>
         <source>Ended on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于{day}停用。</translation>
     </message>
     <message>
         <source>In these words since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>自{day}起这样写。</translation>
     </message>
     <message>
         <source>From {day}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}起：{text}</translation>
     </message>
 </context>
 <context>
     <name>RuleWords</name>
     <message numerus="yes">
         <source>broken %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>违反 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -6864,48 +6864,48 @@
     <name>RulesPart</name>
     <message>
         <source>Kind of rule</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>A new rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增一条群规…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>新建</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加群规</translation>
     </message>
     <message>
         <source>A few rules say what is welcome here, what is not, and what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>几条群规说清楚：欢迎什么、不允许什么、违反了怎么办。</translation>
     </message>
     <message>
         <source>Choose ready-made rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>选用现成群规…</translation>
     </message>
     <message>
         <source>For the incident: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>针对突发：{what}</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s): past seven, hardly anybody reads them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 条：超过七条，几乎没人会看完。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rule added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加群规</translation>
     </message>
 </context>
 <context>
     <name>RulesTab</name>
     <message>
         <source>What of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>群规的各部分</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -6913,44 +6913,44 @@
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>违规</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>突发</translation>
     </message>
     <message>
         <source>Violation</source>
-        <translation type="unfinished"></translation>
+        <translation>违规</translation>
     </message>
     <message>
         <source>Note a violation</source>
-        <translation type="unfinished"></translation>
+        <translation>记录违规</translation>
     </message>
     <message>
         <source>Copy rules</source>
-        <translation type="unfinished"></translation>
+        <translation>复制群规</translation>
     </message>
     <message numerus="yes">
         <source>%n violation(s) to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条违规待处理</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-up(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项跟进未完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n incident(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件突发未结束</numerusform>
         </translation>
     </message>
 </context>
@@ -7155,71 +7155,71 @@
     <name>SetBar</name>
     <message>
         <source>Own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>单独一份</translation>
     </message>
     <message>
         <source>Give this group its own copy: changes then hold for it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>给本群单独复制一份，之后的改动只影响本群。</translation>
     </message>
     <message>
         <source>Rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>群规集</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s), for this group alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条，仅本群使用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等另外 %n 个群</numerusform>
         </translation>
     </message>
     <message>
         <source>Shared with {groups}: changes hold there too</source>
-        <translation type="unfinished"></translation>
+        <translation>与{groups}共用，改动会一起生效</translation>
     </message>
     <message>
         <source>Other rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>换一套群规…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>改名…</translation>
     </message>
     <message>
         <source>What held on a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看某天的群规…</translation>
     </message>
     <message>
         <source>Go without these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>停用这套群规</translation>
     </message>
     <message>
         <source>Delete rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这套群规</translation>
     </message>
     <message>
         <source>This group has its own rules now</source>
-        <translation type="unfinished"></translation>
+        <translation>本群已有单独的群规</translation>
     </message>
     <message>
         <source>Rename rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>群规集改名</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>群名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The group goes without these rules from today</source>
-        <translation type="unfinished"></translation>
+        <translation>本群从今天起不再使用这套群规</translation>
     </message>
     <message>
         <source>{name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除{name}</translation>
     </message>
 </context>
 <context>
@@ -7717,7 +7717,7 @@
     <name>StepEditor</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Due, in days after joining</source>
@@ -7748,7 +7748,7 @@
     <name>StepLine</name>
     <message>
         <source>Copy the text of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>复制这一步的话术</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7756,7 +7756,7 @@
     </message>
     <message>
         <source>Note to: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}的备注</translation>
     </message>
 </context>
 <context>
@@ -8270,119 +8270,119 @@
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加群规</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>修改群规</translation>
     </message>
     <message>
         <source>End rule</source>
-        <translation type="unfinished"></translation>
+        <translation>停用群规</translation>
     </message>
     <message>
         <source>Let a rule hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启用群规</translation>
     </message>
     <message>
         <source>Delete rule</source>
-        <translation type="unfinished"></translation>
+        <translation>删除群规</translation>
     </message>
     <message>
         <source>Reorder rules</source>
-        <translation type="unfinished"></translation>
+        <translation>调整群规顺序</translation>
     </message>
     <message>
         <source>Choose rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>选择群规</translation>
     </message>
     <message>
         <source>Own copy of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>单独一份群规</translation>
     </message>
     <message>
         <source>Rename rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>群规集改名</translation>
     </message>
     <message>
         <source>Delete rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>删除群规集</translation>
     </message>
     <message>
         <source>Steps of the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>处理步骤</translation>
     </message>
     <message>
         <source>Note a violation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录{name}违规</translation>
     </message>
     <message>
         <source>Correct a violation</source>
-        <translation type="unfinished"></translation>
+        <translation>修改违规记录</translation>
     </message>
     <message>
         <source>Answer a violation of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>处理{name}违规</translation>
     </message>
     <message>
         <source>Take a violation back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回违规</translation>
     </message>
     <message>
         <source>Let a violation count again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复违规</translation>
     </message>
     <message>
         <source>Delete violation</source>
-        <translation type="unfinished"></translation>
+        <translation>删除违规记录</translation>
     </message>
     <message>
         <source>Forget a removal</source>
-        <translation type="unfinished"></translation>
+        <translation>取消移出提示</translation>
     </message>
     <message>
         <source>Add follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>添加跟进</translation>
     </message>
     <message>
         <source>Edit follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>修改跟进</translation>
     </message>
     <message>
         <source>Finish follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>完成跟进</translation>
     </message>
     <message>
         <source>Open a follow-up again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开跟进</translation>
     </message>
     <message>
         <source>Delete follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>删除跟进</translation>
     </message>
     <message>
         <source>Add incident</source>
-        <translation type="unfinished"></translation>
+        <translation>添加突发</translation>
     </message>
     <message>
         <source>Edit incident</source>
-        <translation type="unfinished"></translation>
+        <translation>修改突发</translation>
     </message>
     <message>
         <source>Mark a step of an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>完成突发的一步</translation>
     </message>
     <message>
         <source>Close incident</source>
-        <translation type="unfinished"></translation>
+        <translation>结束突发</translation>
     </message>
     <message>
         <source>Open an incident again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开突发</translation>
     </message>
     <message>
         <source>Delete incident</source>
-        <translation type="unfinished"></translation>
+        <translation>删除突发</translation>
     </message>
 </context>
 <context>
@@ -9350,11 +9350,11 @@
     <name>ViolationPane</name>
     <message>
         <source>Show the member</source>
-        <translation type="unfinished"></translation>
+        <translation>查看成员</translation>
     </message>
     <message>
         <source>Delete violation</source>
-        <translation type="unfinished"></translation>
+        <translation>删除违规记录</translation>
     </message>
     <message>
         <source> days</source>
@@ -9366,31 +9366,31 @@
     </message>
     <message>
         <source>Only note it</source>
-        <translation type="unfinished"></translation>
+        <translation>仅记录</translation>
     </message>
     <message>
         <source>Take it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Forget the removal</source>
-        <translation type="unfinished"></translation>
+        <translation>取消移出提示</translation>
     </message>
     <message>
         <source>THE SAME MEMBER, OTHERWISE</source>
-        <translation type="unfinished"></translation>
+        <translation>同一成员的其他记录</translation>
     </message>
     <message>
         <source>Day of the violation</source>
-        <translation type="unfinished"></translation>
+        <translation>违规日期</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9398,23 +9398,23 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Days of the mute</source>
-        <translation type="unfinished"></translation>
+        <translation>禁言天数</translation>
     </message>
     <message>
         <source>Text to send</source>
-        <translation type="unfinished"></translation>
+        <translation>要发的话术</translation>
     </message>
     <message>
         <source>Why it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回原因</translation>
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>标记{what}</translation>
     </message>
     <message>
         <source>Too long for one message here: {length} of {limit} characters.</source>
@@ -9422,23 +9422,23 @@
     </message>
     <message numerus="yes">
         <source>%n violation(s) count; what was done covers them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有效违规 %n 次，已处理过，不必再处理。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n violation(s) count. Proposed: {step}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有效违规 %n 次，建议：{step}</numerusform>
         </translation>
     </message>
     <message>
         <source>Flagged until {day} wherever they show up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}前再次出现都会提示。</translation>
     </message>
     <message>
         <source>Flagged wherever they show up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次出现都会提示。</translation>
     </message>
     <message>
         <source>Text copied</source>
@@ -9446,30 +9446,30 @@
     </message>
     <message>
         <source>Taken back; {name} is a member again</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回，{name} 恢复为成员</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>It counts again</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>Removal forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消移出提示</translation>
     </message>
     <message>
         <source>Violation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除违规记录</translation>
     </message>
 </context>
 <context>
     <name>ViolationSheet</name>
     <message>
         <source>Note a violation</source>
-        <translation type="unfinished"></translation>
+        <translation>记录违规</translation>
     </message>
     <message>
         <source>Member</source>
@@ -9477,11 +9477,11 @@
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>群规</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>日期与时间</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9493,65 +9493,65 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message numerus="yes">
         <source>%n violation(s) of theirs count today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前有效违规 %n 次。</numerusform>
         </translation>
     </message>
     <message>
         <source>This one means: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>这次建议：{step}</translation>
     </message>
     <message>
         <source>This group has no rules yet. Write or choose some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本群还没有群规，请先写几条或选一套。</translation>
     </message>
     <message>
         <source>Noted. Proposed: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录。建议：{step}</translation>
     </message>
 </context>
 <context>
     <name>ViolationWords</name>
     <message>
         <source>Rule {n}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 条：{text}</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>covered</source>
-        <translation type="unfinished"></translation>
+        <translation>已涵盖</translation>
     </message>
     <message>
         <source>{step}?</source>
-        <translation type="unfinished"></translation>
+        <translation>待{step}</translation>
     </message>
     <message>
         <source>Taken back on {day}: it counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于{day}撤回，不再计入。</translation>
     </message>
     <message>
         <source>Counts for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>长期有效。</translation>
     </message>
     <message>
         <source>Counts until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效至{day}。</translation>
     </message>
     <message>
         <source>Expired on {day}: it counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于{day}过期，不再计入。</translation>
     </message>
     <message numerus="yes">
         <source>muted for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已禁言 %n 天</numerusform>
         </translation>
     </message>
 </context>
@@ -9559,43 +9559,43 @@
     <name>ViolationsPart</name>
     <message>
         <source>Steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理步骤…</translation>
     </message>
     <message>
         <source>What follows when a rule is broken, and for how long it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>违反群规之后怎么处理，有效多久</translation>
     </message>
     <message>
         <source>Removed people…</source>
-        <translation type="unfinished"></translation>
+        <translation>移出名单…</translation>
     </message>
     <message>
         <source>Violations</source>
-        <translation type="unfinished"></translation>
+        <translation>违规</translation>
     </message>
     <message numerus="yes">
         <source>%n violation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条违规</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条待处理</numerusform>
         </translation>
     </message>
     <message>
         <source>When a rule is broken, note who and when. The next step is proposed from what still counts, with the text to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>有人违反群规就记下来：谁、哪天、哪一条。会按仍有效的记录建议下一步，并给出要发的话术。</translation>
     </message>
     <message>
         <source>Note a violation…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录违规…</translation>
     </message>
     <message>
         <source>Violation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除违规记录</translation>
     </message>
 </context>
 <context>
