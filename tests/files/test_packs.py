@@ -42,6 +42,7 @@ SHELF = {
 VARIABLES = {
     "group", "date", "weekday", "time", "members", "day", "days_left", "owner",
     "host", "nickname", "number", "link", "topic", "price", "place", "names",
+    "card", "card_format", "chars", "team", "captain",
 }  # fmt: skip
 ALL = [pack for language in ("en", "zh_CN") for pack in builtin_packs(language)]
 CHINESE = [pack for pack in ALL if pack.language == "zh_CN"]
@@ -81,7 +82,7 @@ def test_every_planned_item_is_there_with_words_to_post(pack: Pack) -> None:
 
 @pytest.mark.parametrize("pack", ALL, ids=named)
 def test_every_text_has_its_use_and_none_stands_twice(pack: Pack) -> None:
-    posted = {item.text for item in pack.items}
+    posted = {item.text for item in pack.items} | {step.text for step in pack.ritual[0].steps}
     assert {text.key for text in pack.texts} == posted | SHELF.get(pack.id, set())
     assert [text for text, times in Counter(all_texts(pack)).items() if times > 1] == []
 
@@ -123,6 +124,29 @@ def test_both_languages_are_the_same_routine(english: Pack, chinese: Pack) -> No
     for one, other in zip(english.texts, chinese.texts, strict=True):
         assert (one.key, one.category, one.pool) == (other.key, other.category, other.pool)
         assert len(one.texts) == len(other.texts), one.key
+
+
+@pytest.mark.parametrize("pack", ALL, ids=named)
+def test_every_pack_has_a_light_ritual_with_words_for_each_step(pack: Pack) -> None:
+    (ritual,) = pack.ritual
+    assert sum(step.required for step in ritual.steps) == 3
+    assert any(not step.required for step in ritual.steps)
+    assert all(step.text and len(pack.text(step.text).texts) > 1 for step in ritual.steps)
+    assert [step.offset for step in ritual.steps] == sorted(step.offset for step in ritual.steps)
+    assert all(step.offset <= ritual.finish_days for step in ritual.steps if step.required)
+    assert bool(ritual.card) == any(step.proof == "card" for step in ritual.steps)
+    assert bool(ritual.number) == any(step.proof == "number" for step in ritual.steps)
+
+
+@pytest.mark.parametrize(("english", "chinese"), PAIRS, ids=BUILTIN)
+def test_both_languages_have_the_same_ritual(english: Pack, chinese: Pack) -> None:
+    def steps(pack: Pack) -> list[object]:
+        (ritual,) = pack.ritual
+        head = (ritual.key, ritual.finish_days, ritual.lapse_days, ritual.number)
+        rest = [(s.key, s.offset, s.required, s.proof, s.chars, s.text) for s in ritual.steps]
+        return [head, *rest]
+
+    assert steps(english) == steps(chinese)
 
 
 @pytest.mark.parametrize("pack", CHINESE, ids=named)

@@ -5,14 +5,14 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from grouppilot.ui.groups.onboarding.model import CELL, STEP
-from grouppilot.ui.groups.onboarding.words import STATES, word
+from grouppilot.ui.groups.onboarding.words import SHORT, STATES, word
 from grouppilot.ui.items.order import Index
 from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.paint import CHIP_HEIGHT, chip_width, paint_chip, paint_dot, paint_focus
 from grouppilot.ui.kit.theme import color, text_font
 from grouppilot.usecases.onboarding import Cell
 
-PAD = 12
+PAD = 11
 RING = 5
 CHECK = 14
 
@@ -79,7 +79,8 @@ def paint_state(painter: QPainter, rect: QRectF, state: str, *, required: bool) 
         painter.drawEllipse(middle, RING / 2, RING / 2)
     else:
         tones = {"due": "accent", "late": "bad" if required else "warn", "lapsed": "neutral"}
-        _paint_chip(painter, rect, word(STATES[state]), tones[state])
+        wide = chip_width(word(STATES[state])) + 1 <= rect.width() - 4
+        _paint_chip(painter, rect, word((STATES if wide else SHORT)[state]), tones[state])
 
 
 def _paint_chip(painter: QPainter, rect: QRectF, text: str, tone: str) -> None:

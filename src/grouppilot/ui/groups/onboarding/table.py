@@ -14,7 +14,7 @@ from grouppilot.usecases.onboarding import Board, Newcomer, StepView
 NUMBER, NAME, JOINED = 56, 112, 72
 LEAST_STEP, MOST_STEP = 68, 116
 LEAST_NAME = 96
-ROW, HEAD = 38, 42
+ROW, HEAD = 38, 46
 
 
 class BoardTable(QTableView):

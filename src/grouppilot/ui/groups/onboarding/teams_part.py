@@ -83,17 +83,24 @@ class TeamsPart(QWidget):
         self._context.say(self.tr("Team list copied"))
 
     def _whole(self) -> QWidget:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(16, 8, 12, 8)
-        bar.setSpacing(8)
-        bar.addWidget(self.summary, 1)
-        for each in (self.captain, self.remove, self.move_button, self.add, self.split, self.copy_button):
-            bar.addWidget(each)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 12, 4)
+        head.setSpacing(8)
+        head.addWidget(self.summary, 1)
+        for each in (self.add, self.split, self.copy_button):
+            head.addWidget(each)
+        low = QHBoxLayout()
+        low.setContentsMargins(8, 0, 12, 6)
+        low.setSpacing(4)
+        for each in (self.move_button, self.captain, self.remove):
+            low.addWidget(each)
+        low.addStretch(1)
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addLayout(head)
+        column.addLayout(low)
         column.addWidget(self.tree, 1)
         return made
 

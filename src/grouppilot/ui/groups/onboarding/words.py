@@ -20,6 +20,9 @@ STATES = {
     "skipped": QT_TRANSLATE_NOOP("Onboarding", "skipped"),
     "lapsed": QT_TRANSLATE_NOOP("Onboarding", "lapsed"),
 }
+SHORT = {**STATES, "due": QT_TRANSLATE_NOOP("Onboarding", "today")}
+"""The same where there is little room."""
+
 PROOFS = {
     "none": QT_TRANSLATE_NOOP("Onboarding", "Your word"),
     "number": QT_TRANSLATE_NOOP("Onboarding", "The number is given"),
