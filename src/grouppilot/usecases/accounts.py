@@ -99,6 +99,30 @@ def edit(ws: Workspace, account_id: int, *, by: object = None, **changed: Any) -
         _fill(row, form)
 
 
+def describe(ws: Workspace, form: AccountForm, *, by: object = None, **changed: Any) -> int:
+    """Say more of an account that so far groups only name, and return its id.
+
+    Args:
+        ws: The workspace.
+        form: As ``listed`` gives it.
+        by: Whoever asks.
+        **changed: Fields with their new values; groups follow a new name.
+
+    Raises:
+        Refused: As ``add``.
+    """
+    checked = _checked(replace(form, **changed))
+    with ws.write("account.add", by=by, name=checked.name) as session:
+        _unlike_others(session, checked)
+        for group in queries.groups_of_account(session, form.platform, form.name):
+            group.account = checked.name
+        row = Account(platform=checked.platform)
+        _fill(row, checked)
+        session.add(row)
+        session.flush()
+        return row.id
+
+
 def delete(ws: Workspace, account_id: int, *, by: object = None) -> None:
     """Forget an account; groups keep its name.
 

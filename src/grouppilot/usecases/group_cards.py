@@ -53,27 +53,39 @@ class GroupCard:
 
 @dataclass(frozen=True)
 class Cards:
-    """All groups in the owner's order, with the figures of their page's head."""
+    """All groups in the owner's order, with the figures of their page's head.
+
+    Attributes:
+        whole: Whether newcomers and needs were read, too.
+    """
 
     cards: tuple[GroupCard, ...]
     memberships: int
     people: int
+    whole: bool = True
 
 
-def cards(ws: Workspace) -> Cards:
-    """Return every group, archived ones last; all of them in a few queries."""
+def cards(ws: Workspace, *, most: int | None = None) -> Cards:
+    """Return every group, archived ones last; all of them in a few queries.
+
+    Args:
+        ws: The workspace.
+        most: With more memberships than these, newcomers and needs are left out: they take as long as all the
+            rest, and can be read beside the window.
+    """
     with ws.read() as session:
         kept = settings.load(session)
         today = owner_day(ws.now(), kept.zoneinfo, kept.day_start)
         listing = groups.listing_in(session, today, {})
-        needs = by_group(agenda.lines_in(session, today))
-        finishes = onboarding.finishes(session, today)
+        whole = most is None or listing.memberships <= most
+        needs = by_group(agenda.lines_in(session, today)) if whole else {}
+        finishes = onboarding.finishes(session, today) if whole else {}
         last = _last_signs(session, kept)
         found = tuple(
             GroupCard(row, finishes.get(row.id), last.get(row.id), needs.get(row.id, ()))
             for row in listing.rows
         )
-    return Cards(found, listing.memberships, listing.people)
+    return Cards(found, listing.memberships, listing.people, whole)
 
 
 def card(ws: Workspace, group_id: int) -> GroupCard:

@@ -128,6 +128,14 @@ class ScopeRow:
 
 
 @dataclass(frozen=True)
+class GroupName:
+    """A group to choose."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True)
 class Listing:
     """All groups with the figures of their page's head."""
 
@@ -211,6 +219,12 @@ def scope(ws: Workspace, *, archived: bool = False) -> list[ScopeRow]:
         ]
     counts = checklists.open_counts(ws) if found else {}
     return [ScopeRow(*row, open=counts.get(row[0], 0)) for row in found]
+
+
+def names(ws: Workspace) -> list[GroupName]:
+    """Return id and name of every group one can work on, in the owner's order."""
+    with ws.read() as session:
+        return [GroupName(row.id, row.name) for row in all_groups(session, archived=False)]
 
 
 def form_of(ws: Workspace, group_id: int) -> GroupForm:

@@ -25,6 +25,7 @@ Press = Callable[[QWidget, str], None]
 @pytest.fixture
 def view(page: GroupsPage, camp: int, context: Context) -> GroupView:
     context.set_scope(camp)
+    page.one.overview.fold.open()
     return page.one
 
 
@@ -45,9 +46,9 @@ def test_the_head_says_what_the_group_is(view: GroupView) -> None:
 def test_a_name_is_kept_when_the_field_is_left(
     qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
 ) -> None:
-    view.overview.name.setFocus()
-    view.overview.name.setText("晨读打卡营 04")
-    leave(qtbot, view.overview.name)
+    view.overview.details.name.setFocus()
+    view.overview.details.name.setText("晨读打卡营 04")
+    leave(qtbot, view.overview.details.name)
     assert groups.form_of(workspace, camp).name == "晨读打卡营 04"
     assert view.title.text() == "晨读打卡营 04"
     workspace.undo()
@@ -57,26 +58,26 @@ def test_a_name_is_kept_when_the_field_is_left(
 def test_an_empty_name_is_refused_and_put_back(
     qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView, refusals: list[str]
 ) -> None:
-    view.overview.name.setFocus()
-    view.overview.name.setText("  ")
-    leave(qtbot, view.overview.name)
+    view.overview.details.name.setFocus()
+    view.overview.details.name.setText("  ")
+    leave(qtbot, view.overview.details.name)
     assert refusals == ["group_name_missing"]
-    assert view.overview.name.text() == "晨读打卡营 03"
+    assert view.overview.details.name.text() == "晨读打卡营 03"
     assert groups.form_of(workspace, camp).name == "晨读打卡营 03"
 
 
 def test_a_choice_is_kept_at_once(qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView) -> None:
-    box = view.overview.choices["stage"]
+    box = view.overview.details.choices["kind"]
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Down)
-    assert groups.form_of(workspace, camp).stage == "running"
-    assert view.chips[2].text() == "Running · day 0 of 22"
+    assert groups.form_of(workspace, camp).kind == "values"
+    assert view.chips[1].text() == "Values"
 
 
 def test_the_end_can_be_open_and_set_again(
     qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
 ) -> None:
-    end = view.overview.end
+    end = view.overview.details.end
     qtbot.mouseClick(end.clear, Qt.MouseButton.LeftButton)
     assert groups.form_of(workspace, camp).end is None
     qtbot.mouseClick(end.set, Qt.MouseButton.LeftButton)
@@ -87,19 +88,19 @@ def test_an_end_before_the_start_is_refused(
     qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView, refusals: list[str]
 ) -> None:
     before = groups.form_of(workspace, camp).end
-    view.overview.end.field.setFocus()
-    view.overview.end.field.set_day(date(2026, 6, 1))
-    leave(qtbot, view.overview.end.field)
-    view.overview.name.setFocus()
+    view.overview.details.end.field.setFocus()
+    view.overview.details.end.field.set_day(date(2026, 6, 1))
+    leave(qtbot, view.overview.details.end.field)
+    view.overview.details.name.setFocus()
     assert refusals == ["group_ends_early"]
     assert groups.form_of(workspace, camp).end == before
-    assert view.overview.end.day() == before
+    assert view.overview.details.end.day() == before
 
 
 def test_seats_without_limit(qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView) -> None:
-    view.overview.seats.setFocus()
-    view.overview.seats.setValue(0)
-    leave(qtbot, view.overview.seats)
+    view.overview.codes.seats.setFocus()
+    view.overview.codes.seats.setValue(0)
+    leave(qtbot, view.overview.codes.seats)
     assert groups.form_of(workspace, camp).seats is None
     assert view.seats.text().startswith("0 member")
 
@@ -107,13 +108,13 @@ def test_seats_without_limit(qtbot: QtBot, workspace: Workspace, camp: int, view
 def test_undo_shows_in_the_field_that_still_has_the_keyboard(
     qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
 ) -> None:
-    view.overview.seats.setFocus()
-    view.overview.seats.setValue(77)
-    qtbot.keyClick(view.overview.seats, Qt.Key.Key_Return)
+    view.overview.codes.seats.setFocus()
+    view.overview.codes.seats.setValue(77)
+    qtbot.keyClick(view.overview.codes.seats, Qt.Key.Key_Return)
     assert groups.form_of(workspace, camp).seats == 77
     workspace.undo()
-    assert view.overview.seats.value() == 500
-    leave(qtbot, view.overview.seats)
+    assert view.overview.codes.seats.value() == 500
+    leave(qtbot, view.overview.codes.seats)
     assert groups.form_of(workspace, camp).seats == 500
 
 
@@ -121,18 +122,18 @@ def test_tab_goes_past_a_day_that_is_open(
     qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
 ) -> None:
     groups.edit(workspace, camp, end=None)
-    qtbot.waitUntil(view.overview.end.set.isVisible)
-    view.overview.start.clear.setFocus()
-    leave(qtbot, view.overview.start.clear)
-    qtbot.waitUntil(view.overview.end.set.hasFocus)
+    qtbot.waitUntil(view.overview.details.end.set.isVisible)
+    view.overview.details.start.clear.setFocus()
+    leave(qtbot, view.overview.details.start.clear)
+    qtbot.waitUntil(view.overview.details.end.set.hasFocus)
 
 
 def test_a_note_is_kept_when_it_is_left(
     qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
 ) -> None:
-    view.overview.note.setFocus()
-    view.overview.note.setPlainText("家长多，周末安静。\n第二行")
-    view.overview.name.setFocus()
+    view.overview.details.note.setFocus()
+    view.overview.details.note.setPlainText("家长多，周末安静。\n第二行")
+    view.overview.details.name.setFocus()
     qtbot.waitUntil(lambda: groups.form_of(workspace, camp).note == "家长多，周末安静。\n第二行")
 
 
@@ -155,7 +156,7 @@ def test_own_peak_windows_begin_with_those_of_the_workspace(
 def test_rest_days_are_added_and_removed(
     qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView, press: Press
 ) -> None:
-    card = view.overview.rests
+    card = view.overview.details.rests
     card.first.set_day(date(2026, 10, 1))
     card.last.set_day(date(2026, 10, 7))
     card.note.setText("国庆")
@@ -232,7 +233,7 @@ def test_a_deleted_group_leaves_the_scope(
 def test_rest_that_ended_before_it_began_is_refused_beside_it(
     workspace: Workspace, view: GroupView, press: Press
 ) -> None:
-    card = view.overview.rests
+    card = view.overview.details.rests
     card.last.set_day(date(2026, 6, 10))
     press(card, "Add")
     assert card.error.text().startswith("These days end before they start.")
@@ -273,8 +274,12 @@ def test_scrolling_past_a_field_changes_nothing(
     qtbot: QtBot, workspace: Workspace, camp: int, view: GroupView
 ) -> None:
     before = groups.form_of(workspace, camp)
-    view.overview.name.setFocus()
-    for field in (*view.overview.choices.values(), view.overview.seats, view.overview.end.field):
+    view.overview.details.name.setFocus()
+    for field in (
+        *view.overview.details.choices.values(),
+        view.overview.codes.seats,
+        view.overview.details.end.field,
+    ):
         place = QPointF(field.rect().center())
         wheel = QWheelEvent(
             place,

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.finding import sheet
@@ -12,8 +13,9 @@ from grouppilot.ui.context import Context
 from grouppilot.ui.groups.add_group import AddGroup
 from grouppilot.ui.groups.page import GroupsPage
 from grouppilot.ui.items.start_group import StartGroup
-from grouppilot.usecases import checklists, groups
+from grouppilot.usecases import checklists, groups, member_edits
 from grouppilot.usecases.groups import GroupForm
+from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.workspace import Workspace
 
 Press = Callable[[QWidget, str], None]
@@ -37,12 +39,75 @@ def click_row(qtbot: QtBot, page: GroupsPage, row: int) -> None:
     qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-def test_a_group_shows_stage_seats_and_what_is_open(camp: int, page: GroupsPage) -> None:
-    name, stage, seats, share, roles, left = cells(page, 0)
-    assert name == "晨读打卡营 03\nWeChat"
-    assert stage == "Recruiting · day 0 of 22"
-    assert (seats, share, roles) == ("0/500", "–", "host – mod – KOL –")
-    assert int(left) > 0
+def test_a_group_shows_stage_seats_and_what_it_needs(
+    workspace: Workspace, camp: int, page: GroupsPage
+) -> None:
+    groups.edit(workspace, camp, qr_until=date(2026, 6, 10))
+    name, stage, seats, roles, newcomers, share, last, needs = cells(page, 0)
+    assert name == "晨读打卡营 03\nWeChat · Learning"
+    assert stage == "Recruiting\nday 0 of 22"
+    assert (seats, roles, newcomers, share, last) == ("0/500", "host – mod – KOL –", "–", "–", "–")
+    assert needs.startswith("QR code ran out, ")
+    index = page.view.model().index(0, 7)
+    assert "the QR code ran out on Wed 10 Jun; renew it" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_heading_sorts_and_a_third_click_goes_back(
+    qtbot: QtBot, workspace: Workspace, page: GroupsPage
+) -> None:
+    for name, seats in (("B", 10), ("A", 500), ("C", 100)):
+        groups.add(workspace, GroupForm(name, seats=seats))
+    page.view.setCurrentIndex(page.view.model().index(2, 0))
+    heads = page.view.horizontalHeader()
+    click = QPoint(heads.sectionViewportPosition(0) + 20, heads.height() // 2)
+    seen = []
+    for _ in range(3):
+        qtbot.mouseClick(heads.viewport(), Qt.MouseButton.LeftButton, pos=click)
+        seen.append("".join(names(page)))
+    assert seen == ["ABC", "CBA", "BAC"]
+    assert page.view.currentIndex().row() == 2
+
+
+def test_groups_are_sorted_by_the_menu_and_cannot_be_moved_then(
+    qtbot: QtBot, workspace: Workspace, page: GroupsPage
+) -> None:
+    for name in "BAC":
+        groups.add(workspace, GroupForm(name))
+    own, by_name = page.sorting.actions()[:2]
+    by_name.trigger()
+    assert names(page) == ["A", "B", "C"]
+    page.view.setCurrentIndex(page.view.model().index(1, 0))
+    qtbot.keyClick(page.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(page) == ["A", "B", "C"]
+    assert [row.name for row in groups.scope(workspace)] == ["B", "A", "C"]
+    own.trigger()
+    assert names(page) == ["B", "A", "C"]
+
+
+def test_what_is_unknown_comes_last_either_way(workspace: Workspace, page: GroupsPage) -> None:
+    groups.add(workspace, GroupForm("endless", seats=None))
+    groups.add(workspace, GroupForm("small", seats=10))
+    for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
+        page.view.horizontalHeader().setSortIndicator(2, order)
+        assert names(page) == ["small", "endless"]
+
+
+def test_many_members_are_counted_beside_the_window(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, camp: int, workspace: Workspace, page: GroupsPage
+) -> None:
+    monkeypatch.setattr("grouppilot.ui.groups.page.AT_ONCE", 0)
+    member_edits.add(workspace, MemberForm(camp, nickname="青禾"))
+    assert cells(page, 0)[2] == "1/500"
+    qtbot.waitUntil(lambda: "roles missing" in cells(page, 0)[7])
+
+
+def test_the_table_keeps_its_place_when_something_changes(workspace: Workspace, page: GroupsPage) -> None:
+    for number in range(40):
+        groups.add(workspace, GroupForm(f"Group {number:02}"))
+    page.view.setCurrentIndex(page.view.model().index(30, 0))
+    page.view.verticalScrollBar().setValue(900)
+    groups.edit(workspace, groups.find(workspace, "Group 35"), note="x", seats=77)
+    assert (page.view.currentIndex().row(), page.view.verticalScrollBar().value()) == (30, 900)
 
 
 def test_a_click_opens_the_group(qtbot: QtBot, camp: int, page: GroupsPage, context: Context) -> None:

@@ -6,8 +6,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
-from grouppilot.ui.groups.overview import Overview
+from grouppilot.ui.groups.onboarding.tab import OnboardingTab
+from grouppilot.ui.groups.overview.tab import Overview
 from grouppilot.ui.groups.roles.tab import RolesTab
+from grouppilot.ui.groups.rules.tab import RulesTab
 from grouppilot.ui.groups.sop import SopTab
 from grouppilot.ui.groups.tab import GroupTab
 from grouppilot.ui.groups.words import life_text
@@ -27,6 +29,8 @@ from grouppilot.usecases.workspace import Workspace
 
 TABS: tuple[tuple[str, str, Callable[[Context], GroupTab]], ...] = (
     ("overview", QT_TRANSLATE_NOOP("GroupTabs", "Overview"), Overview),
+    ("rules", QT_TRANSLATE_NOOP("GroupTabs", "Rules"), RulesTab),
+    ("onboarding", QT_TRANSLATE_NOOP("GroupTabs", "Onboarding"), OnboardingTab),
     ("sop", QT_TRANSLATE_NOOP("GroupTabs", "SOP"), SopTab),
     ("roles", QT_TRANSLATE_NOOP("GroupTabs", "Roles"), RolesTab),
 )

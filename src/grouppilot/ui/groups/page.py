@@ -1,42 +1,43 @@
-"""Groups: all of them in a table, or the one in scope."""
+"""Groups: all of them in a table or on their ladders, or the one in scope."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QMenu,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context, Page
+from grouppilot.ui.groups.accounts_sheet import open_accounts
 from grouppilot.ui.groups.add_group import open_add_group
+from grouppilot.ui.groups.delegate import PAD, GroupRows
+from grouppilot.ui.groups.ladders.board import LadderBoard
 from grouppilot.ui.groups.one import GroupView
 from grouppilot.ui.groups.rest_card import open_rests
-from grouppilot.ui.groups.table import COLUMNS, LEAST, LEAST_NAME, PAD, ROW, WIDTHS, GroupModel, GroupRows
+from grouppilot.ui.groups.table import COLUMNS, LEAST, LEAST_NAME, ROW, WIDTHS, GroupModel
 from grouppilot.ui.items.order import make_orderable, on_delete
 from grouppilot.ui.items.start_group import open_start_group
 from grouppilot.ui.items.stretch import stretch_column
 from grouppilot.ui.kit import icons
-from grouppilot.ui.kit.buttons import button
+from grouppilot.ui.kit.buttons import button, menu_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.headers import PageHeader
 from grouppilot.ui.kit.tables import dress_table
-from grouppilot.usecases import groups
+from grouppilot.usecases import group_cards, groups
 from grouppilot.usecases.changes import Changes
+from grouppilot.usecases.group_cards import Cards
+from grouppilot.usecases.groups import GroupRow
+
+AT_ONCE = 5000
+"""With more memberships than these, what takes long is read beside the window."""
+
+EMPTY, TABLE, LADDERS = range(3)
 
 
 class GroupsPage(Page):
-    """With all groups in scope their table, with one its page."""
+    """With all groups in scope their table or their ladders, with one its page."""
 
     VERB = "groups"
-    READS = (
-        *("chat_group", "rest_range", "membership", "role_holding", "setting"),
-        *("sop_item", "sop_audience", "sop_version", "tick", "settled_day"),
-    )
+    READS = (*group_cards.READS, "rest_range", "ladder")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -44,10 +45,12 @@ class GroupsPage(Page):
         self.model = GroupModel(self)
         self.model.moved.connect(self._reorder)
         self.view = self._table()
+        self.board = LadderBoard(context)
         self._one: GroupView | None = None
+        self._asked = 0
         self._body = QStackedWidget()
-        self._body.addWidget(self._empty())
-        self._body.addWidget(self._card())
+        for part in (self._empty(), self._card(), self.board):
+            self._body.addWidget(part)
         everything = QWidget()
         column = QVBoxLayout(everything)
         column.setContentsMargins(24, 18, 24, 20)
@@ -73,20 +76,28 @@ class GroupsPage(Page):
         """Read the groups, or the one in scope, anew."""
         if self.context.group_id is not None and self._show_one(self.context.group_id):
             return
-        listing = groups.listed(self.context.workspace)
-        current = self.view.currentIndex()
-        at = self.model.ids()[current.row()] if current.isValid() else None
-        self.model.fill(listing.rows)
-        if at in self.model.ids():
-            self.view.setCurrentIndex(self.model.index(self.model.ids().index(at), 0))
-        self._body.setCurrentIndex(1 if listing.rows else 0)
-        for act in (self.from_pack, self.add):  # an empty page offers both in its middle
-            act.setVisible(bool(listing.rows))
-        self.header.set_subtitle(self._counts(listing) if listing.rows else "")
+        workspace = self.context.workspace
+        found = group_cards.cards(workspace, most=AT_ONCE)
+        self._show(found)
+        self._asked += 1
+        if not found.whole:
+            asked = self._asked
+            self.context.jobs.run(
+                lambda _token: group_cards.cards(workspace),
+                lambda whole: self._show_late(whole, asked),
+                owner=self,
+            )
+        if self.ladder.isChecked():
+            self.board.refresh()
         self._stack.setCurrentIndex(0)
 
     def show_target(self, target: dict[str, object]) -> None:
-        """Show a group (``{"group": id}``) or a tab of it (``{"tab": "sop"}``)."""
+        """Show a group (``group``), a tab of it (``tab``), or the ladders (``ladder``)."""
+        if target.get("ladder"):
+            self.context.set_scope(None)
+            self.ladder.setChecked(True)
+            self._turn(True)
+            return
         if isinstance(target.get("group"), int):
             self.context.set_scope(target["group"])
         if self.context.group_id is not None:
@@ -100,31 +111,72 @@ class GroupsPage(Page):
 
     def _show_one(self, group_id: int) -> bool:
         try:
-            row = groups.row_of(self.context.workspace, group_id)
+            row = groups.row_of(self.context.workspace, group_id, counting_open=False)
         except Refused:  # it was deleted, here or by an undo; the shell is about to leave it
             return False
         self.one.show_group(row)
         self._stack.setCurrentWidget(self.one)
         return True
 
-    def _counts(self, listing: groups.Listing) -> str:
+    def _show(self, found: Cards) -> None:
+        """Show groups; the current one stays so, and the table where it was scrolled to."""
+        current, bar = self._current(), self.view.verticalScrollBar()
+        place = bar.value()
+        self.model.fill(found.cards)
+        self._go_to(current.id if current else None)
+        bar.setValue(place)
+        self._turn(self.ladder.isChecked())
+        for act in (self.from_pack, self.add, self.ladder):  # an empty page offers two of them in its middle
+            act.setVisible(bool(found.cards))
+        self.header.set_subtitle(self._counts(found) if found.cards else "")
+
+    def _show_late(self, found: Cards, asked: int) -> None:
+        if asked == self._asked:
+            self._show(found)
+
+    def _turn(self, to_ladders: bool) -> None:
+        shown = LADDERS if to_ladders else TABLE
+        if shown == LADDERS and self._body.currentIndex() != LADDERS:
+            self.board.refresh()
+        self._body.setCurrentIndex(shown if self.model.rowCount() else EMPTY)
+
+    def _counts(self, found: Cards) -> str:
         parts = (
-            self.tr("%Ln group(s)", "", len(listing.rows)),
-            self.tr("%Ln membership(s)", "", listing.memberships),
-            self.tr("%Ln people", "", listing.people),
+            self.tr("%Ln group(s)", "", len(found.cards)),
+            self.tr("%Ln membership(s)", "", found.memberships),
+            self.tr("%Ln people", "", found.people),
         )
         return " · ".join(parts)
 
     def _header_with_actions(self) -> PageHeader:
-        rest = button(self.tr("Rest days…"))
-        rest.clicked.connect(lambda: open_rests(self.context, self))
+        self.ladder = button(self.tr("Ladders"))
+        self.ladder.setCheckable(True)
+        self.ladder.setToolTip(self.tr("Which groups lead to which, and who is to be moved"))
+        self.ladder.clicked.connect(self._turn)
         self.from_pack = button(self.tr("From pack…"))
         self.from_pack.clicked.connect(lambda: open_start_group(self.context, self))
         self.add = button(self.tr("Group"), "primary", "plus")
         self.add.setAccessibleName(self.tr("Add a group"))
         self.add.clicked.connect(lambda: open_add_group(self.context, self))
-        self.header.add(rest, self.from_pack, self.add)
+        self.more = self._more()
+        self.header.add(self.ladder, self.from_pack, menu_button(self.tr("More"), self.more), self.add)
         return self.header
+
+    def _more(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(icons.icon("calendar"), self.tr("Rest days…"), lambda: open_rests(self.context, self))
+        menu.addAction(icons.icon("user"), self.tr("Accounts…"), lambda: open_accounts(self.context, self))
+        menu.addSeparator()
+        self.sorting = QMenu(self.tr("Sort by"), menu)
+        orders = QActionGroup(self.sorting)
+        for place, text in enumerate((self.tr("Own order"), *map(self.model.heading, COLUMNS)), -1):
+            action = self.sorting.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(place < 0)
+            action.triggered.connect(lambda _on, place=place: self._sort_by(place))
+            orders.addAction(action)
+        menu.addMenu(self.sorting)
+        return menu
 
     def _empty(self) -> EmptyState:
         start = button(self.tr("Start from a pack…"), "primary")
@@ -132,7 +184,7 @@ class GroupsPage(Page):
         add = button(self.tr("Add a group…"))
         add.clicked.connect(lambda: open_add_group(self.context, self))
         words = self.tr(
-            "Every chat group you run stands here, with its stage, its seats and what is open today."
+            "Every chat group you run stands here, with its stage, its seats and what it needs of you."
         )
         return EmptyState("groups", words, start, add)
 
@@ -150,12 +202,7 @@ class GroupsPage(Page):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setMouseTracking(True)
         view.verticalHeader().setDefaultSectionSize(ROW)
-        heads = view.horizontalHeader()
-        heads.setMinimumSectionSize(PAD * 4)
-        for column, width in WIDTHS.items():
-            view.setColumnWidth(COLUMNS.index(column), width)
-        giving = {COLUMNS.index(column): width for column, width in LEAST.items()}
-        stretch_column(view, COLUMNS.index("group"), LEAST_NAME, giving)
+        self._dress_heads(view)
         make_orderable(view)
         view.clicked.connect(self._open)
         view.activated.connect(self._open)
@@ -163,6 +210,33 @@ class GroupsPage(Page):
         view.customContextMenuRequested.connect(self._menu)
         on_delete(view, self._delete)
         return view
+
+    def _dress_heads(self, view: QTableView) -> None:
+        heads = view.horizontalHeader()
+        heads.setMinimumSectionSize(PAD * 4)
+        for column, width in WIDTHS.items():
+            view.setColumnWidth(COLUMNS.index(column), width)
+        giving = {COLUMNS.index(column): width for column, width in LEAST.items()}
+        stretch_column(view, COLUMNS.index("group"), LEAST_NAME, giving)
+        heads.setSectionsClickable(True)
+        heads.setSortIndicatorClearable(True)  # the third click goes back to the owner's order
+        heads.setSortIndicatorShown(True)
+        heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        heads.sortIndicatorChanged.connect(self._sort)
+
+    def _sort_by(self, column: int) -> None:
+        self.view.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        current = self._current()
+        self.model.order_by(column, order == Qt.SortOrder.DescendingOrder)
+        self.sorting.actions()[column + 1].setChecked(True)
+        self._go_to(current.id if current else None)
+
+    def _go_to(self, group_id: int | None) -> None:
+        ids = self.model.ids()
+        if group_id in ids:
+            self.view.setCurrentIndex(self.model.index(ids.index(group_id), 0))
 
     def _open(self, index: QModelIndex) -> None:
         self.context.set_scope(self.model.ids()[index.row()])
@@ -175,13 +249,13 @@ class GroupsPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icons.icon("edit"), self.tr("Open"), lambda: self._open(index))
         archive = menu.addAction(icons.icon("folder"), self.tr("Archive group"), self._archive)
-        archive.setEnabled(self.model.row(index.row()).form.stage != "archived")
+        archive.setEnabled(self.model.card(index.row()).row.form.stage != "archived")
         menu.addAction(icons.icon("delete"), self.tr("Delete group"), self._delete)
         menu.popup(self.view.viewport().mapToGlobal(place))
 
-    def _current(self) -> groups.GroupRow | None:
+    def _current(self) -> GroupRow | None:
         index = self.view.currentIndex()
-        return self.model.row(index.row()) if index.isValid() else None
+        return self.model.card(index.row()).row if index.isValid() else None
 
     def _archive(self) -> None:
         row = self._current()

@@ -1,12 +1,15 @@
-"""How a group's life is put into words."""
+"""How a group's life, its figures and its needs are put into words."""
 
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from grouppilot.ui.words.counting import Counting
+from grouppilot.ui.words.agenda import worded
+from grouppilot.ui.words.counting import Counting, listed
+from grouppilot.ui.words.days import distance
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.rules import short_date_text
+from grouppilot.usecases.group_cards import GroupCard
 from grouppilot.usecases.groups import GroupRow
 
 GroupWords = Counting("GroupWords")
@@ -54,3 +57,32 @@ def roles_text(row: GroupRow) -> str:
 
 def _day(day: int) -> str:
     return QCoreApplication.translate("GroupWords", "day {n}").format(n=day)
+
+
+def share_text(share: float | None) -> str:
+    """Return a share as a percentage, a dash where there is no data."""
+    return "–" if share is None else f"{share:.0%}"
+
+
+def last_text(card: GroupCard) -> str:
+    """Say how long ago the last sign of life was, e.g. ``"today"`` or ``"6 days ago"``."""
+    if card.last is None:
+        return "–"
+    away = distance(min(card.last, card.row.today), card.row.today)
+    return away or QCoreApplication.translate("GroupWords", "today")
+
+
+def needs_text(card: GroupCard) -> str:
+    """List what a group needs in a few words, the most urgent first; empty where it needs nothing."""
+    return listed(dict.fromkeys(worded(line).chip for line in card.needs))
+
+
+def needs_tip(card: GroupCard) -> str:
+    """Return what a group needs in sentences, a line each."""
+    return "\n".join(worded(line).text for line in card.needs)
+
+
+def needs_tone(card: GroupCard) -> str:
+    """Return how urgent the most urgent need is: ``bad``, ``warn`` or less."""
+    tones = [worded(line).tone for line in card.needs]
+    return next((tone for tone in ("bad", "warn") if tone in tones), "neutral")

@@ -1,72 +1,49 @@
 """What is known about a group, edited in place: every field is kept as soon as it is left."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
-from grouppilot.ui.groups.fields import OptionalDay, SeatsField
+from grouppilot.ui.groups.fields import OptionalDay
 from grouppilot.ui.groups.peaks import PeaksCard
 from grouppilot.ui.groups.rest_card import RestCard
-from grouppilot.ui.groups.tab import GroupTab
 from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.beside import Beside
-from grouppilot.ui.kit.cards import Card, scroller
+from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.forms import FieldForm
+from grouppilot.ui.kit.note_field import NoteField
 from grouppilot.ui.words.names import keys_of, name_of
-from grouppilot.usecases import groups, settings
-from grouppilot.usecases.groups import MOST_SEATS, GroupRow
+from grouppilot.usecases import accounts, groups, settings
+from grouppilot.usecases.groups import GroupRow
 
-CHOICES = ("platform", "kind", "life", "stage", "rhythm", "language")
+CHOICES = ("platform", "kind", "life", "rhythm", "language")
 SIDE_WIDTH = 400
 NARROW = 760
 HEIGHT = 112
 
 
-class NoteField(QPlainTextEdit):
-    """Several lines that are kept when one leaves them."""
-
-    edited = Signal(str)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._kept = ""
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(HEIGHT)
-        self.installEventFilter(self)
-
-    def set_text(self, text: str) -> None:
-        """Show another text without telling anybody; one that is being written is left alone."""
-        self._kept = text
-        if not self.hasFocus() and self.toPlainText() != text:
-            self.setPlainText(text)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and self.toPlainText() != self._kept:
-            self._kept = self.toPlainText()
-            self.edited.emit(self._kept)
-        return False
-
-
-class Overview(GroupTab):
+class Details(QWidget):
     """The fields of one group at the left, its rest days and peak windows at the right."""
 
-    READS = ("chat_group", "rest_range", "setting")
-
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent)
+        super().__init__(parent)
         self._context = context
         self._group_id = 0
         self.form = FieldForm()
         self.choices = {name: self._choice(name) for name in CHOICES}
         today = settings.today(context.workspace)
         self.name, self.account, self.note = QLineEdit(), QLineEdit(), NoteField()
+        self.note.setFixedHeight(HEIGHT)
         for line in (self.name, self.account):
             line.setMaxLength(groups.NAME_CHARS)
+        self.completer = QCompleter([], self.account)
+        self.completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.account.setCompleter(self.completer)
         self.start = OptionalDay(self.tr("No start day"), today)
         self.end = OptionalDay(self.tr("Open end"), today)
-        self.seats = SeatsField(MOST_SEATS)
         self.peaks, self.rests = PeaksCard(), RestCard(context)
-        hold_still(*self.choices.values(), self.start.field, self.end.field, self.seats)
+        hold_still(*self.choices.values(), self.start.field, self.end.field)
         self._add_fields()
         self._connect()
         self._lay_out()
@@ -79,10 +56,10 @@ class Overview(GroupTab):
                 field.setText(getattr(row.form, name))
         for name, box in self.choices.items():
             box.setCurrentIndex(box.findData(getattr(row.form, name)))
-        self.note.set_text(row.form.note)
+        self.note.set_text(row.form.note, other=other)
         self.start.set_day(row.form.start)
         self.end.set_day(row.form.end)
-        self.seats.set_seats(row.form.seats)
+        self.completer.model().setStringList(accounts.names(self._context.workspace))  # type: ignore[attr-defined]
         self.peaks.show_windows(row.form.peaks, settings.read(self._context.workspace).peaks)
         self.rests.show_group(row.id)
 
@@ -100,12 +77,10 @@ class Overview(GroupTab):
         form.add("account", self.tr("Account or phone it is run from"), self.account, beside=True)
         form.add("kind", self.tr("Type"), choices["kind"])
         form.add("rhythm", self.tr("Expected rhythm"), choices["rhythm"], beside=True)
-        form.add("stage", self.tr("Stage"), choices["stage"])
-        form.add("life", self.tr("Life"), choices["life"], beside=True)
+        form.add("life", self.tr("Life"), choices["life"])
+        form.add("language", self.tr("Language of its texts"), choices["language"], beside=True)
         form.add("start", self.tr("Start day (day 0)"), self.start)
         form.add("end", self.tr("Last day"), self.end, beside=True)
-        form.add("seats", self.tr("Seats"), self.seats)
-        form.add("language", self.tr("Language of its texts"), choices["language"], beside=True)
         form.add("note", self.tr("Note"), self.note)
 
     def _connect(self) -> None:
@@ -113,7 +88,6 @@ class Overview(GroupTab):
             field.editingFinished.connect(lambda name=name, field=field: self._keep(name, field.text()))
         self.start.changed.connect(lambda day: self._keep("start", day))
         self.end.changed.connect(lambda day: self._keep("end", day))
-        self.seats.edited.connect(lambda seats: self._keep("seats", seats))
         self.note.edited.connect(lambda text: self._keep("note", text))
         self.peaks.changed.connect(lambda windows: self._keep("peaks", windows))
 
@@ -130,7 +104,9 @@ class Overview(GroupTab):
         side.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scroller(Beside(card, right, NARROW, SIDE_WIDTH)))
+        beside = Beside(card, right, NARROW, SIDE_WIDTH)
+        beside.layout().setContentsMargins(0, 0, 0, 0)
+        column.addWidget(beside)
 
     def _keep(self, name: str, value: object) -> None:
         if not self._context.try_to(lambda: self._edit(name, value)):
@@ -145,7 +121,7 @@ class Overview(GroupTab):
             groups.edit(workspace, self._group_id, by=self, **{name: value})
 
     def _put_back(self, name: str) -> None:
-        row = groups.row_of(self._context.workspace, self._group_id)
+        row = groups.row_of(self._context.workspace, self._group_id, counting_open=False)
         if name in ("name", "account"):
             getattr(self, name).setText(getattr(row.form, name))
         self.show_group(row)
