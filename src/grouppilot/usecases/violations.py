@@ -159,8 +159,16 @@ def standing(ws: Workspace, membership_id: int) -> Standing:
     return Standing(sum(row.counts for row in rows), step.key)
 
 
-def detail(ws: Workspace, violation_id: int, step: str | None = None) -> ViolationDetail:
+def detail(
+    ws: Workspace, violation_id: int, step: str | None = None, days: int | None = None
+) -> ViolationDetail:
     """Return one violation with the text for a step: the one given, else what was done or is proposed.
+
+    Args:
+        ws: The workspace.
+        violation_id: The violation.
+        step: The step to word.
+        days: How long a mute would last; what was set or the ladder says if None.
 
     Raises:
         Refused: ``violation_unknown``.
@@ -173,7 +181,7 @@ def detail(ws: Workspace, violation_id: int, step: str | None = None) -> Violati
         row = next(each for each in rows if each.id == violation_id)
         ladder = ladder_in(session, group.platform)
         chosen = step or row.step or row.proposed
-        text = _text(session, group, row, chosen, ladder)
+        text = _text(session, group, row, chosen, (ladder, days))
         return ViolationDetail(
             row=row,
             group_id=group.id,
@@ -276,9 +284,10 @@ def _row(
     )
 
 
-def _text(session: Session, group: Group, row: ViolationRow, step: str, ladder: Ladder) -> str:
+def _text(session: Session, group: Group, row: ViolationRow, step: str, by: tuple[Ladder, int | None]) -> str:
     if step not in STEPS:
         return ""
+    ladder, wanted = by
     known = ladder.step(step)
     rule = NumberedRule(row.rule_number, "dont", row.rule, _consequence(session, row))
     above = ladder.rung(step) + 1
@@ -288,7 +297,7 @@ def _text(session: Session, group: Group, row: ViolationRow, step: str, ladder: 
         group=group.name,
         rule=rule,
         date=date_words(row.day, group.language),
-        days=row.days or (known.days if known else None) or 1,
+        days=wanted or row.days or (known.days if known else None) or 1,
         after=after,
     )
     return sanction_text(step, case, group.language)

@@ -57,11 +57,13 @@ class ViolationPane(Card):
         self._lay_out()
         self._connect()
 
-    def show_violation(self, violation_id: int, step: str | None = None) -> None:
+    def show_violation(self, violation_id: int, step: str | None = None, days: int | None = None) -> None:
         """Show a violation, with the text for a step: the one given, else what was done or is proposed."""
         kept: list[ViolationDetail] = []
         workspace = self._context.workspace
-        if not self._context.try_to(lambda: kept.append(violations.detail(workspace, violation_id, step))):
+        if not self._context.try_to(
+            lambda: kept.append(violations.detail(workspace, violation_id, step, days))
+        ):
             return
         other = self._detail is None or self._detail.row.id != violation_id
         self._detail = detail = kept[0]
@@ -73,7 +75,7 @@ class ViolationPane(Card):
         self._show_day(detail)
         if other or not (self.note.hasFocus() and self.note.isModified()):
             self.note.setText(row.note)
-        self._show_step(detail)
+        self._show_step(detail, days)
         self._show_appeal(detail, other)
         self._show_others(detail)
 
@@ -137,6 +139,7 @@ class ViolationPane(Card):
         self.day.editingFinished.connect(self._keep_day)
         self.note.editingFinished.connect(self._keep_note)
         self.steps.chosen.connect(self._choose_step)
+        self.days.valueChanged.connect(self._choose_days)
         self.copy.clicked.connect(self._copy)
         self.done.clicked.connect(self._take)
         self.noted.clicked.connect(lambda: self._keep_step(NOTED))
@@ -151,7 +154,7 @@ class ViolationPane(Card):
         if not self.day.hasFocus():
             self.day.set_day(detail.row.day)
 
-    def _show_step(self, detail: ViolationDetail) -> None:
+    def _show_step(self, detail: ViolationDetail, days: int | None) -> None:
         """Show the ladder with the text of the step that is chosen, while there is one to take."""
         row, open_ = detail.row, detail.row.open
         chosen = detail.chosen if detail.chosen != NOTED else ""
@@ -161,8 +164,10 @@ class ViolationPane(Card):
             each.setVisible(open_)
         self.days.setVisible(open_ and chosen == "mute")
         known = next((step for step in detail.steps if step.key == "mute"), None)
-        if chosen == "mute" and known is not None and not self.days.hasFocus():
+        if chosen == "mute" and known is not None and days is None:
+            blocked = self.days.blockSignals(True)
             self.days.setValue(row.days or known.days or 1)
+            self.days.blockSignals(blocked)
         if chosen:
             self.steps.choose(chosen)
             self.done.setText(self.tr("Done: {what}").format(what=name_of("sanctiondone", chosen)))
@@ -220,6 +225,10 @@ class ViolationPane(Card):
     def _choose_step(self, step: str) -> None:
         if self._detail is not None:
             self.show_violation(self._detail.row.id, step)
+
+    def _choose_days(self, days: int) -> None:
+        if self._detail is not None:
+            self.show_violation(self._detail.row.id, "mute", days)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

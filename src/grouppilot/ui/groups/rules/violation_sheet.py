@@ -92,7 +92,7 @@ class ViolationSheet(Sheet):
         standing = violations.standing(self._workspace, membership_id)
         counting = self.tr("%n violation(s) of theirs count today.", "", standing.counting)
         proposed = self.tr("This one means: {step}").format(step=name_of("sanction", standing.next))
-        self.stands.setText(f"{counting} {proposed}")
+        self.stands.setText(f"{counting} {proposed}" if standing.counting else proposed)
         self._show_state()
         self.rule.setFocus()
 
