@@ -243,6 +243,7 @@ def _resized(session: Session, group: Group, count: int) -> list[Team]:
     rows = queries.teams(session, group.id)
     for place in queries.place_rows(session, list(queries.places(session, [group.id]))).values():
         session.delete(place)
+    session.flush()  # before their teams, which would take them along
     for row in rows[count:]:
         session.delete(row)
     kept = rows[:count]
