@@ -97,6 +97,44 @@
     </message>
 </context>
 <context>
+    <name>CompareSheet</name>
+    <message numerus="yes">
+        <source>%Ln joined</source>
+        <translation>
+            <numerusform>%Ln joined</numerusform>
+            <numerusform>%Ln joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <translation>
+            <numerusform>%Ln renamed</numerusform>
+            <numerusform>%Ln renamed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln came back</numerusform>
+            <numerusform>%Ln came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are there as they are known.</source>
+        <translation>
+            <numerusform>%Ln member are there as they are known.</numerusform>
+            <numerusform>%Ln members are there as they are known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayHead</name>
     <message numerus="yes">
         <source>%n-day streak</source>

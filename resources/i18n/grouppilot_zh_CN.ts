@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Joined</source>
-        <translation>入群</translation>
+        <translation>新加入</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1058,230 @@
     <message>
         <source>Backed up. The copy was checked.</source>
         <translation>已备份，并通过校验。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSheet</name>
+    <message>
+        <source>Compare with the real group</source>
+        <translation>与实际群成员核对</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>Choose today&apos;s list</source>
+        <translation>选择今天的成员列表</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>The roster is as the group is now</source>
+        <translation>名单已与群保持一致</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>不在列表中</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>新加入</translation>
+    </message>
+    <message>
+        <source>not on the roster</source>
+        <translation>名单里没有</translation>
+    </message>
+    <message>
+        <source>Renamed, or somebody else?</source>
+        <translation>改名了，还是另一个人？</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>回来了</translation>
+    </message>
+    <message>
+        <source>had left before</source>
+        <translation>之前退过群</translation>
+    </message>
+    <message>
+        <source>was removed before</source>
+        <translation>之前被移出过</translation>
+    </message>
+    <message>
+        <source>Unclear, left as they are</source>
+        <translation>不明确，保持原样</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln joined</source>
+        <translation>
+            <numerusform>%Ln 人加入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln 人离开</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <translation>
+            <numerusform>%Ln 人改名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came back</source>
+        <translation>
+            <numerusform>%Ln 人回来</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply: {changes}</source>
+        <translation>应用：{changes}</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are there as they are known.</source>
+        <translation>
+            <numerusform>%Ln 位成员与名单一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Paste again</source>
+        <translation>重新粘贴</translation>
+    </message>
+    <message>
+        <source>Today&apos;s list</source>
+        <translation>今天的成员列表</translation>
+    </message>
+    <message>
+        <source>Paste the names from the member page of the chat app here, one a line.</source>
+        <translation>把聊天软件成员页里的名字粘贴到这里，每行一个。</translation>
+    </message>
+    <message>
+        <source>Hold the roster against the real group: who joined, who is gone, who has another name. Nothing is changed before you have seen it, and nobody is renamed on a guess.</source>
+        <translation>把名单与实际群成员核对：谁加入了、谁离开了、谁改了名。确认之前不会改动任何内容，也绝不凭猜测改名。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>名单里</translation>
+    </message>
+    <message>
+        <source>In the group</source>
+        <translation>群里</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>More than half of the members are missing: the list may be cut off. Nobody is ended.</source>
+        <translation>一半以上的成员不在列表中：列表可能不完整，因此不会标记任何人离开。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>the same id</source>
+        <translation>平台 ID 相同</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>编号相同</translation>
+    </message>
+    <message>
+        <source>number and name in the card</source>
+        <translation>名片中的编号和名字相同</translation>
+    </message>
+    <message>
+        <source>the same card</source>
+        <translation>群名片相同</translation>
+    </message>
+    <message>
+        <source>the same nickname</source>
+        <translation>昵称相同</translation>
+    </message>
+    <message>
+        <source>was called so before</source>
+        <translation>曾用名</translation>
+    </message>
+    <message>
+        <source>a part of the card is the same</source>
+        <translation>名片有一部分相同</translation>
+    </message>
+    <message>
+        <source>the names are alike</source>
+        <translation>名字相近</translation>
+    </message>
+    <message>
+        <source>several are called so</source>
+        <translation>有几个人同名</translation>
+    </message>
+    <message>
+        <source>several members fit</source>
+        <translation>有几位成员符合</translation>
+    </message>
+    <message>
+        <source>stands in the list twice</source>
+        <translation>在列表中出现两次</translation>
+    </message>
+    <message>
+        <source>the number is somebody else&apos;s</source>
+        <translation>编号属于别人</translation>
+    </message>
+    <message>
+        <source>number and name are two members&apos;</source>
+        <translation>编号和名字属于两位成员</translation>
+    </message>
+    <message>
+        <source>the member has another number</source>
+        <translation>该成员的编号不同</translation>
+    </message>
+    <message>
+        <source>the id was damaged by a spreadsheet</source>
+        <translation>ID 被表格软件破坏了</translation>
+    </message>
+    <message>
+        <source>{reason}; also possible: {others}</source>
+        <translation>{reason}；也可能是：{others}</translation>
+    </message>
+    <message>
+        <source>removed from {group} on {day}</source>
+        <translation>{day} 被移出 {group}</translation>
+    </message>
+    <message>
+        <source>one so called was removed from {group} on {day}</source>
+        <translation>有同名者 {day} 被移出 {group}</translation>
     </message>
 </context>
 <context>
@@ -2829,7 +3053,7 @@
     </message>
     <message>
         <source>Joined</source>
-        <translation>入群</translation>
+        <translation>新加入</translation>
     </message>
     <message>
         <source>Who would be added</source>
@@ -3291,6 +3515,14 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>核对…</translation>
+    </message>
+    <message>
+        <source>Hold the roster against the list of the real group</source>
+        <translation>把名单与实际群成员核对</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -4500,7 +4732,7 @@
     </message>
     <message>
         <source>removed from {group} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 被移出 {group}</translation>
     </message>
     <message>
         <source>a group</source>
@@ -5660,6 +5892,10 @@
     <message>
         <source>This is one person already.</source>
         <translation>已经是同一个人了。</translation>
+    </message>
+    <message>
+        <source>The search broke off. Nothing was changed; try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such merge any more. Nothing was changed.</source>

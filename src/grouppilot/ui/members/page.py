@@ -130,6 +130,12 @@ class MembersPage(Page):
 
         open_import(self.context, self, path, self.context.group_id)
 
+    def compare_roster(self, path: Path | None = None) -> None:
+        """Open the sheet that holds the roster against the real group."""
+        from grouppilot.ui.members.comparing import CompareSheet
+
+        CompareSheet(self.context, self, self.context.group_id, path).open()
+
     def add_member(self) -> None:
         """Open the sheet that adds a member."""
         from grouppilot.ui.members.adding import AddSheet
@@ -270,7 +276,10 @@ class MembersPage(Page):
         self.add_button = button(self.tr("Member"), "primary", "plus")
         self.add_button.setAccessibleName(self.tr("Add a member"))
         self.columns_button = icon_button("columns", self.tr("Columns"), boxed=True)
-        self.header.add(self.import_button, self.export_button, self.add_button)
+        self.compare_button = button(self.tr("Compare…"))
+        self.compare_button.setToolTip(self.tr("Hold the roster against the list of the real group"))
+        self.compare_button.clicked.connect(lambda: self.compare_roster())
+        self.header.add(self.compare_button, self.import_button, self.export_button, self.add_button)
         self.bulk.hide()
         card = Card(margin=0)
         card.body.addWidget(self.table)
