@@ -96,6 +96,7 @@ _REFUSALS = {
     "bad_interval": "An interval lasts 1 to {most} days. Nothing was changed.",
     "contact_gone": "This contact is not in the file any more.",
     "same_person": "This is one person already. Nothing was changed.",
+    "search_failed": "The search broke off. Nothing was changed; try again.",
     "merge_gone": "There is no such merge. Nothing was changed.",
     "merge_parted": "This merge was taken back already.",
     "merge_newer_first": "A later merge with {name} changed the same things. Take that one back first.",

@@ -86,3 +86,12 @@ def people(session: Session, ids: Iterable[int]) -> dict[int, Person]:
         for batch in batches(wanted)
         for one in session.scalars(select(Person).where(Person.id.in_(batch)))
     }
+
+
+def known(session: Session, ids: Iterable[int]) -> set[int]:
+    """Return which of some people are there."""
+    return {
+        one
+        for batch in batches(sorted(set(ids)))
+        for one in session.scalars(select(Person.id).where(Person.id.in_(batch)))
+    }

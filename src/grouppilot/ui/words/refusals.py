@@ -235,6 +235,7 @@ _SENTENCES = {
     "bad_interval": QT_TRANSLATE_NOOP("Refusals", "An interval lasts 1 to {most} days. Nothing was changed."),
     "contact_gone": QT_TRANSLATE_NOOP("Refusals", "This contact is not in the file any more."),
     "same_person": QT_TRANSLATE_NOOP("Refusals", "This is one person already."),
+    "search_failed": QT_TRANSLATE_NOOP("Refusals", "The search broke off. Nothing was changed; try again."),
     "merge_gone": QT_TRANSLATE_NOOP("Refusals", "There is no such merge any more. Nothing was changed."),
     "merge_parted": QT_TRANSLATE_NOOP("Refusals", "This merge was taken back already."),
     "merge_newer_first": QT_TRANSLATE_NOOP(
@@ -249,8 +250,8 @@ _SENTENCES = {
     ),
     "step_unfinished": QT_TRANSLATE_NOOP(
         "Refusals",
-        "A roster is still being taken in. Undo works again when it is done. If none is, start GroupPilot again: "
-        "it first takes back what one that was cut off had written.",
+        "A roster is still being taken in. Undo works again when it is done. If none is, start GroupPilot "
+        "again: it first takes back what one that was cut off had written.",
     ),
     "undo_running": QT_TRANSLATE_NOOP(
         "Refusals",
