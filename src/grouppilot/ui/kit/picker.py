@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -41,7 +41,7 @@ class Picker(QWidget):
         self._soon = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._soon.timeout.connect(self._look)
         self.field.textChanged.connect(lambda _text: self._soon.start())
-        self.field.returnPressed.connect(self._first)
+        self.field.installEventFilter(self)
         self.field.went_down.connect(self._go_down)
         self.list.itemClicked.connect(self._choose)
         self.list.returned.connect(self._choose)
@@ -58,6 +58,15 @@ class Picker(QWidget):
         self._soon.stop()
         self.list.clear()
         self.list.hide()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        # Return chooses here; it must not go on to the button that ends the sheet around.
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not self.field.text().strip():
+            return False
+        self._first()
+        return True
 
     def _look(self) -> None:
         text = self.field.text().strip()
