@@ -3345,6 +3345,21 @@
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message>
+        <source>At most {most} characters in one message; this has {length}.</source>
+        <translation>一条消息最多 {most} 字，这条有 {length} 字。</translation>
+    </message>
+    <message>
+        <source>{platform}: at most {most} characters in one message; this has {length}.</source>
+        <translation>{platform}：一条消息最多 {most} 字，这条有 {length} 字。</translation>
+    </message>
+    <message>
+        <source>Too long for one message; at most: {limits}</source>
+        <translation>超过单条消息上限：{limits}</translation>
+    </message>
+</context>
+<context>
     <name>LookBack</name>
     <message>
         <source>What held on a day</source>
@@ -7266,6 +7281,14 @@
         <translation>删除话术</translation>
     </message>
     <message>
+        <source>As posted</source>
+        <translation>发送效果</translation>
+    </message>
+    <message>
+        <source>As template</source>
+        <translation>原文案</translation>
+    </message>
+    <message>
         <source>Another text. {group}, {date} or {nickname} are filled in.</source>
         <translation>再加一条文案。{group}、{date}、{nickname} 会自动填入。</translation>
     </message>
@@ -7286,8 +7309,16 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>in {group}, today</source>
+        <translation>{group}，今天</translation>
+    </message>
+    <message>
         <source>Text copied</source>
         <translation>已复制话术</translation>
+    </message>
+    <message>
+        <source>Copied; still to fill in: {names}</source>
+        <translation>已复制，还需填写：{names}</translation>
     </message>
     <message>
         <source>Text deleted</source>
@@ -8766,18 +8797,6 @@
         <translation>下一条</translation>
     </message>
     <message>
-        <source>Too long for one message here: {length} of {limit} characters.</source>
-        <translation>超过这里单条消息的上限：{length}/{limit} 字。</translation>
-    </message>
-    <message>
-        <source>fill in</source>
-        <translation>待填</translation>
-    </message>
-    <message>
-        <source>Value of {name}</source>
-        <translation>{name} 的内容</translation>
-    </message>
-    <message>
         <source>Rewritten for this time only</source>
         <translation>已改写，仅限本次</translation>
     </message>
@@ -8796,6 +8815,10 @@
 </context>
 <context>
     <name>TextCard</name>
+    <message>
+        <source>Edit the template</source>
+        <translation>编辑模板文案</translation>
+    </message>
     <message>
         <source>Copy text</source>
         <translation>复制话术</translation>
@@ -8816,15 +8839,15 @@
         <source>Text {n}</source>
         <translation>文案 {n}</translation>
     </message>
+    <message>
+        <source>Text {n} as posted</source>
+        <translation>文案 {n}（发送效果）</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
             <numerusform>%n 字</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>too long for {platforms}</source>
-        <translation>超出{platforms}上限</translation>
     </message>
 </context>
 <context>
@@ -9431,24 +9454,35 @@
         <translation>重做：{action}</translation>
     </message>
     <message>
-        <source>{words} {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking back: {action} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doing again: {action} …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undone: {action}</source>
         <translation>已撤销：{action}</translation>
     </message>
     <message>
         <source>Done again: {action}</source>
         <translation>已重做：{action}</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>Value of {name}</source>
+        <translation>{name} 的值</translation>
+    </message>
+    <message>
+        <source>Use the last value again</source>
+        <translation>再用上次的值</translation>
+    </message>
+    <message>
+        <source>fill in</source>
+        <translation>待填</translation>
+    </message>
+    <message>
+        <source>Use “{value}” again</source>
+        <translation>再用“{value}”</translation>
+    </message>
+    <message>
+        <source>fill in; last: {value}</source>
+        <translation>待填；上次：{value}</translation>
     </message>
 </context>
 <context>

@@ -122,3 +122,17 @@ def test_the_day_as_one_text_holds_what_is_open(workspace: Workspace, group: int
     checklists.tick(workspace, first)
     checklists.skip(workspace, second)
     assert texts.copy_day(workspace) == ""
+
+
+def test_what_was_filled_in_before_is_offered_again_the_same_item_first(
+    workspace: Workspace, group: int, clock: Clock
+) -> None:
+    key, other = added(workspace, group, "{link}"), added(workspace, group, "{link} {price}")
+    assert wording(workspace, key).before == {}
+    texts.write_draft(workspace, key, values={"link": "https://a.example"})
+    texts.write_draft(workspace, other, values={"link": "https://b.example", "price": "9"})
+    clock.set("2026-06-12T12:40+08:00")
+    tomorrow = key._replace(day=date(2026, 6, 12))
+    assert wording(workspace, tomorrow).before == {"link": ("https://a.example", "https://b.example")}
+    elsewhere = added(workspace, groups.add(workspace, GroupForm("Cooking")), "{link}")
+    assert wording(workspace, elsewhere._replace(day=date(2026, 6, 12))).before == {}

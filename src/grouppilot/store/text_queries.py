@@ -1,6 +1,6 @@
 """Queries for the texts of due items: their wordings, which groups had which, and drafts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import func, select
@@ -10,6 +10,9 @@ from grouppilot.store.checklists import Draft
 from grouppilot.store.member_queries import holds
 from grouppilot.store.members import Membership, Person, Role, RoleHolding
 from grouppilot.store.scripts import Script, ScriptText, TextUse
+
+MOST_DRAFTS = 100
+"""Drafts that are looked through for what was filled in before."""
 
 
 def script_of(session: Session, script_id: int) -> Script | None:
@@ -48,6 +51,19 @@ def draft_for(session: Session, item_id: int, group_id: int | None, due: date) -
         Draft.item_id == item_id, func.coalesce(Draft.group_id, 0) == (group_id or 0), Draft.due == due
     )
     return session.scalar(query)
+
+
+def filled_before(
+    session: Session, item_id: int, group_id: int | None, due: date
+) -> Iterator[dict[str, str]]:
+    """Yield what was filled in by hand for a group before a day: for the same item first, newest first."""
+    query = (
+        select(Draft.values)
+        .where(func.coalesce(Draft.group_id, 0) == (group_id or 0), Draft.due < due)
+        .order_by((Draft.item_id == item_id).desc(), Draft.due.desc(), Draft.id.desc())
+        .limit(MOST_DRAFTS)
+    )
+    yield from session.scalars(query)
 
 
 def holders(session: Session, group_id: int, role_key: str, day: date) -> Sequence[str]:

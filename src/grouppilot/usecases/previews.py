@@ -1,6 +1,6 @@
 """What an item will be like before it is saved: the days it falls on, its text with the names filled in."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -8,8 +8,7 @@ from grouppilot.domain.recurrence import LifeSpan, anchored, falls_on, rule_from
 from grouppilot.domain.scripts import Rendered, render
 from grouppilot.store.groups import Group
 from grouppilot.usecases import holidays, settings
-from grouppilot.usecases.filling import Occasion, values_for
-from grouppilot.usecases.planning import Plan
+from grouppilot.usecases.filling import Occasion, values_in
 from grouppilot.usecases.workspace import Workspace
 
 LOOK_DAYS = 400
@@ -50,6 +49,15 @@ def next_days(
 
 def filled(ws: Workspace, text: str, group_id: int | None = None, minute: int | None = None) -> Rendered:
     """Return a text as it would be posted today in a group."""
+    return filled_all(ws, [text], group_id, minute)[0]
+
+
+def filled_all(
+    ws: Workspace, texts: Sequence[str], group_id: int | None = None, minute: int | None = None
+) -> list[Rendered]:
+    """Return texts as they would be posted today in a group."""
     with ws.read() as session:
-        plan = Plan.load(session, ws.now())
-        return render(text, values_for(session, plan, Occasion(group_id, plan.today, minute)))
+        kept = settings.load(session)
+        occasion = Occasion(group_id, settings.today_in(session, ws), minute)
+        values = values_in(session, kept.owner, occasion)
+    return [render(text, values) for text in texts]

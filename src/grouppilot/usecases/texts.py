@@ -22,6 +22,8 @@ from grouppilot.usecases.planning import Plan, due_or_settled
 from grouppilot.usecases.workspace import Workspace
 
 LONGEST_TEXT = 8000
+MOST_BEFORE = 5
+"""Values of a variable that are offered again."""
 
 
 @dataclass(frozen=True)
@@ -33,16 +35,18 @@ class Wording:
         source: As the script (or the owner's draft) has it.
         unknown: Names of the variables nothing is known of.
         values: What the owner filled in for this one.
+        before: What was filled in on days before, for each variable to be filled in by hand, newest first.
         variants: Ids and sources of the script's texts to choose from; ``text_id`` is the one shown.
         pool: The next unused text of a pool; ``fresh`` of its texts this group has not had yet.
         rewritten: The owner rewrote the text for this time only.
-        length: Of ``text``, in UTF-16 units; ``limit`` is what the platform takes in one message.
+        length: Of ``text``, in UTF-16 units; ``limit`` is what ``platform`` takes in one message.
     """
 
     text: str
     source: str
     unknown: tuple[str, ...]
     values: Mapping[str, str]
+    before: Mapping[str, tuple[str, ...]]
     variants: tuple[tuple[int, str], ...]
     text_id: int | None
     pool: bool
@@ -50,6 +54,7 @@ class Wording:
     rewritten: bool
     length: int
     limit: int
+    platform: str
     fits: bool
 
 
@@ -193,6 +198,7 @@ def _wording(session: Session, plan: Plan, due: Due) -> Wording | None:
         source=source,
         unknown=filled.unknown,
         values=own,
+        before=_before(session, due, {*filled.unknown, *own}),
         variants=tuple(variants),
         text_id=text_id,
         pool=bool(script and script.pool),
@@ -200,8 +206,19 @@ def _wording(session: Session, plan: Plan, due: Due) -> Wording | None:
         rewritten=bool(draft and draft.text),
         length=length(filled.text),
         limit=length_limit(platform),
+        platform=platform,
         fits=fits(filled.text, platform),
     )
+
+
+def _before(session: Session, due: Due, names: set[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {name: {} for name in sorted(names)}
+    if not found:
+        return {}
+    for values in text_queries.filled_before(session, *due.key):
+        for name in names & set(values):
+            found[name].setdefault(str(values[name]))
+    return {name: tuple(texts)[:MOST_BEFORE] for name, texts in found.items() if texts}
 
 
 def _chosen(

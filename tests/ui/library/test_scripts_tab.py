@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.finding import sheet
 
+from grouppilot.ui.context import Context
 from grouppilot.ui.library.add_script import AddScript
 from grouppilot.ui.library.page import LibraryPage
-from grouppilot.ui.library.scripts_tab import ScriptsTab
+from grouppilot.ui.library.scripts_tab import SCRIPT, ScriptsTab
 from grouppilot.usecases import scripts
 from grouppilot.usecases.workspace import Workspace
 
@@ -92,10 +93,55 @@ def test_texts_are_moved_added_and_deleted(
 
 
 def test_a_text_too_long_for_a_platform_says_so(tab: ScriptsTab) -> None:
-    assert "too long" not in " ".join(each.accessibleName() for each in tab.pane.findChildren(QWidget))
-    tab.pane.cards[0].field.setPlainText("长" * 2500)
-    names = [each.accessibleName() for each in tab.pane.cards[0].findChildren(QWidget)]
-    assert "too long for Discord" in names
+    card = tab.pane.cards[0]
+    assert not card.limit.isVisible()
+    card.field.setPlainText("长" * 2500)
+    assert card.limit.isVisible()
+    assert card.limit.text().replace(",", "") == "Too long for one message; at most: Discord 2000"
+
+
+def test_in_a_group_the_limit_of_its_platform_counts(
+    workspace: Workspace, tab: ScriptsTab, camp: int, context: Context
+) -> None:
+    context.set_scope(camp)
+    field, warning = tab.pane.cards[1].field, tab.pane.cards[1].limit
+    field.setPlainText("长" * 2500)
+    tab.pane.cards[1].show_filled(None, "wechat")
+    assert not warning.isVisible()
+    field.setPlainText("长" * 5500)
+    assert warning.text().replace(",", "") == "WeChat: at most 5000 characters in one message; this has 5500."
+
+
+def test_a_group_in_scope_sees_and_copies_the_text_as_posted(
+    qtbot: QtBot, workspace: Workspace, tab: ScriptsTab, camp: int, context: Context, press: Press
+) -> None:
+    first = scripts.detail(workspace, tab.list.currentItem().data(SCRIPT).id).texts[0]
+    scripts.edit_text(workspace, first.id, "早上好 {group}，{link}")
+    card = tab.pane.cards[0]
+    assert not tab.pane.shows.isVisible()
+    context.set_scope(camp)
+    assert card.posted.isVisible()
+    assert not card.field.isVisible()
+    assert card.posted.toPlainText() == "早上好 晨读打卡营 03，{link}"
+    said = []
+    context.said.connect(lambda text, _undo: said.append(text))
+    qtbot.mouseClick(card.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "早上好 晨读打卡营 03，{link}"
+    assert said == ["Copied; still to fill in: {link}"]
+    press(tab.pane, "As template")
+    qtbot.mouseClick(card.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "早上好 {group}，{link}"
+
+
+def test_a_text_shown_as_posted_is_edited_as_a_template(
+    qtbot: QtBot, tab: ScriptsTab, camp: int, context: Context
+) -> None:
+    context.set_scope(camp)
+    card = tab.pane.cards[0]
+    qtbot.mouseClick(card.edit, Qt.MouseButton.LeftButton)
+    assert card.field.isVisible()
+    assert card.field.hasFocus()
+    assert card.field.toPlainText() == "早上好 {group}"
 
 
 def test_the_title_is_edited_in_place(qtbot: QtBot, workspace: Workspace, tab: ScriptsTab) -> None:

@@ -108,6 +108,31 @@ def test_c_copies_the_text_filled_in_and_names_what_is_unknown(qtbot, page, cont
     assert said == ["Copied; still to fill in: {topic}"]
 
 
+def test_what_was_filled_in_is_offered_on_later_days(qtbot, page, clock):
+    title = "Q&A slot, 30 minutes"
+    choose(qtbot, page, title)
+    field = page.detail.text.unknown_field("topic")
+    assert field.placeholderText() == "fill in"
+    assert not field.again.isVisible()
+    put(field, "会员权益怎么用")
+    page.step(1)  # a Friday
+    choose(qtbot, page, title)
+    qtbot.waitUntil(lambda: page.detail.row().day.day == 12)
+    field = page.detail.text.unknown_field("topic")
+    assert field.text() == ""
+    assert field.placeholderText() == "fill in; last: 会员权益怎么用"
+    qtbot.mouseClick(field.again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "会员权益怎么用" in page.detail.text.field.toPlainText())
+
+
+def test_a_text_too_long_for_its_platform_says_which_and_how_long_it_may_be(qtbot, page, workspace):
+    choose(qtbot, page, "Q&A slot, 30 minutes")
+    texts.write_draft(workspace, page.detail.row().key, text="长" * 6000)
+    warning = page.detail.text.warning
+    qtbot.waitUntil(warning.isVisible)
+    assert warning.text().replace(",", "") == "WeChat: at most 5000 characters in one message; this has 6000."
+
+
 def test_an_unknown_variable_is_filled_in_beside_the_text_and_remembered(qtbot, page):
     choose(qtbot, page, "Q&A slot, 30 minutes")
     put(page.detail.text.unknown_field("topic"), "会员权益怎么用")

@@ -4,17 +4,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from grouppilot.domain.refusals import Refused
+from grouppilot.domain.scripts import variables
 from grouppilot.ui.context import Context
 from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card, scroller
 from grouppilot.ui.kit.flow import FlowLayout
-from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.labels import ElidedLabel, label
+from grouppilot.ui.kit.tabs import Segmented
 from grouppilot.ui.library.text_card import GrowingText, TextCard
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.ui.words.rules import date_text
-from grouppilot.usecases import scripts
+from grouppilot.usecases import groups, previews, scripts
+from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.scripts import ScriptDetail, TextRow
 
 PAD = 16
@@ -38,6 +42,12 @@ class ScriptPane(Card):
         self.pool.setToolTip(self.tr("Each group gets the next text it has not had yet."))
         self.delete = icon_button("delete", self.tr("Delete script"), boxed=True)
         self.used = label("", "muted", wrap=True)
+        self.shows = Segmented()
+        self.shows.add("posted", self.tr("As posted"))
+        self.shows.add("template", self.tr("As template"))
+        self.shows.chosen.connect(self._choose_shown)
+        self._group = ElidedLabel("", "caption")
+        self._choice = QWidget()
         self.cards: list[TextCard] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(10)
@@ -64,6 +74,7 @@ class ScriptPane(Card):
         self.pool.setChecked(detail.row.pool)
         self.used.setText(self._used_text(detail))
         self._show_texts(detail.texts)
+        self._show_filled(detail.texts)
 
     def _fill_boxes(self) -> None:
         for box, family, name in (
@@ -95,6 +106,12 @@ class ScriptPane(Card):
         column.addWidget(self.title)
         column.addLayout(kind)
         column.addWidget(self.used)
+        choice = QHBoxLayout(self._choice)
+        choice.setContentsMargins(0, 0, 0, 0)
+        choice.setSpacing(8)
+        choice.addWidget(self.shows)
+        choice.addWidget(self._group, 1)
+        column.addWidget(self._choice)
         column.addLayout(self._column)
         column.addWidget(self.new)
         row = QHBoxLayout()
@@ -109,6 +126,35 @@ class ScriptPane(Card):
             self._rebuild(rows)
         for place, (card, row) in enumerate(zip(self.cards, rows, strict=True)):
             card.show_text(row, place, len(rows))
+
+    def _show_filled(self, rows: tuple[TextRow, ...]) -> None:
+        """Show the texts as they would be posted in the group in scope, unless the template is wanted."""
+        workspace, group_id = self._context.workspace, self._context.group_id
+        found = self._group_in_scope()
+        fills = found is not None and any(variables(row.text) for row in rows)
+        self._choice.setVisible(fills)
+        if fills:
+            self._group.setText(self.tr("in {group}, today").format(group=found.name))
+        posted = previews.filled_all(workspace, [row.text for row in rows], group_id)
+        for card, filled in zip(self.cards, posted, strict=True):
+            shown = filled if fills and self.shows.key() == "posted" else None
+            card.show_filled(shown, found.platform if found else "")
+
+    def _group_in_scope(self) -> GroupForm | None:
+        group_id = self._context.group_id
+        try:
+            return None if group_id is None else groups.form_of(self._context.workspace, group_id)
+        except Refused:  # deleted; the shell is about to leave it
+            return None
+
+    def _choose_shown(self) -> None:
+        if self._detail is not None:
+            self._show_filled(self._detail.texts)
+
+    def _edit_template(self, card: TextCard) -> None:
+        self.shows.choose("template")
+        self._choose_shown()
+        card.field.setFocus()
 
     def _rebuild(self, rows: tuple[TextRow, ...]) -> None:
         known = {card.text_id: card for card in self.cards}
@@ -125,6 +171,7 @@ class ScriptPane(Card):
     def _card(self, row: TextRow) -> TextCard:
         card = TextCard(row)
         card.edited.connect(lambda text: self._rewrite(card, text))
+        card.template_asked.connect(lambda: self._edit_template(card))
         card.copied.connect(lambda: self._copy(card))
         card.shifted.connect(lambda step: self._shift(card, step))
         card.deleted.connect(lambda: self._delete_text(card))
@@ -142,8 +189,10 @@ class ScriptPane(Card):
             card.field.put_back()
 
     def _copy(self, card: TextCard) -> None:
-        QGuiApplication.clipboard().setText(card.field.toPlainText())
-        self._context.say(self.tr("Text copied"))
+        QGuiApplication.clipboard().setText(card.text())
+        names = " ".join("{" + name + "}" for name in card.unknown())
+        said = self.tr("Copied; still to fill in: {names}") if names else self.tr("Text copied")
+        self._context.say(said.format(names=names))
 
     def _shift(self, card: TextCard, step: int) -> None:
         if self._detail is None:

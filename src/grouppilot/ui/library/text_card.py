@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from grouppilot.domain.scripts import fits, length, length_limit
+from grouppilot.domain.scripts import Rendered, fits, length, length_limit
 from grouppilot.ui.kit.buttons import icon_button
 from grouppilot.ui.kit.cards import Inset
-from grouppilot.ui.kit.chips import Chip
 from grouppilot.ui.kit.labels import label
-from grouppilot.ui.words.counting import listed
+from grouppilot.ui.kit.text_field import TextField
+from grouppilot.ui.words import limits
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases.scripts import TextRow
 
@@ -73,16 +73,18 @@ class GrowingText(QPlainTextEdit):
 
 
 class TextCard(Inset):
-    """A text under its number and length.
+    """A text under its number and length: as template to edit, or as it would be posted in a group.
 
     Signals:
         edited(text): It was rewritten.
+        template_asked(): It is shown as posted, and is to be edited.
         copied(): Copy it.
         shifted(step): Move it up (-1) or down (1).
         deleted(): Delete it.
     """
 
     edited = Signal(str)
+    template_asked = Signal()
     copied = Signal()
     shifted = Signal(int)
     deleted = Signal()
@@ -90,15 +92,22 @@ class TextCard(Inset):
     def __init__(self, row: TextRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text_id = row.id
+        self._platform = ""
+        self._filled: Rendered | None = None
         self._number, self._length = label("", "heading"), label("", "caption")
-        self._limit = Chip("", "warn")
+        self.limit = label("", "error", wrap=True)
         self.field = GrowingText()
         self.field.edited.connect(self.edited)
         self.field.textChanged.connect(self._measure)
+        self.posted = TextField()
+        self.posted.setReadOnly(True)
+        self.posted.hide()
+        self.edit = icon_button("edit", self.tr("Edit the template"))
         self.copy = icon_button("copy", self.tr("Copy text"))
         self.up = icon_button("chevron-up", self.tr("Move up"))
         self.down = icon_button("chevron-down", self.tr("Move down"))
         self.delete = icon_button("delete", self.tr("Delete text"))
+        self.edit.clicked.connect(self.template_asked)
         self.copy.clicked.connect(self.copied)
         self.up.clicked.connect(lambda: self.shifted.emit(-1))
         self.down.clicked.connect(lambda: self.shifted.emit(1))
@@ -109,36 +118,67 @@ class TextCard(Inset):
         """Show a text as the ``place``-th (from 0) of ``count``."""
         self._number.setText(str(place + 1))
         self.field.setAccessibleName(self.tr("Text {n}").format(n=place + 1))
+        self.posted.setAccessibleName(self.tr("Text {n} as posted").format(n=place + 1))
         self.field.set_text(row.text)
         self.up.setEnabled(place > 0)
         self.down.setEnabled(place < count - 1)
         self.delete.setEnabled(count > 1)
         self._measure()
 
+    def show_filled(self, filled: Rendered | None, platform: str) -> None:
+        """Show the text as it would be posted, or the template to edit.
+
+        Args:
+            filled: The text with its variables filled in; None for the template.
+            platform: The one whose limit counts; empty for all of them.
+        """
+        self._filled, self._platform = filled, platform
+        self.field.setVisible(filled is None)
+        self.posted.setVisible(filled is not None)
+        self.edit.setVisible(filled is not None)
+        if filled is not None:
+            self.posted.setPlainText(filled.text)
+            self.posted.mark(filled.unknown)
+        self._measure()
+
+    def text(self) -> str:
+        """Return the text as it is shown."""
+        return self.field.toPlainText() if self._filled is None else self._filled.text
+
+    def unknown(self) -> tuple[str, ...]:
+        """Return the variables that are still open in a text shown as posted."""
+        return () if self._filled is None else self._filled.unknown
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._number)
         head.addWidget(self._length)
-        head.addWidget(self._limit)
         head.addStretch(1)
-        for act in (self.copy, self.up, self.down, self.delete):
+        for act in (self.edit, self.copy, self.up, self.down, self.delete):
             head.addWidget(act)
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addLayout(head)
-        column.addWidget(self.field)
+        for each in (self.field, self.posted, self.limit):
+            column.addWidget(each)
         self.body.addLayout(column)
+        self.edit.hide()
 
     def _measure(self) -> None:
-        text = self.field.toPlainText()
-        self._length.setText(self.tr("%n character(s)", "", length(text)))
-        platforms = [key for key in keys_of("platform") if key != "other"]
-        short = [name_of("platform", key) for key in platforms if not fits(text, key)]
-        self._limit.setVisible(bool(short))
-        words = self.tr("too long for {platforms}").format(platforms=listed(short))
-        self._limit.set(words if short else "", "warn")
-        self._length.setToolTip("\n".join(_limit_line(key, length(text)) for key in platforms))
+        text = self.text()
+        used = length(text)
+        self._length.setText(self.tr("%n character(s)", "", used))
+        platforms = (
+            [self._platform] if self._platform else [key for key in keys_of("platform") if key != "other"]
+        )
+        short = [key for key in platforms if not fits(text, key)]
+        words = (
+            limits.too_long(self._platform, used) if short and self._platform else limits.too_long_for(short)
+        )
+        self.limit.setText(words)
+        self.limit.setVisible(bool(words))
+        self._length.setToolTip("\n".join(_limit_line(key, used) for key in platforms))
 
 
 def _limit_line(platform: str, used: int) -> str:

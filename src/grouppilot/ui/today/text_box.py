@@ -1,15 +1,58 @@
 """The text of a due item as it will be posted: read, filled in, rewritten for this once, exchanged."""
 
 import re
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.text_field import TextField, TextGround
+from grouppilot.ui.words import limits
 from grouppilot.usecases.texts import Wording
+
+
+class ValueField(QLineEdit):
+    """The value of a variable, with those of days before to choose from.
+
+    Args:
+        name: Of the variable.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Value of {name}").format(name=name))
+        self.again = icon_button("restore", self.tr("Use the last value again"))
+        self.again.clicked.connect(self._use_again)
+        self._before: tuple[str, ...] = ()
+        self._choices = QStringListModel(self)
+        found = QCompleter(self._choices, self)
+        found.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.setCompleter(found)
+        self.offer(())
+
+    def offer(self, before: Sequence[str]) -> None:
+        """Offer values of days before, the newest first."""
+        self._before = tuple(before)
+        self._choices.setStringList(list(before))
+        self.again.setVisible(bool(before))
+        hint = self.tr("fill in")
+        if before:
+            self.again.setToolTip(self.tr("Use “{value}” again").format(value=before[0]))
+            hint = self.tr("fill in; last: {value}").format(value=before[0])
+        self.setPlaceholderText(hint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self._before:
+            self.completer().complete()
+            return
+        super().keyPressEvent(event)
+
+    def _use_again(self) -> None:
+        if self._before:
+            self.setText(self._before[0])
 
 
 class TextBox(QWidget):
@@ -28,7 +71,7 @@ class TextBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._wording: Wording | None = None
-        self._fields: dict[str, QLineEdit] = {}
+        self._fields: dict[str, ValueField] = {}
         self.field = TextField()
         self.field.setAccessibleName(self.tr("Text to post; what you change holds for this time only"))
         self.field.left.connect(self._take_text)
@@ -74,11 +117,10 @@ class TextBox(QWidget):
             self._set_text(wording.text)
         self._show_fields(wording)
         self._show_choice(wording)
-        too_long = self.tr("Too long for one message here: {length} of {limit} characters.")
-        self.warning.setText(too_long.format(length=wording.length, limit=wording.limit))
+        self.warning.setText(limits.too_long(wording.platform, wording.length))
         self.warning.setVisible(not wording.fits)
 
-    def unknown_field(self, name: str) -> QLineEdit | None:
+    def unknown_field(self, name: str) -> ValueField | None:
         """Return the field of a variable, None where it needs none."""
         return self._fields.get(name)
 
@@ -98,6 +140,7 @@ class TextBox(QWidget):
         if names != list(self._fields):
             self._rebuild(names)
         for name, field in self._fields.items():
+            field.offer(wording.before.get(name, ()))
             if not field.hasFocus():
                 field.setText(wording.values.get(name, ""))
 
@@ -107,14 +150,13 @@ class TextBox(QWidget):
             item.widget().deleteLater()
         self._fields = {}
         for place, name in enumerate(names):
-            field = QLineEdit()
-            field.setPlaceholderText(self.tr("fill in"))
-            field.setAccessibleName(self.tr("Value of {name}").format(name=name))
+            field = ValueField(name)
             field.editingFinished.connect(self._take_values)
+            field.again.clicked.connect(self._take_values)
             caption = label("{" + name + "}", "caption")
             caption.setBuddy(field)
-            self._grid.addWidget(caption, place, 0)
-            self._grid.addWidget(field, place, 1)
+            for column, part in enumerate((caption, field, field.again)):
+                self._grid.addWidget(part, place, column)
             self._fields[name] = field
 
     def _show_choice(self, wording: Wording) -> None:

@@ -42,7 +42,6 @@ class RolesTab(GroupTab):
         column.setSpacing(10)
         column.addLayout(self._top)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.roles)
 
     def show_group(self, row: GroupRow) -> None:
         """Show a group as it is now."""
