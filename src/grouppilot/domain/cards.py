@@ -113,6 +113,12 @@ def parse(text: str) -> tuple[Part, ...]:
     return tuple(_braced(text) if _BRACED.search(text) else _spoken(text))
 
 
+@lru_cache(maxsize=8192)
+def fits(card: str, text: str, number: int | None) -> bool:
+    """Tell whether a card is in a format, where nothing but the number is known of the member."""
+    return not _fault(fold(card), parse(text), Known(number))[0] if text else True
+
+
 def in_words(text: str, language: str) -> str:
     """Return a format in words, such as ``number-trade-nickname`` or ``编号-行业-昵称``."""
     words = _words(language)
@@ -221,6 +227,7 @@ def _without_literals(card: str, parts: tuple[Part, ...]) -> str:
     return card.strip()
 
 
+@lru_cache(maxsize=16)
 def _placeholders(key: str) -> frozenset[str]:
     return frozenset(fold(words[key]) for words in WORDS.values()) if key != "number" else frozenset()
 

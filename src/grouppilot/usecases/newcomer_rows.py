@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from grouppilot.domain import cards
-from grouppilot.domain.cards import Known
 from grouppilot.domain.onboarding import Mark, Step, window
 from grouppilot.domain.onboarding import Ritual as Rules
 from grouppilot.store import onboarding_queries as queries
@@ -101,7 +100,7 @@ def is_proved(group: Group, step: RitualStep, row: Any, team: int | None) -> boo
 
 def card_fits(group: Group, row: Any) -> bool:
     """Tell whether a member's card is in the group's format."""
-    return cards.check(row.card, group.card_format, Known(number=row.number)).matches
+    return cards.fits(row.card, group.card_format, row.number)
 
 
 def joined_since(
