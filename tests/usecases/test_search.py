@@ -3,7 +3,7 @@ import pytest
 from grouppilot.store.checklists import SopItem, SopVersion
 from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person
-from grouppilot.usecases import groups, member_edits, search
+from grouppilot.usecases import groups, member_edits, rule_edits, search, violation_edits
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.naming import folded_names, sort_key
@@ -86,3 +86,18 @@ def test_what_is_found_by_its_name_comes_before_what_is_found_by_an_account(work
     member_edits.add(workspace, MemberForm(camp, "阿妍", platform_id="alx_01"))
     member_edits.add(workspace, MemberForm(camp, "林溪"))
     assert [hit.title for hit in search.find(workspace, "lx")] == ["林溪", "阿妍", "晨读打卡营"]
+
+
+def test_rules_are_found_by_their_words_and_violations_by_who_it_was(workspace):
+    camp = groups.add(workspace, GroupForm("晨读打卡营"))
+    adverts = rule_edits.add(workspace, camp, "dont", "不发广告。", "第三次移出。")
+    member = member_edits.add(workspace, MemberForm(camp, "林溪"))
+    made = violation_edits.add(workspace, member, adverts).id
+    (rule,) = (hit for hit in search.find(workspace, "第三次") if hit.kind == "rule")
+    assert (rule.id, rule.title, rule.detail, rule.group_id) == (adverts, "不发广告。", "晨读打卡营", camp)
+    (broken,) = (hit for hit in search.find(workspace, "lx") if hit.kind == "violation")
+    assert (broken.id, broken.title) == (made, "林溪: 不发广告。")
+    violation_edits.take(workspace, made, "warn")
+    rule_edits.set_active(workspace, adverts, False)
+    assert [hit.kind for hit in search.find(workspace, "lx")] == ["member"]
+    assert search.find(workspace, "广告") == []

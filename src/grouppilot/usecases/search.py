@@ -1,16 +1,24 @@
-"""The search over everything: people, groups and items by their names, pinyin and initials included."""
+"""The search over everything: people, groups and items by their names, pinyin and initials included; rules
+by their words, and violations that wait by who broke them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
+from itertools import islice
 
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from grouppilot.domain.folding import fold
+from grouppilot.domain.rules import in_force
+from grouppilot.store import rule_queries
 from grouppilot.store.checklists import SopItem, SopVersion
 from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person
+from grouppilot.store.rules import Violation
+from grouppilot.usecases import settings
 from grouppilot.usecases.naming import folded_names
+from grouppilot.usecases.rules import wording_of
 from grouppilot.usecases.workspace import Workspace
 
 ENOUGH = 8  # hits of a kind
@@ -23,11 +31,12 @@ class Hit:
     """One thing that was found.
 
     Attributes:
-        kind: ``member``, ``group`` or ``item``.
-        id: Number of the membership, group or item.
-        title: Its name.
+        kind: ``member``, ``group``, ``item``, ``rule`` or ``violation``.
+        id: Number of the membership, group, item, rule or violation.
+        title: Its name or words; of a violation, who.
         detail: Where it belongs, e.g. the name of a member's group; may be empty.
-        group_id: The group it belongs to; None for items of several groups or none.
+        group_id: The group it belongs to; None for items of several groups or none. Of a rule that several
+            groups share, the first of them.
     """
 
     kind: str
@@ -46,8 +55,8 @@ def find(ws: Workspace, text: str, limit: int = ENOUGH) -> list[Hit]:
         limit: How many of each kind at most.
 
     Returns:
-        Groups, people and items. What is found by its name comes before what is found by a tag or an
-        account: within a kind, and of the kinds themselves.
+        Groups, people, items, rules and violations. What is found by its name comes before what is found
+        by a tag or an account: within a kind, and of the kinds themselves.
     """
     wanted = fold(text)
     if not wanted:
@@ -57,6 +66,8 @@ def find(ws: Workspace, text: str, limit: int = ENOUGH) -> list[Hit]:
             _nearest(_groups(session, wanted, SEEN), wanted, limit),
             _nearest(_members(session, wanted, SEEN), wanted, limit),
             _nearest(_items(session, wanted, limit), wanted, limit),
+            list(islice(_rules(session, wanted, settings.today_in(session, ws)), limit)),
+            list(islice(_violations(session, wanted), limit)),
         ]
     kinds.sort(key=lambda hits: not any(_by_name(hit, wanted) for hit in hits))
     return [hit for hits in kinds for hit in hits]
@@ -117,6 +128,28 @@ def _items(session: Session, wanted: str, limit: int) -> Iterable[Hit]:
     for place in matches(wanted, [row.title for row in rows])[:limit]:
         key, title, group_id, group = rows[place]
         yield Hit("item", key, title, group or "", group_id)
+
+
+def _rules(session: Session, wanted: str, today: date) -> Iterable[Hit]:
+    users = rule_queries.users(session, today)
+    versions = [(row, home) for row, home in rule_queries.all_versions(session) if home in users]
+    homes = {row.rule_id: home for row, home in versions}
+    for key, wording in in_force((wording_of(row) for row, _ in versions), today).items():
+        if wanted in fold(f"{wording.text} {wording.consequence}"):
+            group_id, group = users[homes[key]][0]
+            yield Hit("rule", key, wording.text, group, group_id)
+
+
+def _violations(session: Session, wanted: str) -> Iterable[Hit]:
+    query = select(Violation.id, Violation.rule_text, Membership.card, Membership.nickname, Person.name)
+    query = query.add_columns(Membership.group_id, Group.name.label("group_name"))
+    query = query.join(Membership, Membership.id == Violation.membership_id)
+    query = query.join(Person, Person.id == Membership.person_id)
+    query = query.join(Group, Group.id == Membership.group_id).where(Group.deleted.is_(False))
+    query = query.where(Violation.step == "", Violation.appealed.is_(None), _has(Membership.folded, wanted))
+    for row in session.execute(query.order_by(Violation.day.desc(), Violation.id.desc())):
+        title = f"{row.nickname or row.name or row.card}: {row.rule_text}"
+        yield Hit("violation", row.id, title, row.group_name, row.group_id)
 
 
 def _has(column: Text, wanted: str) -> ColumnElement[bool]:

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from grouppilot.ui.shell.palette import Palette
+from grouppilot.usecases import rule_edits
 
 
 @pytest.fixture
@@ -79,3 +80,12 @@ def test_escape_puts_it_away_and_gives_the_focus_back(shell, qtbot):
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
     assert field.hasFocus()
+
+
+def test_a_rule_is_found_by_its_words_and_shown_in_its_group(shell, qtbot, palette):
+    group = shell.desk.sidebar.scopes()[1]
+    rule = rule_edits.add(shell.context.workspace, group, "dont", "No adverts, please.")
+    look_for(qtbot, palette, "adverts", "No adverts, please.")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert (shell.context.group_id, shell.desk.verb) == (group, "groups")
+    assert shell.desk.page("groups").targets == [{"tab": "rules", "rule": rule}]

@@ -32,7 +32,10 @@ ROW = 36
 SHOWN = 10
 TOP = 64
 WAIT_MS = 60
-ICONS = {"group": "groups", "member": "user", "item": "today"}
+OF_A_GROUP = {"group": "", "rule": "rules", "violation": "rules"}
+"""What is shown on the page of its group, and in which tab."""
+
+ICONS = {"group": "groups", "member": "user", "item": "today", "rule": "note", "violation": "warning"}
 
 
 @dataclass(frozen=True)
@@ -250,7 +253,8 @@ class Palette(Card):
         return Found(hit.title, hit.detail, ICONS[hit.kind], lambda: self._show(hit))
 
     def _show(self, hit: search.Hit) -> None:
-        verbs = {"group": "groups", "member": "members", "item": "today"}
-        if hit.kind == "group" or self._context.group_id not in (None, hit.group_id):
+        verbs = {"member": "members", "item": "today"}
+        if hit.kind in OF_A_GROUP or self._context.group_id not in (None, hit.group_id):
             self._context.set_scope(hit.group_id)
-        self._context.asked_for.emit(verbs[hit.kind], {hit.kind: hit.id})
+        tab = {"tab": OF_A_GROUP[hit.kind]} if OF_A_GROUP.get(hit.kind) else {}
+        self._context.asked_for.emit(verbs.get(hit.kind, "groups"), {**tab, hit.kind: hit.id})
