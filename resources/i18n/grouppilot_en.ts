@@ -77,12 +77,39 @@
     </message>
 </context>
 <context>
+    <name>BrandCard</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChainSheet</name>
+    <message numerus="yes">
+        <source>%Ln member(s) marked</source>
+        <translation>
+            <numerusform>%Ln member marked</numerusform>
+            <numerusform>%Ln members marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are meant.</source>
+        <translation>
+            <numerusform>%Ln member are meant.</numerusform>
+            <numerusform>%Ln members are meant.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +158,16 @@
         <translation>
             <numerusform>%Ln member are there as they are known.</numerusform>
             <numerusform>%Ln members are there as they are known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessLine</name>
+    <message numerus="yes">
+        <source>%n by the pack</source>
+        <translation>
+            <numerusform>%n by the pack</numerusform>
+            <numerusform>%n by the pack</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +382,44 @@
         <translation>
             <numerusform>%n open move</numerusform>
             <numerusform>%n open moves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPart</name>
+    <message numerus="yes">
+        <source>%Ln day(s) so far</source>
+        <translation>
+            <numerusform>%Ln day so far</numerusform>
+            <numerusform>%Ln days so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broke off or never began</source>
+        <translation>
+            <numerusform>%Ln broke off or never began</numerusform>
+            <numerusform>%Ln broke off or never began</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed the days</source>
+        <translation>
+            <numerusform>%Ln completed the days</numerusform>
+            <numerusform>%Ln completed the days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) copied</source>
+        <translation>
+            <numerusform>%Ln name copied</numerusform>
+            <numerusform>%Ln names copied</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +680,16 @@
     </message>
 </context>
 <context>
+    <name>PairsPart</name>
+    <message numerus="yes">
+        <source>%n pair(s) met before</source>
+        <translation>
+            <numerusform>%n pair met before</numerusform>
+            <numerusform>%n pairs met before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>turns %n</source>
@@ -789,6 +874,30 @@
     </message>
 </context>
 <context>
+    <name>SignUpsPart</name>
+    <message numerus="yes">
+        <source>%Ln signed</source>
+        <translation>
+            <numerusform>%Ln signed</numerusform>
+            <numerusform>%Ln signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have not signed</source>
+        <translation>
+            <numerusform>%Ln have not signed</numerusform>
+            <numerusform>%Ln have not signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) copied</source>
+        <translation>
+            <numerusform>%Ln name copied</numerusform>
+            <numerusform>%Ln names copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SopModel</name>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -893,6 +1002,16 @@
 </context>
 <context>
     <name>TextCard</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Threshold</name>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>

@@ -382,6 +382,76 @@
     </message>
 </context>
 <context>
+    <name>AskName</name>
+    <message>
+        <source>Name</source>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What its groups have in common, e.g. a brand or a subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Rename ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its facts are shared by all groups of the brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are they in detail?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, work, family, what they worry about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When have they time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak windows of the group follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What draws them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents: red packets and games; executives: few, precise posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AudienceField</name>
     <message>
         <source>These groups</source>
@@ -599,6 +669,55 @@
     <name>BoardTable</name>
     <message>
         <source>Newcomers and their steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrandCard</name>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten facts said daily, shared by the groups of a brand, filled into their texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 个群</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks (persona)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In texts: {variable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{brand} deleted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -832,6 +951,156 @@
     </message>
     <message>
         <source>Line taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainSheet</name>
+    <message>
+        <source>Paste a chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#接龙
+1. …
+2. …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期与时间</translation>
+    </message>
+    <message>
+        <source>handed in late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Mark them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) marked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are meant.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not clear who is meant: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInsTab</name>
+    <message>
+        <source>What of the check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckUpCard</name>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the group quiet? Five questions find out why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check up again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>群规</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>CheckUpSheet</name>
+    <message>
+        <source>Check-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five questions that need no figures. Each answer suggests a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1282,6 +1551,39 @@
     <message>
         <source>one so called was removed from {group} on {day}</source>
         <translation>有同名者 {day} 被移出 {group}</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessLine</name>
+    <message>
+        <source>Questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the pack&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by the pack</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole: everybody can be told what this group is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {gaps}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2434,17 @@
     </message>
 </context>
 <context>
+    <name>Frequency</name>
+    <message>
+        <source>Product frequency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FromDay</name>
     <message>
         <source>counted from</source>
@@ -2163,6 +2476,25 @@
     <message>
         <source>Your name</source>
         <translation>你的称呼</translation>
+    </message>
+</context>
+<context>
+    <name>GridModel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Streak</source>
+        <translation>连续完成</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2690,10 @@
     <message>
         <source>Overview</source>
         <translation>概览</translation>
+    </message>
+    <message>
+        <source>Positioning</source>
+        <translation>定位</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -3238,6 +3574,145 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏做</translation>
+    </message>
+    <message>
+        <source>open today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerGrid</name>
+    <message>
+        <source>Ledger of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerPart</name>
+    <message>
+        <source>Space marks or clears · D done · L late · R reviewed · E excellent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a chain…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen members reached it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in is asked for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {members} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} over {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broke off or never began</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {members} members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed the days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pace {share} of what it should be by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose members in the list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who handed homework in stands here. Paste a chain of those who did to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
@@ -3806,37 +4281,6 @@
     </message>
 </context>
 <context>
-    <name>NameLadder</name>
-    <message>
-        <source>Rename ladder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New ladder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What its groups have in common, e.g. the brand or the subject.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>群名称</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>新建</translation>
-    </message>
-</context>
-<context>
     <name>Names</name>
     <message>
         <source>WeChat</source>
@@ -4393,6 +4837,57 @@
     </message>
 </context>
 <context>
+    <name>NamingSection</name>
+    <message>
+        <source>Naming standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. Basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members know official groups by it. {brand}, {tier} and {number} are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tier in the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next group of this kind: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern needs {number} once, and knows {brand} and {tier} beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this group goes by the standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly: by the standard it is spelt {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is called otherwise. By the standard it would be {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NeedRow</name>
     <message>
         <source>Done</source>
@@ -4824,6 +5319,41 @@
     </message>
 </context>
 <context>
+    <name>OutcomeSheet</name>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against the estimate of {day}. Leave out what you do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Details</source>
@@ -4951,6 +5481,63 @@
     </message>
 </context>
 <context>
+    <name>PairsPart</name>
+    <message>
+        <source>Peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skill exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pairs are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deal this week&apos;s pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every member meets another one each week, and nobody twice while others are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the pairs of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete these pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) met before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pairs dealt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search people, groups, items and actions…</source>
@@ -4963,6 +5550,44 @@
     <message>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheet</name>
+    <message>
+        <source>Paste a sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#接龙
+Title
+1. …
+2. …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {signed} signed, {missing} have not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up without a title</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5486,6 +6111,17 @@
     </message>
 </context>
 <context>
+    <name>PositioningTab</name>
+    <message>
+        <source>The pack&apos;s words are kept as yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewModel</name>
     <message>
         <source>Line</source>
@@ -5505,6 +6141,24 @@
     <message>
         <source>Writing the sample workspace…</source>
         <translation>正在生成示例工作区…</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>from the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Set the day it is reached by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the goal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5934,11 +6588,11 @@
     </message>
     <message>
         <source>A roster is still being taken in. Undo works again when it is done. If none is, start GroupPilot again: it first takes back what one that was cut off had written.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单仍在导入，完成后才能撤销。如果并没有在导入，请重新启动 GroupPilot：它会先撤回中断的导入已写入的内容。</translation>
     </message>
     <message>
         <source>Nothing was changed, as many members are just being undone or redone. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有做任何更改：正在撤销或重做一大批成员的改动。请稍后再试。</translation>
     </message>
     <message>
         <source>A roster is written as CSV, XLSX or PDF, not as “{suffix}”. Nothing was written; choose one.</source>
@@ -7590,6 +8244,75 @@
     </message>
 </context>
 <context>
+    <name>SignUpsPart</name>
+    <message>
+        <source>Sign-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Delete sign-up</source>
+        <translation>删除接龙</translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are nobody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines} lines · {signed} members · {heads} people come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have not signed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste a chain sign-up (接龙): who signed, who has not, how many come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a sign-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SkipBar</name>
     <message>
         <source>Why? (may stay empty)</source>
@@ -8922,6 +9645,67 @@
     </message>
 </context>
 <context>
+    <name>Threshold</name>
+    <message>
+        <source>Entry threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不停顿</translation>
+    </message>
+    <message>
+        <source>as many as there are seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By invitation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the real name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction, characters at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota of seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The higher the threshold, the fewer leave later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TierDetail</name>
     <message>
         <source>Name</source>
@@ -9454,6 +10238,18 @@
         <translation>重做：{action}</translation>
     </message>
     <message>
+        <source>Taking back: {action} …</source>
+        <translation>正在撤销：{action} …</translation>
+    </message>
+    <message>
+        <source>Doing again: {action} …</source>
+        <translation>正在重做：{action} …</translation>
+    </message>
+    <message>
+        <source>{words} {percent} %</source>
+        <translation>{words} {percent} %</translation>
+    </message>
+    <message>
         <source>Undone: {action}</source>
         <translation>已撤销：{action}</translation>
     </message>
@@ -9958,6 +10754,271 @@
     <message>
         <source>Public holidays are left out and swapped working days are in, by the region in Settings.</source>
         <translation>跳过法定节假日，包含调休上班日，按设置里的地区计算。</translation>
+    </message>
+</context>
+<context>
+    <name>Worth</name>
+    <message>
+        <source>Promotion at low prices and small margins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching people who can use one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing around a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expensive one-to-one service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private matters nobody asks about in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to offer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has time for it every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are people to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The business suits a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group is the wrong place for this business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the business suit a group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the right time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the right time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should bring more than it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would take more than it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will it bring?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>What remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could a member say in one sentence what this group is for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a plan for each day of the coming week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do adverts and floods of messages get through?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does one person do everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do posts ask for an answer that is easy to give?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one sentence what it is for, and post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a whole week ahead: a pack brings the routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post a few rules and act on the first advert: it drives good members out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the work: find a host, a moderator and a KOL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one question a day that takes ten seconds to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks nothing and is still quiet: wake it with an event, merge it or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorthCard</name>
+    <message>
+        <source>Worth it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three gates and an estimate, before it takes your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{revenue} in, {cost} out: {gain} remain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came: {gain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {verdict}, {gain} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorthSheet</name>
+    <message>
+        <source>Worth it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are good at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups are bad at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them buy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{orders} orders bring {revenue}; it takes {cost}. {gain} remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost once {share} of the people reached buy.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.members import Filter
 from grouppilot.usecases.opening import open_to_read, open_to_write
 from grouppilot.usecases.sops import ItemForm
-from grouppilot.usecases.workspace import Workspace
+from grouppilot.usecases.workspace import Step, Workspace
 
 MEMBERS = 500
 
@@ -60,7 +61,6 @@ def test_a_long_action_is_taken_back_and_done_again(
     after = content(workspace)
     undo, _ = workspace.steps()
     assert undo is not None
-    assert undo.long
     heard: list[Changes] = []
     workspace.listeners.subscribe(heard.append)
     told: list[tuple[int, int]] = []
@@ -81,11 +81,22 @@ def test_a_long_action_is_taken_back_and_done_again(
     assert heard[0].touches("membership")
 
 
-def test_a_short_action_is_not_long(workspace: Workspace) -> None:
-    groups.add(workspace, GroupForm("Camp"))
+def test_the_rest_of_a_long_action_can_be_done_beside(workspace: Workspace) -> None:
+    before = content(workspace)
+    import_members(workspace)
+    beside: list[Callable[[None], Step]] = []
+    assert workspace.undo(beside=lambda _step, rest: beside.append(rest)) is None
     undo, _ = workspace.steps()
     assert undo is not None
-    assert not undo.long
+    assert undo.code == "roster.import"
+    groups_add = partial(groups.add, workspace, GroupForm("Another"))
+    with pytest.raises(Refused, match="undo_running"):
+        groups_add()
+    assert beside.pop()(None) == undo
+    assert content(workspace) == before
+    groups_add()
+    assert workspace.undo(beside=lambda _step, rest: beside.append(rest)) is not None
+    assert not beside
 
 
 def in_the_middle(call: Callable[[], object]) -> Callable[[int, int], object]:

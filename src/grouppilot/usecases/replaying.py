@@ -1,8 +1,8 @@
 """Undo and redo: a short action at once, a long one in pieces between which a tick can come."""
 
 import logging
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any
@@ -34,11 +34,12 @@ class Replayed:
 
 
 @dataclass(frozen=True)
-class _Found:
-    row: Any
-    undone: bool
-    long: bool
-    tables: frozenset[str]
+class Long:
+    """An action whose replay has begun and is still to be gone on with: its number, code and facts."""
+
+    action: int
+    code: str
+    facts: Mapping[str, Any]
 
 
 class Replays:
@@ -58,7 +59,8 @@ class Replays:
     ) -> None:
         self._engine, self._transaction, self._settle = engine, transaction, settle
         self._one = Lock()
-        self._half: frozenset[str] = frozenset()  # tables of a long action that is half replayed
+        self._half = False  # whether a long action is half replayed
+        self._tables: frozenset[str] = frozenset()  # which it touches, once that was looked up
 
     def check(self, tables: Mapping[str, object]) -> None:
         """Keep a write away from tables in which a long action is half replayed.
@@ -66,88 +68,96 @@ class Replays:
         Raises:
             Refused: ``undo_running``.
         """
-        if self._half & tables.keys():
+        if self._half and tables.keys() & (self._tables or tables.keys() - ANSWERS):
             raise Refused("undo_running")
 
-    def run(self, *, undone: bool, progress: Progress | None) -> Replayed | None:
-        """Undo, or redo, the next action; first of all one that was cut off half-way.
+    def start(self, *, undone: bool) -> Replayed | Long | None:
+        """Undo, or redo, the next action; of a long one only the beginning: ``finish`` does the rest.
 
         Raises:
             Refused: ``undo_running`` while another one is under way, ``step_unfinished`` while an action
                 of many transactions is being written.
         """
-        with self._alone():
-            half = self._look(_half)
-            if half is not None:
-                found = self._rest(half, progress)
-                if half.undone == undone:
-                    return found
-            return self._next(undone, progress)
-
-    def go_on(self) -> None:
-        """Replay the rest of what a crash cut off, as far as can be: a file that never opens helps nobody."""
-        with self._alone():
-            half = self._look(_half)
-            if half is None:
-                return
-            try:
-                self._rest(half, None)
-            except IntegrityError:
-                log.error("The rest of %s cannot be replayed", half.row.code)  # noqa: TRY400 - it holds names
-                with self._transaction(False) as writer:
-                    sqlite_undo.give_up(writer, half.row.id)
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
         if not self._one.acquire(blocking=False):
             raise Refused("undo_running")
+        found = None
         try:
-            yield
+            found = self._start(undone)
+        finally:
+            if not isinstance(found, Long):
+                self._one.release()
+        return found
+
+    def finish(self, long: Long, progress: Progress | None = None) -> Replayed:
+        """Replay the rest of a long action; on any thread."""
+        try:
+            return self._rest(long, progress)
         finally:
             self._one.release()
 
-    def _next(self, undone: bool, progress: Progress | None) -> Replayed | None:
+    def go_on(self) -> None:
+        """Replay the rest of what a crash cut off, as far as can be: a file that never opens helps nobody."""
+        half = self._cut_off()
+        if half is None:
+            return
+        try:
+            self._rest(half[0], None)
+        except IntegrityError:
+            log.error("The rest of %s cannot be replayed", half[0].code)  # noqa: TRY400 - it holds names
+            with self._transaction(False) as writer:
+                sqlite_undo.give_up(writer, half[0].action)
+
+    def _start(self, undone: bool) -> Replayed | Long | None:
+        half = self._cut_off()
+        if half is not None:  # by a full disk
+            if half[1] == undone:
+                return half[0]
+            self._rest(half[0], None)
         pick = sqlite_undo.next_undo if undone else sqlite_undo.next_redo
         while (found := self._look(pick)) is not None:
-            if not found.tables <= ANSWERS:
+            action, tables = found
+            if tables is None or not tables <= ANSWERS:
                 self._settle()
             with self._transaction(False) as writer:
                 now = pick(writer)
-                if now is None or now.id != found.row.id:
+                if now is None or now.id != action.action:
                     continue  # something else was done meanwhile
-                if not found.long:
-                    sqlite_undo.replay(writer, now.id, undone=undone)
-                    return Replayed(now.code, now.facts, sqlite_undo.touched(writer, now.id))
-                sqlite_undo.start_replay(writer, now.id, undone=undone)
-                self._half = found.tables
-            return self._rest(found, progress)
+                if tables is None:
+                    sqlite_undo.start_replay(writer, now.id, undone=undone)
+                    self._half, self._tables = True, frozenset()
+                    return action
+                sqlite_undo.replay(writer, now.id, undone=undone)
+                return Replayed(now.code, now.facts, sqlite_undo.touched(writer, now.id))
         return None
 
-    def _rest(self, found: _Found, progress: Progress | None) -> Replayed:
-        action = found.row.id
+    def _rest(self, long: Long, progress: Progress | None) -> Replayed:
         with self._engine.connect() as connection:
-            total = sqlite_undo.left(connection, action)
+            self._tables = sqlite_undo.tables_of(connection, long.action)
+            total = sqlite_undo.left(connection, long.action)
         done, last = 0, AT_ONCE
         while last >= AT_ONCE:
             with self._transaction(True) as writer:
-                last = sqlite_undo.replay_piece(writer, action, AT_ONCE)
+                last = sqlite_undo.replay_piece(writer, long.action, AT_ONCE)
             done += last
             if progress is not None:
                 progress(done, total)
-        self._half = frozenset()
-        return Replayed(found.row.code, found.row.facts, {table: frozenset() for table in found.tables})
+        self._half = False
+        return Replayed(long.code, long.facts, dict.fromkeys(self._tables, frozenset()))
 
-    def _look(self, pick: Callable[[Connection], Any]) -> _Found | None:
+    def _look(self, pick: Callable[[Connection], Any]) -> tuple[Long, frozenset[str] | None] | None:
+        """Return the next action, and the tables it touches unless it is long."""
         with self._engine.connect() as connection:
             if sqlite_undo.in_state(connection, sqlite_undo.WRITING):
                 raise Refused("step_unfinished")
             row = pick(connection)
             if row is None:
                 return None
-            long = sqlite_undo.is_long(connection, row.id)
-            undone = row.state == sqlite_undo.UNDOING
-            return _Found(row, undone, long, sqlite_undo.tables_of(connection, row.id))
+            found = Long(row.id, row.code, row.facts)
+            long = sqlite_undo.is_long(connection, row.id)  # then its tables are looked up beside the window
+            return found, None if long else sqlite_undo.tables_of(connection, row.id)
 
-
-def _half(connection: Connection) -> Any:
-    return sqlite_undo.in_state(connection, sqlite_undo.UNDOING, sqlite_undo.REDOING)
+    def _cut_off(self) -> tuple[Long, bool] | None:
+        """Return the action that was cut off while it was replayed, and whether it was being undone."""
+        with self._engine.connect() as connection:
+            row = sqlite_undo.in_state(connection, sqlite_undo.UNDOING, sqlite_undo.REDOING)
+        return None if row is None else (Long(row.id, row.code, row.facts), row.state == sqlite_undo.UNDOING)

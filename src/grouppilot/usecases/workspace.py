@@ -18,7 +18,7 @@ from grouppilot.store.migrations import HEAD
 from grouppilot.store.place import Place
 from grouppilot.store.sqlite import begin_write, open_engine, worded
 from grouppilot.usecases.changes import Changes, Listeners
-from grouppilot.usecases.replaying import Progress, Replays
+from grouppilot.usecases.replaying import Progress, Replayed, Replays
 
 DATABASE = "grouppilot.db"
 
@@ -29,7 +29,9 @@ class Step:
 
     code: str
     facts: dict[str, Any] = field(default_factory=dict)
-    long: bool = field(default=False, compare=False)  # taking it back, or doing it again, takes a while
+
+
+Beside = Callable[[Step, Callable[[Progress | None], Step]], object]
 
 
 class Workspace:
@@ -138,24 +140,32 @@ class Workspace:
         if tables:
             self.listeners.tell(Changes(action, {table: frozenset() for table in tables}))
 
-    def undo(self, *, by: object = None, progress: Progress | None = None) -> Step | None:
-        """Take the last action back; None where there is nothing left to undo.
+    def undo(
+        self, *, by: object = None, progress: Progress | None = None, beside: Beside | None = None
+    ) -> Step | None:
+        """Take the last action back.
 
         A long one is taken back in many transactions; after a crash in between, the next start goes on.
 
         Args:
             by: Whoever asks.
             progress: Told of changes done and in all while a long one is taken back.
+            beside: Given a long one that has been begun, and what does the rest of it on any thread.
+
+        Returns:
+            What was taken back; None where there is nothing left to undo, and where the rest is done beside.
 
         Raises:
             Refused: As ``write``; ``undo_running`` while another one is under way, ``step_unfinished``
                 while one of many transactions is being written.
         """
-        return self._replay("undo", by, progress)
+        return self._replay("undo", by, progress, beside)
 
-    def redo(self, *, by: object = None, progress: Progress | None = None) -> Step | None:
-        """Do the action again that was undone last, as ``undo`` takes it back; None where there is none."""
-        return self._replay("redo", by, progress)
+    def redo(
+        self, *, by: object = None, progress: Progress | None = None, beside: Beside | None = None
+    ) -> Step | None:
+        """Do the action again that was undone last, as ``undo`` takes it back."""
+        return self._replay("redo", by, progress, beside)
 
     def cut_off(self) -> bool:
         """Tell whether there is an action that is not whole: another program is at it, or it crashed."""
@@ -167,10 +177,11 @@ class Workspace:
         self._replays.go_on()
 
     def steps(self) -> tuple[Step | None, Step | None]:
-        """Return what undo and redo would do now."""
+        """Return what undo and redo would do now: first of all bring one to its end that was cut off."""
         with self._engine.connect() as connection:
+            half = sqlite_undo.in_state(connection, sqlite_undo.UNDOING, sqlite_undo.REDOING)
             undo, redo = sqlite_undo.next_undo(connection), sqlite_undo.next_redo(connection)
-            return _step(connection, undo), _step(connection, redo)
+        return _step(half or undo), _step(half or redo)
 
     def start_writing(self) -> None:
         """Set up the one connection that writes. Called once the schema is current."""
@@ -261,16 +272,27 @@ class Workspace:
             with writer.begin():
                 yield writer
 
-    def _replay(self, what: str, by: object, progress: Progress | None) -> Step | None:
+    def _replay(self, what: str, by: object, progress: Progress | None, beside: Beside | None) -> Step | None:
         self._writing()
-        found = self._replays.run(undone=what == "undo", progress=progress)
+        found = self._replays.start(undone=what == "undo")
         if found is None:
             return None
-        self.listeners.tell(Changes(what, found.tables, by))
-        return Step(found.code, dict(found.facts))
+        if isinstance(found, Replayed):
+            return self._told(what, found, by)
+        long = found
 
+        def rest(progress: Progress | None = None) -> Step:
+            return self._told(what, self._replays.finish(long, progress), by)
 
-def _step(connection: Connection, row: Any) -> Step | None:
-    if row is None:
+        if beside is None:
+            return rest(progress)
+        beside(Step(long.code, dict(long.facts)), rest)
         return None
-    return Step(row.code, dict(row.facts), sqlite_undo.is_long(connection, row.id))
+
+    def _told(self, what: str, done: Replayed, by: object) -> Step:
+        self.listeners.tell(Changes(what, done.tables, by))
+        return Step(done.code, dict(done.facts))
+
+
+def _step(row: Any) -> Step | None:
+    return None if row is None else Step(row.code, dict(row.facts))

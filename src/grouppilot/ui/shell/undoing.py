@@ -1,7 +1,11 @@
 """Undo and redo: the menu names the action, and a text field keeps its own Ctrl+Z."""
 
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -13,13 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from grouppilot.domain.refusals import Refused
+from grouppilot.domain.watching import Cancelled
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.actions import Actions, ActionSpec
+from grouppilot.ui.kit.jobs import Token
 from grouppilot.ui.words.steps import step_text
+from grouppilot.usecases.replaying import Progress
+from grouppilot.usecases.workspace import Step
 
 FIRST_MS = 400  # the first page has its turn before the names of two actions
 WAIT_MS = 60
+PATIENCE_MS = 300  # what is done sooner needs no word on how far it is, nor a newer one
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+Rest = Callable[[Progress | None], Step]
 WRITABLE = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 
 
@@ -44,6 +55,8 @@ class Undoing(QObject):
         self._soon.timeout.connect(self.name_them)
         context.changed.connect(self._on_changed)
         self._soon.start(FIRST_MS)
+        self._long = ""  # words for what is being undone or redone beside the window
+        self._since = QElapsedTimer()
         self._watched: QWidget | None = None
         QApplication.instance().focusChanged.connect(self._watch)
 
@@ -64,6 +77,8 @@ class Undoing(QObject):
 
     def name_them(self) -> None:
         """Say in both actions what they would do, and disable the one that has nothing to do."""
+        if self._long:
+            return
         undo, redo = self._context.workspace.steps()
         undo_text, redo_text = self.tr("Undo"), self.tr("Redo")
         if undo:
@@ -77,7 +92,7 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Take the last action back and say which it was."""
-        self._context.try_to(self._take_back)
+        self._replay("undo")
 
     def undo_here(self) -> None:
         """Take back in the text field that is being written in, else the last action."""
@@ -91,7 +106,7 @@ class Undoing(QObject):
         """Repeat in the text field that is being written in, else the action that was undone."""
         field = _written_in()
         if field is None:
-            self._context.try_to(self._repeat)
+            self._replay("redo")
         else:
             field.redo()
 
@@ -109,15 +124,51 @@ class Undoing(QObject):
         self._redo.setEnabled(True)
         self._soon.start(WAIT_MS)
 
-    def _take_back(self) -> None:
-        step = self._context.workspace.undo()
-        if step:
-            self._context.say(self.tr("Undone: {action}").format(action=step_text(step)))
+    def _replay(self, what: str) -> None:
+        """Undo or redo: a short action at once, a long one beside the window."""
+        if self._long:
+            self._context.say(self._long)
+            return
+        replay = getattr(self._context.workspace, what)
+        self._context.try_to(lambda: self._done(what, replay(beside=partial(self._beside, what))))
 
-    def _repeat(self) -> None:
-        step = self._context.workspace.redo()
+    def _beside(self, what: str, step: Step, rest: Rest) -> None:
+        words = self.tr("Taking back: {action} …") if what == "undo" else self.tr("Doing again: {action} …")
+        self._long = words.format(action=step_text(step))
+        self._since.start()
+        done = partial(self._ended, what)
+        job = self._context.jobs.run(partial(_go_on, rest), done=done, failed=self._failed, owner=self)
+        job.progressed.connect(self._progressed)
+
+    def _progressed(self, done: int, total: int) -> None:
+        if self._long and self._since.elapsed() >= PATIENCE_MS:
+            self._since.restart()
+            percent = 100 * done // max(total, 1)
+            self._context.say(self.tr("{words} {percent} %").format(words=self._long, percent=percent))
+
+    def _ended(self, what: str, step: Step | None) -> None:
+        self._long = ""
+        self._soon.start(WAIT_MS)
+        self._done(what, step)
+
+    def _failed(self, error: Exception) -> None:
+        self._long = ""
+        self._soon.start(WAIT_MS)
+        signal = self._context.refused if isinstance(error, Refused) else self._context.jobs.failed
+        signal.emit(error)
+
+    def _done(self, what: str, step: Step | None) -> None:
         if step:
-            self._context.say(self.tr("Done again: {action}").format(action=step_text(step)))
+            words = self.tr("Undone: {action}") if what == "undo" else self.tr("Done again: {action}")
+            self._context.say(words.format(action=step_text(step)))
+
+
+def _go_on(rest: Rest, token: Token) -> Step:
+    def progress(done: int, total: int) -> None:
+        with suppress(Cancelled):  # as the program ends: what is half taken back is brought to its end first
+            token.report(done, total)
+
+    return rest(progress)
 
 
 def _written_in() -> QLineEdit | QTextEdit | QPlainTextEdit | None:
