@@ -159,10 +159,13 @@ def batches(ids: Sequence[Key]) -> Iterator[Sequence[Key]]:
 
 def count_by_status(session: Session, group_id: int | None) -> dict[str, int]:
     """Return how many memberships have each status."""
-    # In one pass: grouped, SQLite sorts all of them first, at twice the price.
-    counts = [func.count().filter(Membership.status == status).label(status) for status in STATUSES]
-    query = select(*counts).select_from(Membership).where(_in_groups(session, group_id))
-    return dict(session.execute(query).one()._mapping)
+    # Each on its own, from its part of the index: grouped, SQLite would sort all of them first.
+    there = _in_groups(session, group_id)
+    counts = [
+        select(func.count()).where(there, Membership.status == status).scalar_subquery().label(status)
+        for status in STATUSES
+    ]
+    return dict(session.execute(select(*counts)).one()._mapping)
 
 
 def tags_in_use(session: Session, group_id: int | None) -> dict[str, int]:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Self
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from grouppilot.ui.kit.after import AfterPainting
 from grouppilot.ui.prefs import Preferences
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Iterator
     from datetime import date
 
     from grouppilot.ui.kit.jobs import Jobs
@@ -32,6 +33,7 @@ class Context(QObject):
             e.g. ``{"member": 12}``, passed to that page's ``show_target``.
         said(text, undoable): A short confirmation for the toast; undoable offers Undo beside it.
         refused(Refused): A request was refused; the shell words it in one place.
+        closed(): The workspace is about to be closed; nothing more may be read.
     """
 
     scope_changed = Signal(object)
@@ -40,6 +42,7 @@ class Context(QObject):
     asked_for = Signal(str, object)
     said = Signal(str, bool)
     refused = Signal(object)
+    closed = Signal()
     _told = Signal(object)
 
     def __init__(
@@ -103,6 +106,7 @@ class Context(QObject):
     def close(self) -> None:
         """Stop listening to the workspace."""
         self._unsubscribe()
+        self.closed.emit()
 
     def _forget_first_look(self, _changes: Changes) -> None:
         self.first_look = None
@@ -122,6 +126,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.context = context
         self._stale = True
+        self._after: AfterPainting | None = None
         context.changed.connect(self._on_changed)
         context.scope_changed.connect(self._on_scope)
         context.day_turned.connect(self._on_day)
@@ -136,6 +141,16 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read anew what is shown. Keeps selection and scroll where the rows still exist."""
         raise NotImplementedError
+
+    def put_off(self, pieces: Iterator[None]) -> None:
+        """Do something piece by piece once the page has been painted."""
+        self._after = AfterPainting(self, pieces)
+        self.context.closed.connect(self._after.stop)
+
+    def complete(self) -> None:
+        """Do at once what was put off until the page has been painted."""
+        if self._after is not None:
+            self._after.complete()
 
     def show_target(self, target: dict[str, object]) -> None:
         """Show one thing that another page or the search asked for."""

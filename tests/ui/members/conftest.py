@@ -40,4 +40,5 @@ def page(qtbot: QtBot, context: Context, camp: int) -> MembersPage:
     made.resize(1056, 800)
     qtbot.addWidget(made)
     made.show()
+    made.complete()
     return made

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from grouppilot.ui.context import Context
+from grouppilot.ui.context import Context, Page
 from grouppilot.ui.i18n import Translations
 from grouppilot.ui.kit.jobs import Jobs
 from grouppilot.ui.kit.theme import ThemeHub
@@ -67,6 +67,10 @@ class Whole(SimpleNamespace):
     def rest(self) -> None:
         """Wait until nothing more is on its way."""
         self.qtbot.waitUntil(lambda: not self.context.jobs.busy(), timeout=20_000)
+        QCoreApplication.processEvents()
+        for page in self.desk.stack.findChildren(Page):
+            if page.isVisible():
+                page.complete()
         for _ in range(3):
             QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

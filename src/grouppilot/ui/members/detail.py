@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 
 from grouppilot.ui.groups.fields import OptionalDay
 from grouppilot.ui.kit.buttons import button, icon_button, menu_button
-from grouppilot.ui.kit.cards import Card, scroller
+from grouppilot.ui.kit.cards import scroller
 from grouppilot.ui.kit.chips import Avatar
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.headers import line
@@ -37,7 +37,7 @@ CUSTOMS = ("custom1", "custom2", "custom3")
 NOTE_HEIGHT = 64
 
 
-class DetailPanel(Card):
+class DetailPanel(QWidget):
     """Shows a member and lets every field be edited in place.
 
     Signals:
@@ -58,7 +58,7 @@ class DetailPanel(Card):
     part_asked = Signal(int)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent, margin=0)
+        super().__init__(parent)
         self._row: MemberRow | None = None
         self._today = today
         self.avatar = Avatar("", 40)
@@ -95,7 +95,9 @@ class DetailPanel(Card):
         column.addWidget(label(self.tr("TIMELINE"), "overline"))
         column.addWidget(self.timeline)
         column.addStretch(1)
-        self.body.addWidget(scroller(content))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scroller(content))
 
     def member_id(self) -> int | None:
         """Return whom it shows."""

@@ -55,7 +55,8 @@ class MemberModel(QAbstractTableModel):
         self._ids, self._columns, self._customs, self._today = ids, wanted, customs, today
         self._chunks.clear()
         before = len(self._marks)
-        self._marks &= set(ids)
+        if self._marks:
+            self._marks &= set(ids)
         if not same:
             self.endResetModel()
         elif ids:

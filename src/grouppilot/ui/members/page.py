@@ -1,8 +1,8 @@
 """Members: everybody in scope in a table, one of them at the right, edited alone or many at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QRect, Qt, QTimer
@@ -30,7 +30,6 @@ from grouppilot.usecases.members import Counts, Named, RoleView
 
 PARTING = Parting(narrow=772, beside=0.73, above=0.55, grows=(1, 0))
 SPLIT = "members.split"
-NO_MATCH, NOBODY, TABLE = 0, 1, 2
 TAGS_OFFERED = 40
 PERSON_MS = 60
 
@@ -46,17 +45,17 @@ class MembersPage(Page):
         self._sort: dict[bool, tuple[str, bool]] = {True: ("number", False), False: ("name", False)}
         self._roles: list[RoleView] = []
         self._tiers: list[Named] = []
+        self._used: list[tuple[str, int]] = []
+        self._platform = ""
         self._today = settings.today(context.workspace)
-        self._settled = False
+        self._settled = self._painted = False
         self.setAcceptDrops(True)
         self.edits = Edits(context, self)
         self.header = PageHeader(self.tr("Members"))
         self.filters = FilterBar()
-        self.bulk = BulkBar()
         self.model = MemberModel(context.workspace, self)
         self.table = MemberTable(self.model, lambda: self._tiers, lambda: self._today)
         self.columns = ColumnMenu(context, self.table, self)
-        self.detail = DetailPanel(self._today)
         self._lay_out()
         self._connect()
         self._shortcuts()
@@ -64,20 +63,43 @@ class MembersPage(Page):
         self._later.timeout.connect(self._show_detail)
         self._person_later = QTimer(self, singleShot=True, interval=PERSON_MS)
         self._person_later.timeout.connect(self._show_person)
+        self.put_off(self._rest())
+
+    @cached_property
+    def detail(self) -> DetailPanel:
+        """The panel of one member, built when there is one to show."""
+        made = DetailPanel(self._today, self.side)
+        self.side.body.addWidget(made)
+        made.edited.connect(self.edits.edit)
+        made.role_ticked.connect(self.edits.tick_role)
+        made.new_role_asked.connect(self.new_role)
+        made.person_edited.connect(self.edits.edit_person)
+        made.wrote_asked.connect(self.edits.wrote)
+        made.member_asked.connect(lambda _group, member: self._show_member(member))
+        self._offer_detail(made)
+        return made
+
+    @cached_property
+    def bulk(self) -> BulkBar:
+        """What can be done to the marked ones, built when there are any."""
+        made = BulkBar(self)
+        self._column.insertWidget(self._column.indexOf(self.filters) + 1, made)
+        self._connect_bulk(made)
+        self._offer_bulk(made)
+        return made
 
     def refresh(self) -> None:
         """Read all anew; who is current, who is marked and where the table stands stay as they are."""
         workspace, group_id = self.context.workspace, self.context.group_id
         self._today = settings.today(workspace)
+        self._platform = platform_of(workspace, group_id)
+        self.model.name_for(self._platform)
         self._offer(group_id)
         counts = members.counts(workspace, group_id)
         self.header.set_subtitle(self._told(counts))
-        platform = platform_of(workspace, group_id)
-        self.model.name_for(platform)
-        self.detail.name_for(platform)
         self.show_rows()
         if not counts.total:
-            self._body.setCurrentIndex(NOBODY)
+            self._show_part(self._nobody)
         self.side.setVisible(counts.total > 0)
 
     def show_rows(self) -> None:
@@ -94,10 +116,10 @@ class MembersPage(Page):
         self.model.show(found, shown, customs, self._today)
         self.columns.fit()
         self._show_sort(sort, descending)
-        self._body.setCurrentIndex(TABLE if found else NO_MATCH)
+        self._show_part(self._card if found else self._no_match)
         self._stay_at(at, column, row)
         self.table.verticalScrollBar().setValue(scroll)
-        self._later.start()
+        self._detail_soon()
 
     def current_member(self) -> int | None:
         """Return the member of the current row."""
@@ -163,26 +185,46 @@ class MembersPage(Page):
             self._read()
         self._stay_at(member_id, 1)
         self.table.scrollTo(self.table.currentIndex())
-        self._later.start()
+        self._detail_soon()
+
+    def _rest(self) -> Iterator[None]:
+        """Do what the first sight of the table need not wait for."""
+        self._painted = True
+        if self.current_member() is not None:
+            _ = self.detail
+        yield
+        self._show_detail()
+        yield
+        self._offer(self.context.group_id)
 
     def _offer(self, group_id: int | None) -> None:
         workspace = self.context.workspace
         self._roles, self._tiers = members.roles(workspace), members.tiers(workspace)
-        used = members.tags(workspace, group_id)
-        tags = [tag for tag, _ in used]
+        if self._painted:
+            self._used = members.tags(workspace, group_id)
         no_tier = [(0, self.tr("No tier"))]
         self.filters.offer(
             [(role.id, role_name(role)) for role in self._roles],
             [*((tier.id, tier_name(tier)) for tier in self._tiers), *no_tier],
             [(key, name_of("status", key)) for key in keys_of("status")],
-            [(tag, f"{tag}  {number}") for tag, number in used],
+            [(tag, f"{tag}  {number}") for tag, number in self._used],
         )
         if not self._settled:
             self._settled = True
             self.filters.status.choose(["active"])
             self.filters.show_clear()
-        self.bulk.offer(self._roles, self._tiers, tags[:TAGS_OFFERED])
-        self.detail.offer(self._roles, self._tiers, tags, settings.read(workspace).customs)
+        if "bulk" in vars(self):
+            self._offer_bulk(self.bulk)
+        if "detail" in vars(self):
+            self._offer_detail(self.detail)
+
+    def _offer_bulk(self, bulk: BulkBar) -> None:
+        bulk.offer(self._roles, self._tiers, [tag for tag, _ in self._used[:TAGS_OFFERED]])
+
+    def _offer_detail(self, detail: DetailPanel) -> None:
+        customs = settings.read(self.context.workspace).customs
+        detail.offer(self._roles, self._tiers, [tag for tag, _ in self._used], customs)
+        detail.name_for(self._platform)
 
     def _told(self, counts: Counts) -> str:
         if self.context.group_id is None:
@@ -224,15 +266,19 @@ class MembersPage(Page):
         if index != self.table.currentIndex():
             self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
+    def _detail_soon(self) -> None:
+        if self._painted:
+            self._later.start()
+
     def _show_detail(self) -> None:
         member = self.current_member()
-        self.detail.setVisible(member is not None)
+        self.side.setVisible(member is not None)
         if member is None:
             return
         try:
             self.detail.show_member(members.detail(self.context.workspace, member), self._today)
         except Refused:  # deleted since the table was read; the notice of it is under way
-            self.detail.hide()
+            self.side.hide()
         self._person_later.start()
 
     def _show_person(self) -> None:
@@ -245,9 +291,10 @@ class MembersPage(Page):
 
     def _on_marked(self) -> None:
         marks = self.model.marks()
-        self.bulk.set_count(len(marks))
         self.filters.setVisible(not marks)
-        self.bulk.setVisible(bool(marks))
+        if marks or "bulk" in vars(self):
+            self.bulk.set_count(len(marks))
+            self.bulk.setVisible(bool(marks))
 
     def _chosen(self) -> list[int]:
         marks = self.model.marks()
@@ -280,30 +327,33 @@ class MembersPage(Page):
         self.compare_button.setToolTip(self.tr("Hold the roster against the list of the real group"))
         self.compare_button.clicked.connect(lambda: self.compare_roster())
         self.header.add(self.compare_button, self.import_button, self.export_button, self.add_button)
-        self.bulk.hide()
-        card = Card(margin=0)
-        card.body.addWidget(self.table)
+        self._card, self.side = Card(margin=0), Card(margin=0)
+        self._card.body.addWidget(self.table)
         self._body = QStackedWidget()
-        for part in (self._no_match(), self._nobody(), card):
-            self._body.addWidget(part)
-        self.side = self.detail
+        self._body.addWidget(self._card)
         context = self.context
         kept = context.remembered(SPLIT)
         self.split = Split(PARTING, kept, lambda shares: context.remember(SPLIT, shares))
         self.split.hold(self._body, self.side)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self.filters)
-        column.addWidget(self.bulk)
         column.addWidget(self.split, 1)
 
+    def _show_part(self, part: QWidget) -> None:
+        if self._body.indexOf(part) < 0:
+            self._body.addWidget(part)
+        self._body.setCurrentWidget(part)
+
+    @cached_property
     def _no_match(self) -> EmptyState:
         clear = button(self.tr("Clear search and filters"))
         clear.clicked.connect(self.filters.clear)
         return EmptyState("search", self.tr("Nobody here matches the search and the filters."), clear)
 
+    @cached_property
     def _nobody(self) -> EmptyState:
         take_in = button(self.tr("Import a roster…"), "primary", "import")
         take_in.clicked.connect(lambda: self.import_roster())
@@ -332,16 +382,9 @@ class MembersPage(Page):
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.roles_asked.connect(self.role_menu)
         self.table.delete_asked.connect(lambda: self.edits.delete(self._chosen()))
-        self.detail.edited.connect(self.edits.edit)
-        self.detail.role_ticked.connect(self.edits.tick_role)
-        self.detail.new_role_asked.connect(self.new_role)
-        self.detail.person_edited.connect(self.edits.edit_person)
-        self.detail.wrote_asked.connect(self.edits.wrote)
-        self.detail.member_asked.connect(lambda _group, member: self._show_member(member))
-        self._connect_bulk()
 
-    def _connect_bulk(self) -> None:
-        bulk, edits = self.bulk, self.edits
+    def _connect_bulk(self, bulk: BulkBar) -> None:
+        edits = self.edits
         for signal, act in (
             (bulk.role_given, edits.give_role),
             (bulk.role_ended, edits.end_role),
@@ -378,7 +421,7 @@ class MembersPage(Page):
         ask_word(self, name, self.tr("{field} of those selected").format(field=name), fill)
 
     def _on_current(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        self._later.start()
+        self._detail_soon()
 
     def _shortcuts(self) -> None:
         find = QAction(self.tr("Find a member"), self)
