@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from grouppilot.app.start import Start
+from grouppilot.app.tour_groups import GroupSteps
 from grouppilot.app.tour_hands import Hands, TourStopped
 from grouppilot.ui.context import VERBS
 from grouppilot.ui.groups.page import GroupsPage
@@ -45,7 +46,7 @@ class PageSteps:
         yield "one group", self._one_group
         for verb in VERBS[:-1]:
             yield f"{verb} of one group", lambda verb=verb: self._visit(verb, f"{verb}-of-one-group")
-        yield "SOP of one group", self._sop
+        yield from GroupSteps(self._start, self._hands).steps()
         yield "roster out", self._export
         yield "roster in", self._import
         yield "search", self._search
@@ -76,12 +77,6 @@ class PageSteps:
         self._hands.rest(0.15)
         self._hands.shoot("start-from-a-pack")
         sheet.reject()
-
-    def _sop(self) -> None:
-        self._hands.click(self._start.window.desk.sidebar.verb_row("groups"))
-        tabs = self._groups.one.tabs
-        self._hands.click(tabs, tabs.tabRect(1).center())
-        self._hands.shoot("sop-of-one-group")
 
     @property
     def _groups(self) -> GroupsPage:

@@ -1,0 +1,80 @@
+"""The steps of a tour through the page of one group: its tabs, and the work that is done there."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtGui import QGuiApplication
+
+from grouppilot.app.start import Start
+from grouppilot.app.tour_hands import Hands, TourStopped
+from grouppilot.ui.groups.page import GroupsPage
+from grouppilot.ui.groups.rules.tab import RulesTab
+from grouppilot.ui.groups.rules.violations_part import ViolationsPart
+from grouppilot.ui.groups.tab import GroupTab
+
+
+class GroupSteps:
+    """Visits the tabs of the group in scope.
+
+    Args:
+        start: The program, with the sample workspace open and one group in scope.
+        hands: What clicks and takes pictures.
+    """
+
+    def __init__(self, start: Start, hands: Hands) -> None:
+        self._start, self._hands = start, hands
+
+    def steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Yield the steps with their names."""
+        yield "rules of one group", self._rules
+        yield "a violation answered", self._violation
+        yield "SOP of one group", self._sop
+
+    def _tab(self, key: str) -> GroupTab:
+        """Choose a tab by a click, and return it."""
+        desk = self._start.window.desk
+        self._hands.click(desk.sidebar.verb_row("groups"))
+        page = desk.page("groups")
+        if not isinstance(page, GroupsPage):
+            raise TourStopped("the page of groups")
+        tabs = page.one.tabs
+        place = next((n for n in range(tabs.count()) if tabs.tabData(n) == key), None)
+        if place is None:
+            raise TourStopped(f"the tab {key}")
+        self._hands.click(tabs, tabs.tabRect(place).center())
+        if tabs.key() != key:
+            raise TourStopped(f"the tab {key}")
+        return page.one.tab(key)
+
+    def _rules(self) -> None:
+        tab = self._tab("rules")
+        QGuiApplication.clipboard().clear()
+        self._hands.click(tab.actions_of_head[-1])
+        self._hands.wait(lambda: QGuiApplication.clipboard().text(), "the copied rules")
+        self._quiet()
+        self._hands.shoot("rules-of-one-group")
+
+    def _violation(self) -> None:
+        tab = self._tab("rules")
+        if not isinstance(tab, RulesTab):
+            raise TourStopped("the tab of rules")
+        tab.show_part("violations")
+        part = tab.part("violations")
+        if not isinstance(part, ViolationsPart):
+            raise TourStopped("the violations")
+        self._quiet()
+        self._hands.shoot("violations-of-one-group")
+        waiting = tab.waiting.text()
+        self._hands.click(part.pane.done)
+        self._hands.wait(lambda: tab.waiting.text() != waiting, "a violation answered")
+        tab.show_part("rules")
+
+    def _sop(self) -> None:
+        self._tab("sop")
+        self._quiet()
+        self._hands.shoot("sop-of-one-group")
+
+    def _quiet(self) -> None:
+        """Put away what was said before a picture is taken."""
+        if self._start.session is not None:
+            self._start.session.toast.hide()
+        self._hands.rest(0.1)
