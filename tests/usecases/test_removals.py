@@ -7,7 +7,7 @@ import pytest
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.removals import Newcomer
-from grouppilot.usecases import groups, member_edits, members, removals, rosters, settings
+from grouppilot.usecases import groups, member_edits, members, removals, roster_import, rosters, settings
 from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm
@@ -141,3 +141,17 @@ def test_a_member_of_the_name_of_somebody_removed_is_left_alone(
 def test_a_plan_without_anybody_removed_is_passed_on_as_it_is(workspace: Workspace, group: int) -> None:
     plan = rosters.dry_run(workspace, rosters.open_source(workspace, "昵称\n小鹿\n阿土\n"), group)
     assert plan.returning == ()
+
+
+def test_whom_a_roster_tells_to_be_removed_is_remembered_unless_long_ago(
+    workspace: Workspace, group: int
+) -> None:
+    roster = (
+        "昵称\t微信号\t状态\t退群时间\n阿土\twxid_t\t被移出\t2026-03-01\n老周\twxid_z\t被移出\t2024-03-01\n"
+        "小鹿\twxid_u\t已退群\t2026-03-01\n"
+    )
+    roster_import.take_in(workspace, rosters.open_source(workspace, roster), group)
+    (row,) = removals.listed(workspace)
+    assert (row.name, row.day, row.until) == ("阿土", date(2026, 3, 1), date(2027, 3, 1))
+    workspace.undo()
+    assert removals.listed(workspace) == []

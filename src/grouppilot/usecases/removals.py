@@ -1,8 +1,9 @@
 """Who was removed and is remembered: noted, found again wherever somebody shows up, lifted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -139,6 +140,29 @@ def note(
     session.add(row)
     session.flush()
     return row
+
+
+def note_many(session: Session, group_id: int, members: Iterable[Mapping[str, Any]], today: date) -> None:
+    """Remember members whom a roster tells were removed, unless that is so long ago that it is forgotten.
+
+    Args:
+        session: To write in.
+        group_id: Their group.
+        members: Memberships by the names of their columns.
+        today: The owner's day, which counts where the roster has none.
+    """
+    platform = session.get_one(Group, group_id).platform
+    step = ladder_in(session, platform).step("remove")
+    days = step.expires if step else None
+    for member in members:
+        day = member["left"] or today
+        until = None if days is None else day + timedelta(days=days)
+        if until is None or until > today:
+            names = pack_names((member["card"], member["nickname"]))
+            row = Removal(person_id=member["person_id"], group_id=group_id, platform=platform, day=day)
+            row.platform_id, row.names, row.until = member["platform_id"], names, until
+            session.add(row)
+    session.flush()
 
 
 def agenda_lines(session: Session, today: date) -> Iterable[AgendaLine]:

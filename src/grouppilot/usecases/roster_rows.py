@@ -17,7 +17,7 @@ from grouppilot.store import roster_queries as queries
 from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person, Role, RoleHolding, Spell, Tier, TierHolding
 from grouppilot.usecases import member_fields as fields
-from grouppilot.usecases import naming
+from grouppilot.usecases import naming, removals
 from grouppilot.usecases.member_roles import new_role, new_tier
 from grouppilot.usecases.rosters import key_of
 
@@ -107,6 +107,8 @@ class Writer:
         ]
         queries.insert_many(session, Membership, made)
         self._add_stays(session, made)
+        if removed := [one for one in made if one["status"] == "removed"]:
+            removals.note_many(session, self._group_id, removed, self._today)
         self._add_holdings(session, rows)
         numbers = [one["number"] for one in made if one["number"] is not None]
         if numbers:
