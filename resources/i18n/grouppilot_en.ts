@@ -672,6 +672,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>With %n rule(s) to post.</source>
+        <translation>
+            <numerusform>With %n rule to post.</numerusform>
+            <numerusform>With %n rules to post.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A pool of %n text(s)</source>
         <translation>
             <numerusform>A pool of %n text</numerusform>
@@ -833,6 +840,26 @@
         <translation>
             <numerusform>%n incident open</numerusform>
             <numerusform>%n incidents open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunSheet</name>
+    <message numerus="yes">
+        <source>%Ln member(s), each with their own name in the text. You copy and send every message yourself.</source>
+        <translation>
+            <numerusform>%Ln member, each with their own name in the text. You copy and send every message yourself.</numerusform>
+            <numerusform>%Ln members, each with their own name in the text. You copy and send every message yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsPart</name>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>

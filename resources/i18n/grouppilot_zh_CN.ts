@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>New brand</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日期与时间</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Year</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名单</translation>
     </message>
     <message>
         <source>Copy with cards</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日期与时间</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>No day yet</source>
@@ -958,29 +958,31 @@
     <name>ChainSheet</name>
     <message>
         <source>Paste a chain</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴接龙</translation>
     </message>
     <message>
         <source>The chain</source>
-        <translation type="unfinished"></translation>
+        <translation>接龙内容</translation>
     </message>
     <message>
         <source>#接龙
 1. …
 2. …</source>
-        <translation type="unfinished"></translation>
+        <translation>#接龙
+1. …
+2. …</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>日期与时间</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>handed in late</source>
-        <translation type="unfinished"></translation>
+        <translation>补交</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -988,58 +990,58 @@
     </message>
     <message>
         <source>Mark them</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已登记 %Ln 位成员</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln member(s) are meant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对应 %Ln 位成员。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not clear who is meant: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定是谁：{names}</translation>
     </message>
 </context>
 <context>
     <name>CheckInsTab</name>
     <message>
         <source>What of the check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡的哪一部分</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>打卡</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Sign-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>接龙</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>搭档</translation>
     </message>
     <message>
         <source>Sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>接龙</translation>
     </message>
     <message>
         <source>Paste a sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴接龙</translation>
     </message>
     <message>
         <source>Paste check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴打卡</translation>
     </message>
 </context>
 <context>
@@ -1101,7 +1103,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2199,7 +2201,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日期与时间</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>SOP, 7 days</source>
@@ -2490,11 +2492,11 @@
     </message>
     <message>
         <source>Streak</source>
-        <translation>连续完成</translation>
+        <translation>连续</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>完成率</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2706,10 @@
         <translation>新人引导</translation>
     </message>
     <message>
+        <source>Check-ins</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
         <source>SOP</source>
         <translation>SOP</translation>
     </message>
@@ -2743,6 +2749,10 @@
     <message>
         <source>Save as pack…</source>
         <translation>存为模板…</translation>
+    </message>
+    <message>
+        <source>New group like this one…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Archive group</source>
@@ -3577,45 +3587,45 @@
     <name>Ledger</name>
     <message>
         <source>done</source>
-        <translation>已完成</translation>
+        <translation>已交</translation>
     </message>
     <message>
         <source>late</source>
-        <translation>超时</translation>
+        <translation>补交</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已点评</translation>
     </message>
     <message>
         <source>excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>优秀</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>漏做</translation>
+        <translation>未交</translation>
     </message>
     <message>
         <source>open today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天待交</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未入群</translation>
     </message>
 </context>
 <context>
     <name>LedgerGrid</name>
     <message>
         <source>Ledger of days</source>
-        <translation type="unfinished"></translation>
+        <translation>每日台账</translation>
     </message>
 </context>
 <context>
     <name>LedgerPart</name>
     <message>
         <source>Space marks or clears · D done · L late · R reviewed · E excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>空格 标记或清除 · D 已交 · L 补交 · R 已点评 · E 优秀</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3623,93 +3633,93 @@
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Paste a chain…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴接龙…</translation>
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名单</translation>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation type="unfinished"></translation>
+        <translation>逐人私信…</translation>
     </message>
     <message>
         <source>Goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>达成目标</translation>
     </message>
     <message>
         <source>Chosen members reached it</source>
-        <translation type="unfinished"></translation>
+        <translation>所选成员已达成</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未达成</translation>
     </message>
     <message>
         <source>No check-in is asked for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天不需要打卡。</translation>
     </message>
     <message>
         <source>{done} of {members} today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {done}/{members}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} over {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}，完成率 {share}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln broke off or never began</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人断卡或从未开始</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 还有 %Ln 人</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {members} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{members} 人中 {done} 人</translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed the days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人已完成天数</numerusform>
         </translation>
     </message>
     <message>
         <source>pace {share} of what it should be by now</source>
-        <translation type="unfinished"></translation>
+        <translation>进度为应有的 {share}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 个名字</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose members in the list first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表里选择成员</translation>
     </message>
     <message>
         <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
         <source>Who handed homework in stands here. Paste a chain of those who did to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁交了作业，都记在这里。粘贴交作业的接龙即可开始。</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3761,7 @@
     </message>
     <message>
         <source>missed</source>
-        <translation>漏做</translation>
+        <translation>未交</translation>
     </message>
     <message>
         <source>to come</source>
@@ -3810,6 +3820,37 @@
     <message>
         <source>{done} of {all}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikeThis</name>
+    <message>
+        <source>New group like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the routine, the rules, the onboarding and the positioning of {group}. Members, ticks and history are its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>群名称</translation>
+    </message>
+    <message>
+        <source>Start day</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>建群</translation>
+    </message>
+    <message>
+        <source>{group} started</source>
+        <translation>已新建“{group}”</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4259,7 @@
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名单</translation>
     </message>
     <message numerus="yes">
         <source>%n to do by today</source>
@@ -4257,7 +4298,7 @@
     <name>MovesModel</name>
     <message>
         <source>Day</source>
-        <translation>日期与时间</translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Who</source>
@@ -5095,7 +5136,7 @@
     </message>
     <message>
         <source>late</source>
-        <translation>超时</translation>
+        <translation>补交</translation>
     </message>
     <message>
         <source>done</source>
@@ -5338,7 +5379,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -5432,6 +5473,10 @@
         <translation>最忙的一天：{alone} 分钟，加上已有动作共 {together} 分钟。</translation>
     </message>
     <message>
+        <source>Its rules are left out: the group has its own.</source>
+        <translation>不带群规：本群已有自己的群规。</translation>
+    </message>
+    <message>
         <source>Items of the pack</source>
         <translation>模板里的动作</translation>
     </message>
@@ -5463,6 +5508,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>With %n rule(s) to post.</source>
+        <translation>
+            <numerusform>附 %n 条群规。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A pool of %n text(s)</source>
         <translation>
             <numerusform>轮换 %n 条文案</numerusform>
@@ -5484,23 +5535,23 @@
     <name>PairsPart</name>
     <message>
         <source>Peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>互评</translation>
     </message>
     <message>
         <source>Skill exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>技能互换</translation>
     </message>
     <message>
         <source>What the pairs are for</source>
-        <translation type="unfinished"></translation>
+        <translation>搭档用途</translation>
     </message>
     <message>
         <source>Deal this week&apos;s pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>分配本周搭档</translation>
     </message>
     <message>
         <source>Every member meets another one each week, and nobody twice while others are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>每周每人换一位搭档，轮完一圈之前不会重复。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5508,33 +5559,33 @@
     </message>
     <message>
         <source>Copy the pairs of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {day} 的搭档</translation>
     </message>
     <message>
         <source>Delete these pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这组搭档</translation>
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 当周</translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s) met before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 对曾经搭档过</numerusform>
         </translation>
     </message>
     <message>
         <source>Pairs dealt</source>
-        <translation type="unfinished"></translation>
+        <translation>搭档已分配</translation>
     </message>
     <message>
         <source>Pairs copied</source>
-        <translation type="unfinished"></translation>
+        <translation>搭档已复制</translation>
     </message>
     <message>
         <source>Pairs deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>搭档已删除</translation>
     </message>
 </context>
 <context>
@@ -5556,18 +5607,21 @@
     <name>PasteSheet</name>
     <message>
         <source>Paste a sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴接龙</translation>
     </message>
     <message>
         <source>The sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>接龙内容</translation>
     </message>
     <message>
         <source>#接龙
 Title
 1. …
 2. …</source>
-        <translation type="unfinished"></translation>
+        <translation>#接龙
+标题
+1. …
+2. …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5575,19 +5629,19 @@ Title
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Sign-up kept</source>
-        <translation type="unfinished"></translation>
+        <translation>接龙已保存</translation>
     </message>
     <message>
         <source>{title}: {signed} signed, {missing} have not</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{signed} 人已接龙，{missing} 人未接龙</translation>
     </message>
     <message>
         <source>Sign-up without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题接龙</translation>
     </message>
 </context>
 <context>
@@ -5848,7 +5902,7 @@ Title
     </message>
     <message>
         <source>Goal reached</source>
-        <translation type="unfinished"></translation>
+        <translation>达成目标</translation>
     </message>
     <message>
         <source>All members</source>
@@ -6146,7 +6200,12 @@ Title
 <context>
     <name>Question</name>
     <message>
-        <source>from the pack</source>
+        <source>pack</source>
+        <comment>these words come from it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the pack, until you change them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7867,6 +7926,51 @@ Title
     </message>
 </context>
 <context>
+    <name>RunSheet</name>
+    <message>
+        <source>Write to members one by one</source>
+        <translation>逐人私信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s), each with their own name in the text. You copy and send every message yourself.</source>
+        <translation>
+            <numerusform>共 %Ln 位成员，话术中带各自的名字。每条都由你自己复制并发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>这次私信的主题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text from the library</source>
+        <translation>素材库话术</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>自己写</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Hello {nickname}, …</source>
+        <translation>{nickname}你好，…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
     <name>RungColumn</name>
     <message>
         <source>Group</source>
@@ -7875,6 +7979,91 @@ Title
     <message>
         <source>Put a group on {rung}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsPart</name>
+    <message>
+        <source>Private runs</source>
+        <translation>逐人私信</translation>
+    </message>
+    <message>
+        <source>Delete this run</source>
+        <translation>删除这次私信</translation>
+    </message>
+    <message>
+        <source>Members to write to</source>
+        <translation>要私信的成员</translation>
+    </message>
+    <message>
+        <source>Write to members one by one, each with their own name in the text. Choose members in the list of members, then “Write to…”.</source>
+        <translation>一位一位地私信成员，话术中带各自的名字。在成员列表中选择成员，然后点“逐人私信…”。</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Text for this member</source>
+        <translation>给这位成员的话术</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>已发，下一位</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Copy the text for this member</source>
+        <translation>复制给这位成员的话术</translation>
+    </message>
+    <message>
+        <source>Written to; on to the next</source>
+        <translation>已发，下一位</translation>
+    </message>
+    <message>
+        <source>Leave this member out</source>
+        <translation>跳过这位成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>还剩 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{today} of {cap} written today</source>
+        <translation>今天已发 {today}/{cap}</translation>
+    </message>
+    <message>
+        <source>that is enough for this account today</source>
+        <translation>这个账号今天够了</translation>
+    </message>
+    <message>
+        <source>Still to fill in: {names}</source>
+        <translation>还需填写：{names}</translation>
+    </message>
+    <message>
+        <source>Too long for one message</source>
+        <translation>一条消息放不下</translation>
+    </message>
+    <message>
+        <source>Text copied for {name}</source>
+        <translation>已复制给 {name} 的话术</translation>
+    </message>
+    <message>
+        <source>{title} deleted</source>
+        <translation>已删除「{title}」</translation>
     </message>
 </context>
 <context>
@@ -8247,16 +8436,16 @@ Title
     <name>SignUpsPart</name>
     <message>
         <source>Sign-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>接龙</translation>
     </message>
     <message>
         <source>Sign-up without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题接龙</translation>
     </message>
     <message numerus="yes">
         <source>%Ln signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人已接龙</numerusform>
         </translation>
     </message>
     <message>
@@ -8269,47 +8458,47 @@ Title
     </message>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名单</translation>
     </message>
     <message>
         <source>Lines that are nobody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>对不上成员的行</translation>
     </message>
     <message>
         <source>{lines} lines · {signed} members · {heads} people come</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines} 行 · {signed} 位成员 · 共 {heads} 人</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have not signed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人未接龙</numerusform>
         </translation>
     </message>
     <message>
         <source>Who is {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是谁？</translation>
     </message>
     <message>
         <source>nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>不是群成员</translation>
     </message>
     <message>
         <source>Sign-up deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>接龙已删除</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %Ln 个名字</numerusform>
         </translation>
     </message>
     <message>
         <source>Paste a chain sign-up (接龙): who signed, who has not, how many come.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴接龙：谁接了、谁没接、一共几人，一目了然。</translation>
     </message>
     <message>
         <source>Paste a sign-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴接龙…</translation>
     </message>
 </context>
 <context>
@@ -10974,7 +11163,7 @@ Title
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Groups are good at</source>
@@ -11010,6 +11199,10 @@ Title
     </message>
     <message>
         <source>Worth of an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the people reached, how many buy, and the value of an order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

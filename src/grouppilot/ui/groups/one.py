@@ -6,8 +6,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
+from grouppilot.ui.groups.checkins.tab import CheckInsTab
 from grouppilot.ui.groups.onboarding.tab import OnboardingTab
+from grouppilot.ui.groups.like_this import open_like_this
 from grouppilot.ui.groups.overview.tab import Overview
+from grouppilot.ui.groups.positioning.tab import PositioningTab
 from grouppilot.ui.groups.roles.tab import RolesTab
 from grouppilot.ui.groups.rules.tab import RulesTab
 from grouppilot.ui.groups.sop import SopTab
@@ -29,8 +32,10 @@ from grouppilot.usecases.workspace import Workspace
 
 TABS: tuple[tuple[str, str, Callable[[Context], GroupTab]], ...] = (
     ("overview", QT_TRANSLATE_NOOP("GroupTabs", "Overview"), Overview),
+    ("positioning", QT_TRANSLATE_NOOP("GroupTabs", "Positioning"), PositioningTab),
     ("rules", QT_TRANSLATE_NOOP("GroupTabs", "Rules"), RulesTab),
     ("onboarding", QT_TRANSLATE_NOOP("GroupTabs", "Onboarding"), OnboardingTab),
+    ("checkins", QT_TRANSLATE_NOOP("GroupTabs", "Check-ins"), CheckInsTab),
     ("sop", QT_TRANSLATE_NOOP("GroupTabs", "SOP"), SopTab),
     ("roles", QT_TRANSLATE_NOOP("GroupTabs", "Roles"), RolesTab),
 )
@@ -157,6 +162,11 @@ class GroupView(QWidget):
             icons.icon("export"),
             self.tr("Save as pack…"),
             lambda: open_save_pack(self._context, self, self._group_id),
+        )
+        menu.addAction(
+            icons.icon("copy"),
+            self.tr("New group like this one…"),
+            lambda: open_like_this(self._context, self, self._group_id),
         )
         menu.addSeparator()
         self._archive = menu.addAction(icons.icon("folder"), self.tr("Archive group"), self._archive_group)

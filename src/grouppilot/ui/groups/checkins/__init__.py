@@ -1,0 +1,1 @@
+"""Check-ins of a group: the ledger of days, homework, chain sign-ups and weekly pairs."""

@@ -1,0 +1,85 @@
+"""A private run begun: title, text, and whom it goes to."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from grouppilot.ui.context import Context
+from grouppilot.ui.items.wheel import hold_still
+from grouppilot.ui.kit.dialogs import Sheet
+from grouppilot.ui.kit.labels import label
+from grouppilot.usecases import person_runs, scripts
+
+WIDTH, HEIGHT = 560, 180
+
+
+class RunSheet(Sheet):
+    """Asks what to write. Nothing is sent: the texts are copied one by one.
+
+    Args:
+        context: The window's state.
+        parent: The window.
+        member_ids: Whom it goes to, in this order.
+        group_id: The group it belongs to; None for several.
+    """
+
+    def __init__(
+        self, context: Context, parent: QWidget, member_ids: Sequence[int], group_id: int | None = None
+    ) -> None:
+        super().__init__(QCoreApplication.translate("RunSheet", "Write to members one by one"), parent, WIDTH)
+        self._context, self._members, self._group_id = context, list(member_ids), group_id
+        self._script: int | None = None
+        words = self.tr(
+            "%Ln member(s), each with their own name in the text. You copy and send every message yourself.",
+            "",
+            len(self._members),
+        )
+        self.title = QLineEdit()
+        self.title.setPlaceholderText(self.tr("What it is about"))
+        self.title.setAccessibleName(self.tr("Title"))
+        self.title.setMaxLength(person_runs.TITLE_CHARS)
+        self.scripts = QComboBox()
+        self.scripts.setAccessibleName(self.tr("Text from the library"))
+        self.scripts.addItem(self.tr("Own text"), None)
+        for row in scripts.listed(context.workspace, pool=False):
+            self.scripts.addItem(row.title, row.id)
+        hold_still(self.scripts)
+        self.scripts.activated.connect(lambda _at: self._take_script())
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName(self.tr("Text"))
+        self.text.setPlaceholderText(self.tr("Hello {nickname}, …"))
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(HEIGHT)
+        for each in (label(words, "muted", wrap=True), self.title, self.scripts, self.text):
+            self.body.addWidget(each)
+        self.add_button(self.tr("Cancel"))
+        self.go = self.add_button(self.tr("Begin"), "primary", self.begin)
+        self.title.setFocus()
+
+    def begin(self) -> None:
+        """Begin the run and show it."""
+        made: list[int] = []
+
+        def start() -> None:
+            run = person_runs.start(
+                self._context.workspace,
+                self._members,
+                self.title.text(),
+                self.text.toPlainText(),
+                group_id=self._group_id,
+                script_id=self._script,
+            )
+            made.append(run)
+
+        if self._context.try_to(start):
+            self.accept()
+            self._context.asked_for.emit("members", {"tab": "runs", "run": made[0]})
+
+    def _take_script(self) -> None:
+        self._script = self.scripts.currentData()
+        if self._script is not None:
+            found = scripts.detail(self._context.workspace, self._script)
+            self.text.setPlainText(found.texts[0].text)
+            if not self.title.text():
+                self.title.setText(found.row.title)
