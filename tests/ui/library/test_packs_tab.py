@@ -34,6 +34,7 @@ def test_the_seven_packs_are_there_with_what_they_hold(page: LibraryPage) -> Non
     assert page.packs.title.text() == "Everyday community"
     assert items(page)[0] == "every working day · 08:30 — Good morning and the question of the day"
     assert page.packs.preview.minutes.text().startswith("About ")
+    assert page.packs.preview.rules.text().startswith("With 7 rule")
 
 
 def test_another_language_offers_the_same_packs(qtbot: QtBot, page: LibraryPage) -> None:

@@ -58,6 +58,13 @@ def busiest_text(preview: Preview) -> str:
     return text.format(alone=preview.minutes_busiest, together=preview.together_busiest)
 
 
+def rules_text(preview: Preview) -> str:
+    """Say how many rules a pack brings; a group with rules of its own keeps those."""
+    if preview.rules_new:
+        return PackWords.tr("With %n rule(s) to post.", "", preview.rules_new)
+    return QCoreApplication.translate("PackPreview", "Its rules are left out: the group has its own.")
+
+
 def when_text(item: PreviewItem) -> str:
     """Return recurrence and time of an item, e.g. ``"day 0 · 20:00"``, for screen readers and searches."""
     return " · ".join(part for part in (rule_text(item.when), time_text(item.time)) if part)
@@ -71,6 +78,7 @@ class PackPreview(QWidget):
         self.summary = label("", "muted", wrap=True)
         self.minutes = label("", "heading", wrap=True)
         self.busiest = label("", "caption", wrap=True)
+        self.rules = label("", "caption", wrap=True)
         self.list = QListWidget()
         dress_list(self.list)
         self.list.setAccessibleName(self.tr("Items of the pack"))
@@ -79,7 +87,7 @@ class PackPreview(QWidget):
         words = QVBoxLayout()
         words.setContentsMargins(PAD, 0, PAD, 12)
         words.setSpacing(4)
-        for part in (self.summary, self.minutes, self.busiest):
+        for part in (self.summary, self.minutes, self.busiest, self.rules):
             words.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -94,6 +102,8 @@ class PackPreview(QWidget):
         self.minutes.setText(_sentence(minutes_text(preview)))
         self.busiest.setText(busiest_text(preview))
         self.busiest.setVisible(bool(preview.minutes_busiest))
+        self.rules.setText(rules_text(preview))
+        self.rules.setVisible(bool(preview.rules))
         self.list.clear()
         for item in preview.items:
             row = QListWidgetItem(f"{when_text(item)} — {item.title}")
