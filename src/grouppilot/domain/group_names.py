@@ -74,6 +74,32 @@ class Standard:
         return _folded_end(before), _folded_end(after)
 
 
+@dataclass(frozen=True)
+class Naming:
+    """A group's name against its naming standard.
+
+    Attributes:
+        standard: How groups of this kind are called.
+        fit: Whether the name goes by it; None while the standard cannot be used.
+        wanted: The name it should have: with its own number, else with the next free one.
+        next: The name of the next group of this standard.
+    """
+
+    standard: Standard
+    fit: Fit | None
+    wanted: str
+    next: str
+
+
+def held_against(standard: Standard, name: str, taken: Iterable[str]) -> Naming:
+    """Hold a name against a standard, given the names of all groups."""
+    if not standard.usable:
+        return Naming(standard, None, "", "")
+    following, own = standard.next_number(taken), standard.number_in(name)
+    wanted = standard.name(following if own is None else own)
+    return Naming(standard, standard.check(name), wanted, standard.name(following))
+
+
 def standard_of(name: str) -> Standard:
     """Return the standard that a name seems to go by: its last number counts on; without one, ``name 02``."""
     found = _LAST_NUMBER.match(name)

@@ -7,33 +7,18 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from grouppilot.domain.group_names import USUAL, Fit, Standard
+from grouppilot.domain.group_names import USUAL, Naming, Standard, held_against
 from grouppilot.domain.positioning import Completeness, cleaned, completeness
 from grouppilot.files.positionings import suggested
 from grouppilot.store import group_queries
 from grouppilot.store import positioning_queries as queries
-from grouppilot.store.groups import Group
 from grouppilot.store.positioning import Positioning
 from grouppilot.usecases import brands, groups, settings
 from grouppilot.usecases.brands import BrandView
 from grouppilot.usecases.workspace import Workspace
 
-
-@dataclass(frozen=True)
-class Naming:
-    """A group's name against its naming standard.
-
-    Attributes:
-        standard: As the answers have it.
-        fit: Whether the name goes by it; None while the standard cannot be used.
-        wanted: The name it should have: with its own number, else with the next free one.
-        next: The name of the next group of this standard.
-    """
-
-    standard: Standard
-    fit: Fit | None
-    wanted: str
-    next: str
+DIGITS = 2
+"""Digits of a group's number, unless the owner said otherwise."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +29,8 @@ class View:
         own: The owner's answers by key; one that was emptied is there, as "" or None.
         suggested: Those of the pack, for keys the owner never touched.
         pack: The name of that pack's id, "" without one.
-        naming: None while no pattern is given.
+        naming: Its name against its naming standard; None while there is none.
+        names: The names of all groups, with which the next one is numbered.
         brands: All brands, to choose from.
     """
 
@@ -55,6 +41,7 @@ class View:
     pack: str
     completeness: Completeness
     naming: Naming | None
+    names: tuple[str, ...]
     brand: BrandView | None
     brands: tuple[BrandView, ...]
     today: date
@@ -77,6 +64,8 @@ def view(ws: Workspace, group_id: int) -> View:
         words = {key: text for key, text in suggested(pack, group.language).items() if key not in own}
         known = tuple(brands.views_in(session))
         brand = next((each for each in known if each.id == group.brand_id), None)
+        names = tuple(group_queries.names(session).values())
+        standard = standard_from({**words, **own}, brand)
         return View(
             group_id=group_id,
             name=group.name,
@@ -84,7 +73,8 @@ def view(ws: Workspace, group_id: int) -> View:
             suggested=words,
             pack=pack if words else "",
             completeness=completeness(own, words, today),
-            naming=_naming(session, group, {**words, **own}, brand),
+            naming=None if standard is None else held_against(standard, group.name, names),
+            names=names,
             brand=brand,
             brands=known,
             today=today,
@@ -136,21 +126,13 @@ def _keep(session: Session, group_id: int, answers: Mapping[str, Any]) -> None:
         row.answers = merged
 
 
-def _naming(
-    session: Session, group: Group, answers: Mapping[str, Any], brand: BrandView | None
-) -> Naming | None:
-    pattern = answers.get("pattern") or ""
-    if not pattern and not answers.get("tier"):
+def standard_from(answers: Mapping[str, Any], brand: BrandView | None) -> Standard | None:
+    """Return the naming standard that answers tell; None where they tell none."""
+    if not answers.get("pattern") and not answers.get("tier"):
         return None
-    standard = Standard(
-        pattern or USUAL,
+    return Standard(
+        answers.get("pattern") or USUAL,
         brand=brand.name if brand else "",
         tier=answers.get("tier") or "",
-        digits=answers.get("digits") or 2,
+        digits=answers.get("digits") or DIGITS,
     )
-    if not standard.usable:
-        return Naming(standard, None, "", "")
-    following = standard.next_number(group_queries.names(session).values())
-    own = standard.number_in(group.name)
-    wanted = standard.name(following if own is None else own)
-    return Naming(standard, standard.check(group.name), wanted, standard.name(following))

@@ -18,6 +18,7 @@ from grouppilot.usecases.sample_groups import OWNER, add_groups
 from grouppilot.usecases.sample_history import HISTORY_DAYS, add_history
 from grouppilot.usecases.sample_onboarding import add_onboarding
 from grouppilot.usecases.sample_people import add_members
+from grouppilot.usecases.sample_positioning import add_positioning
 from grouppilot.usecases.sample_rows import SampleRows
 from grouppilot.usecases.sample_rules import add_rules
 from grouppilot.usecases.sample_sops import add_routines
@@ -77,6 +78,7 @@ def _fill(workspace: Workspace, tell: Progress) -> None:
         add_rules(rows, groups, session, today)
         add_onboarding(rows, groups, session, today)
         rows.write(session)
+        add_positioning(rows, groups, session, today)
 
 
 def _set_up(session: Session, moment: datetime) -> date:

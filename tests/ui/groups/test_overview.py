@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.finding import sheet
 
 from grouppilot.ui.context import Context
-from grouppilot.ui.groups.ladders.name_sheet import NameLadder
+from grouppilot.ui.groups.ask_name import AskName
 from grouppilot.ui.groups.overview.stage import LifeLine
 from grouppilot.ui.groups.overview.tab import Overview
 from grouppilot.ui.groups.page import GroupsPage
@@ -136,7 +136,7 @@ def test_a_group_is_put_on_a_new_ladder_and_moved_along_it(
     view.ladder.menu.aboutToShow.emit()
     next(each for each in view.ladder.menu.actions() if each.text() == "New ladder…").trigger()
     form = sheet(page)
-    assert isinstance(form, NameLadder)
+    assert isinstance(form, AskName)
     form.name.setText("晨读")
     press(form, "Add")
     (ladder,) = ladders.listed(workspace)
@@ -160,7 +160,7 @@ def test_members_are_planned_to_move(
     form = sheet(page)
     assert isinstance(form, PlanMoves)
     assert form.whom.currentText() == "All members (3)"
-    assert form.forecast.text() == "3 person(s), 2 a day by 工作号: until 12 Jun"
+    assert form.forecast.text() == "3 member(s), 2 a day by 工作号: until 12 Jun"
     press(form, "Plan")
     assert [row.to_group_id for row in moves.listed(workspace)] == [free] * 3
     assert view.ladder.moves.text().startswith("Out: ")

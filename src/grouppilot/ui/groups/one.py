@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.checkins.tab import CheckInsTab
-from grouppilot.ui.groups.onboarding.tab import OnboardingTab
 from grouppilot.ui.groups.like_this import open_like_this
+from grouppilot.ui.groups.onboarding.tab import OnboardingTab
 from grouppilot.ui.groups.overview.tab import Overview
 from grouppilot.ui.groups.positioning.tab import PositioningTab
 from grouppilot.ui.groups.roles.tab import RolesTab

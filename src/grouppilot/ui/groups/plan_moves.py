@@ -64,7 +64,7 @@ class PlanMoves(Sheet):
 
     def _offer_people(self) -> None:
         if self._people:
-            self.whom.addItem(self.tr("%n person(s) chosen", "", len(self._people)), self._people)
+            self.whom.addItem(self.tr("%n member(s) chosen", "", len(self._people)), self._people)
             self.whom.setEnabled(False)
         elif self._from is not None:
             for each in moves.whom(self._context.workspace, self._from):
@@ -111,9 +111,9 @@ class PlanMoves(Sheet):
         parts = []
         if planned.last is not None:
             until = short_date_text(planned.last, self._today)
-            text = self.tr("%n person(s), {limit} a day by {account}: until {day}", "", planned.count)
+            text = self.tr("%n member(s), {limit} a day by {account}: until {day}", "", planned.count)
             if not planned.account:
-                text = self.tr("%n person(s), {limit} a day: until {day}", "", planned.count)
+                text = self.tr("%n member(s), {limit} a day: until {day}", "", planned.count)
             parts.append(text.format(limit=planned.limit, account=planned.account, day=until))
         for count, words in (
             (planned.there, self.tr("%n in that group already", "", planned.there)),

@@ -1,7 +1,7 @@
-"""A text edited in place and kept as soon as it is left."""
+"""Texts edited in place and kept as soon as they are left."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from grouppilot.ui.kit.text_field import TextField
 
@@ -31,4 +31,32 @@ class KeptText(TextField):
             self._before = text
             # What is kept is taken back by Undo, and no longer letter by letter.
             self.document().clearUndoRedoStacks()
+            self.kept.emit(text)
+
+
+class KeptLine(QLineEdit):
+    """One line; ``kept`` gives its text when it was changed and left, or Return was pressed."""
+
+    kept = Signal(str)
+
+    def __init__(self, hint: str = "", most: int = 200, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(hint)
+        self.setMaxLength(most)
+        self._before = ""
+        self.editingFinished.connect(self.keep)
+
+    def set_text(self, text: str) -> None:
+        """Show another text without telling anybody; one that is being written is left alone."""
+        writing = self.hasFocus() and self.text() != self._before
+        self._before = text
+        if not writing and self.text() != text:
+            self.setText(text)
+
+    def keep(self) -> None:
+        """Keep what was written so far, as leaving it does."""
+        text = self.text()
+        if text != self._before:
+            self._before = text
+            self.setText(text)  # takes the letters out of the field's own undo
             self.kept.emit(text)

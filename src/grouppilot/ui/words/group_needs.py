@@ -104,7 +104,7 @@ def _estimate(_line: AgendaLine) -> Worded:
 
 def _moves(line: AgendaLine) -> Worded:
     chip = QCoreApplication.translate("GroupNeeds", "moves")
-    people = GroupNeeds.tr("%n person(s) to move to {group}", "", line.count).format(
+    people = GroupNeeds.tr("%n member(s) to move to {group}", "", line.count).format(
         group=line.facts["group"]
     )
     return Worded(chip, "bad" if line.late else "accent", labelled(line.facts["account"], people))

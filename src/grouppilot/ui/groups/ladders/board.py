@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from grouppilot.domain.ladders import RUNGS
 from grouppilot.ui.context import Context
+from grouppilot.ui.groups.ask_name import open_name_ladder
 from grouppilot.ui.groups.ladders.moves_card import MovesCard
-from grouppilot.ui.groups.ladders.name_sheet import open_name_ladder
 from grouppilot.ui.groups.ladders.rungs import GroupSpot, Rungs
 from grouppilot.ui.groups.plan_moves import open_plan_moves
 from grouppilot.ui.kit import icons
@@ -120,8 +120,7 @@ class LadderBoard(QWidget):
         below.addWidget(self.add)
         below.addStretch(1)
         self._column.addLayout(below)
-        self._column.addWidget(self.moves)
-        self._column.addStretch(1)
+        self._column.addWidget(self.moves, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty())
         self._stack.addWidget(scroller(content))

@@ -2,9 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QWidget
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.items.stretch import stretch_column
@@ -20,7 +28,7 @@ from grouppilot.usecases.moves import MoveRow
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("day", "who", "from", "to", "account", "why")
-WIDTHS = {"day": 116, "who": 150, "from": 170, "to": 170, "account": 130}
+WIDTHS = {"day": 186, "who": 150, "from": 170, "to": 170, "account": 130}
 LEAST = {"day": 84, "who": 90, "from": 80, "to": 80, "account": 70}
 
 
@@ -106,10 +114,7 @@ class MovesCard(Card):
         super().__init__(parent, margin=0, spacing=0)
         self._context = context
         self.head = SectionHeader("")
-        words = self.tr(
-            "Invite them by hand in the chat app, a few a day. Marked as done, they join here, too."
-        )
-        self.hint = label(words, "muted", wrap=True)
+        self.hint = label("", "muted", wrap=True)
         self.model = MovesModel(self)
         self.table = self._table()
         self.done = button(self.tr("Done"), "primary", "check")
@@ -129,7 +134,6 @@ class MovesCard(Card):
         over.setContentsMargins(16, 12, 16, 0)
         over.addWidget(self.head)
         self.body.addWidget(title)
-        self._stack = QStackedWidget()
         self.body.addWidget(top)
         self.body.addWidget(self.table, 1)
         self.table.selectionModel().selectionChanged.connect(lambda *_both: self._offer())
@@ -144,20 +148,20 @@ class MovesCard(Card):
         scrolled = bar.value()
         self.model.fill(rows, today)
         kept = [at for at, row in enumerate(rows) if row.id in chosen]
-        for at in kept or ([min(place, len(rows) - 1)] if place >= 0 and rows else []):
-            self.table.selectRow(at)
+        selection, flags = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
+        for at in kept or ([min(max(place, 0), len(rows) - 1)] if rows else []):
+            index = self.model.index(at, 0)
+            selection.setCurrentIndex(index, flags.NoUpdate)
+            selection.select(index, flags.Select | flags.Rows)
         bar.setValue(scrolled)
         now = sum(row.planned <= today for row in rows)
         note = self.tr("%n to do by today", "", now) if rows else ""
         self.head.set(self.tr("Moves to do"), note)
-        if not rows:
-            self.hint.setText(self.tr("Nobody is to be moved. Choose a group above to plan moves out of it."))
-        else:
-            self.hint.setText(
-                self.tr(
-                    "Invite them by hand in the chat app, a few a day. Marked as done, they join here, too."
-                )
-            )
+        self.hint.setText(
+            self.tr("Invite them by hand in the chat app. Marked as done, they join here, too.")
+            if rows
+            else self.tr("Nobody is to be moved. Choose a group above to plan moves out of it.")
+        )
         self.table.setVisible(bool(rows))
         for each in (self.done, self.drop, self.copy):
             each.setVisible(bool(rows))
@@ -190,7 +194,7 @@ class MovesCard(Card):
     def _done(self) -> None:
         ids = self._ids()
         if ids and self._context.try_to(lambda: moves.finish(self._context.workspace, ids)):
-            self._context.say(self.tr("%n person(s) moved", "", len(ids)), undoable=True)
+            self._context.say(self.tr("%n member(s) moved", "", len(ids)), undoable=True)
 
     def _drop(self) -> None:
         ids = self._ids()

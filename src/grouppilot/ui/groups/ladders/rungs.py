@@ -158,7 +158,7 @@ class Rungs(QWidget):
         self.columns = []
         for place, rung in enumerate(RUNGS):
             if place:
-                self._row.addWidget(Arrow(view.moves.get((RUNGS[place - 1], rung), 0)))
+                self._row.addWidget(Arrow(_crossing(view, place)))
             column = RungColumn(rung, view.rungs[rung], here, menus[rung] if menus else None)
             for spot in column.spots:
                 spot.asked.connect(self.asked)
@@ -168,3 +168,13 @@ class Rungs(QWidget):
     def spots(self) -> list[GroupSpot]:
         """Return the groups on show, from the lowest rung."""
         return [spot for column in self.columns for spot in column.spots]
+
+
+def _crossing(view: LadderView, place: int) -> int:
+    """Count the open moves from a rung below a place to that rung or one above it."""
+    return sum(
+        count
+        for (source, target), count in view.moves.items()
+        if source is not None and target is not None
+        if RUNGS.index(source) < place <= RUNGS.index(target)
+    )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from grouppilot.domain.ladders import RUNGS
 from grouppilot.ui.context import Context
-from grouppilot.ui.groups.ladders.name_sheet import open_name_ladder
+from grouppilot.ui.groups.ask_name import open_name_ladder
 from grouppilot.ui.groups.plan_moves import open_plan_moves
 from grouppilot.ui.kit.buttons import button, menu_button
 from grouppilot.ui.kit.cards import Card
