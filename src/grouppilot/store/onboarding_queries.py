@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, func, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from grouppilot.store.groups import Group
@@ -149,16 +149,31 @@ def shown(session: Session, ids: Sequence[int]) -> list[Row[Any]]:
     return found
 
 
-def marks(session: Session, chosen: ColumnElement[bool]) -> list[Row[Any]]:
-    """Return the marks of the present stays of members that meet a condition."""
-    columns = (StepMark.membership_id, StepMark.step_id, StepMark.state, StepMark.day, StepMark.chars)
-    query = select(*columns, StepMark.note).join(Membership, Membership.id == StepMark.membership_id)
-    return list(session.execute(query.where(StepMark.joined == Membership.joined, chosen)))
-
-
 def marks_since(session: Session, group_ids: Collection[int], since: date) -> list[Row[Any]]:
     """Return the marks of the present stays of those who joined groups since a day."""
-    return marks(session, (Membership.group_id.in_(group_ids)) & (Membership.joined >= since))
+    mark = StepMark.__table__.c
+    return _of_present_stays(
+        session,
+        (mark.membership_id, mark.step_id, mark.state, mark.day, mark.chars, mark.note),
+        group_ids,
+        since,
+    )
+
+
+def states_since(session: Session, group_ids: Collection[int], since: date) -> list[Row[Any]]:
+    """Return member, step and state of the same marks: a third of the price, for all groups at once."""
+    mark = StepMark.__table__.c
+    return _of_present_stays(session, (mark.membership_id, mark.step_id, mark.state), group_ids, since)
+
+
+def _of_present_stays(
+    session: Session, columns: Sequence[Any], group_ids: Collection[int], since: date
+) -> list[Row[Any]]:
+    # By the tables' own columns, past the ORM: there may be tens of thousands.
+    mark, member = StepMark.__table__, Membership.__table__
+    query = select(*columns).select_from(member.join(mark, mark.c.membership_id == member.c.id))
+    query = query.where(member.c.group_id.in_(group_ids), member.c.joined >= since)
+    return list(session.connection().execute(query.where(mark.c.joined == member.c.joined)))
 
 
 def marks_on(session: Session, ids: Sequence[int]) -> list[StepMark]:

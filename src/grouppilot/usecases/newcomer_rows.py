@@ -20,12 +20,19 @@ PROVED = "proved"
 
 @dataclass(frozen=True)
 class Going:
-    """A group with the ritual it goes by, its steps, and the same as plain values to decide on."""
+    """A group with the ritual it goes by, its steps, and the same as plain values to decide on.
+
+    Attributes:
+        proofs: Id and proof of each step. Plain values, as reading a row's column costs ten times as much.
+    """
 
     group: Group
     ritual: Ritual
     steps: tuple[RitualStep, ...]
     rules: Rules
+    group_id: int
+    card_format: str
+    proofs: tuple[tuple[int, str], ...]
 
     @property
     def since(self) -> int:
@@ -38,7 +45,7 @@ class Noted:
     """What is kept about one step of one newcomer."""
 
     state: str
-    day: date
+    day: date | None = None
     chars: int | None = None
     note: str = ""
 
@@ -51,13 +58,15 @@ def going(session: Session, group_id: int | None = None) -> list[Going]:
     """Return the groups that go by a ritual, or one of them."""
     found = queries.with_ritual(session, group_id)
     steps = queries.steps(session, {row.Ritual.id for row in found})
-    return [Going(row.Group, row.Ritual, *_rules(row.Ritual, steps.get(row.Ritual.id, []))) for row in found]
+    return [_going(row.Group, row.Ritual, steps.get(row.Ritual.id, [])) for row in found]
 
 
-def _rules(ritual: Ritual, steps: Iterable[RitualStep]) -> tuple[tuple[RitualStep, ...], Rules]:
+def _going(group: Group, ritual: Ritual, steps: Iterable[RitualStep]) -> Going:
     kept = tuple(steps)
     plain = tuple(Step(step.id, step.offset, step.required) for step in kept)
-    return kept, Rules(plain, ritual.finish_days, ritual.lapse_days)
+    rules = Rules(plain, ritual.finish_days, ritual.lapse_days)
+    proofs = tuple((step.id, step.proof) for step in kept)
+    return Going(group, ritual, kept, rules, group.id, group.card_format, proofs)
 
 
 def notes(session: Session, group_ids: Collection[int], since: date) -> dict[int, dict[int, Noted]]:
@@ -66,6 +75,17 @@ def notes(session: Session, group_ids: Collection[int], since: date) -> dict[int
     for mark in queries.marks_since(session, group_ids, since):
         kept = found.setdefault(mark.membership_id, {})
         kept[mark.step_id] = Noted(mark.state, mark.day, mark.chars, mark.note)
+    return found
+
+
+def answers(session: Session, group_ids: Collection[int], since: date) -> dict[int, dict[int, Noted]]:
+    """Return the same without days and notes, for where only states count."""
+    found: dict[int, dict[int, Noted]] = {}
+    known: dict[str, Noted] = {}
+    for row in queries.states_since(session, group_ids, since):
+        member, step, state = row[0], row[1], row[2]
+        noted = known.get(state) or known.setdefault(state, Noted(state))
+        found.setdefault(member, {})[step] = noted
     return found
 
 
@@ -79,28 +99,30 @@ def marks_of(each: Going, row: Any, noted: Mapping[int, Noted], team: int | None
         team: The team they are in; None for none.
     """
     found: dict[int, Mark] = {}
-    for step in each.steps:
-        kept = noted.get(step.id)
+    for step, proof in each.proofs:
+        kept = noted.get(step)
         if kept is not None and kept.state != PROVED:
-            found[step.id] = Mark(kept.state, kept.day)
-        elif is_proved(each.group, step, row, team):
-            day = kept.day if kept else row.joined if step.proof == "number" else None
-            found[step.id] = Mark("done", day)
+            found[step] = Mark(kept.state, kept.day)
+        elif proof != "none" and is_proved(each.card_format, proof, row, team):
+            day = kept.day if kept else row.joined if proof == "number" else None
+            found[step] = Mark("done", day)
     return found
 
 
-def is_proved(group: Group, step: RitualStep, row: Any, team: int | None) -> bool:
-    """Tell whether number, card or team show that a step was done."""
-    if step.proof == "number":
+def is_proved(card_format: str, proof: str, row: Any, team: int | None) -> bool:
+    """Tell whether number, card or team show that a step was done.
+
+    Args:
+        card_format: Of the group's cards; empty for none.
+        proof: Of the step.
+        row: The member.
+        team: The team they are in; None for none.
+    """
+    if proof == "number":
         return row.number is not None
-    if step.proof == "card":
-        return bool(group.card_format and row.card and card_fits(group, row))
-    return step.proof == "team" and team is not None
-
-
-def card_fits(group: Group, row: Any) -> bool:
-    """Tell whether a member's card is in the group's format."""
-    return cards.fits(row.card, group.card_format, row.number)
+    if proof == "card":
+        return bool(card_format and row.card) and cards.fits(row.card, card_format, row.number)
+    return proof == "team" and team is not None
 
 
 def joined_since(
@@ -115,8 +137,8 @@ def joined_since(
         more: How many days longer than a newcomer somebody counts.
     """
     widest = max((each.since for each in groups), default=0) + more
-    first = {each.group.id: today - timedelta(days=each.since + more) for each in groups}
-    found: dict[int, list[Any]] = {each.group.id: [] for each in groups}
+    first = {each.group_id: today - timedelta(days=each.since + more) for each in groups}
+    found: dict[int, list[Any]] = {each.group_id: [] for each in groups}
     if found:
         for row in queries.joined_since(session, list(found), today - timedelta(days=widest), today):
             if row.joined >= first[row.group_id]:
@@ -126,5 +148,5 @@ def joined_since(
 
 def teams_of(session: Session, groups: Collection[Going]) -> dict[int, int]:
     """Return the team of each member, of the groups whose ritual asks for one."""
-    asked = [each.group.id for each in groups if any(step.proof == "team" for step in each.steps)]
+    asked = [each.group_id for each in groups if any(proof == "team" for _, proof in each.proofs)]
     return queries.places(session, asked) if asked else {}

@@ -1,6 +1,6 @@
 """The onboarding of a group: newcomers with their steps, who finished in time, and what is due today."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -8,7 +8,8 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from grouppilot.domain import numbers
-from grouppilot.domain.onboarding import Finish, Mark, Stay, due_day, finish, states, urgency
+from grouppilot.domain.cards import fits
+from grouppilot.domain.onboarding import Finish, Mark, Stay, due_day, finish, state_of, states, urgency
 from grouppilot.domain.onboarding import progress as progress_of
 from grouppilot.store import onboarding_queries as queries
 from grouppilot.usecases import groups, settings
@@ -17,7 +18,7 @@ from grouppilot.usecases.naming import first_name
 from grouppilot.usecases.newcomer_rows import (
     Going,
     Noted,
-    card_fits,
+    answers,
     going,
     joined_since,
     marks_of,
@@ -148,7 +149,7 @@ def _board(session: Session, each: Going, head: Board) -> Board:
         steps=tuple(_step(step) for step in each.steps),
         rows=tuple(_newcomers(session, each, head.today)),
         finish=finished(session, each, head.today),
-        shared=sum(group != each.group.id for group, _ in using),
+        shared=sum(group != each.group_id for group, _ in using),
         unnumbered=head.unnumbered,
         number_format=head.number_format,
         card_format=head.card_format,
@@ -163,21 +164,33 @@ def _step(step: Any) -> StepView:
 def _newcomers(session: Session, each: Going, today: date) -> list[Newcomer]:
     # Who did not finish stays a while after the ritual lapsed, so that one sees it.
     more = each.ritual.lapse_days
-    rows = joined_since(session, [each], today, more)[each.group.id]
-    noted = notes(session, [each.group.id], today - timedelta(days=each.since + more))
+    rows = joined_since(session, [each], today, more)[each.group_id]
+    noted = notes(session, [each.group_id], today - timedelta(days=each.since + more))
     teams = teams_of(session, [each])
-    made = [_newcomer(each, row, noted.get(row.id, {}), teams.get(row.id), today) for row in rows]
+    format_, name = each.group.number_format, each.group.name
+
+    def write(number: int | None) -> str:
+        return numbers.written(number, format_, name)
+
+    made = [_newcomer(each, row, noted.get(row.id, {}), teams.get(row.id), today, write) for row in rows]
     return sorted(made, key=lambda one: (one.urgency, -one.joined.toordinal(), -(one.number or 0), -one.id))
 
 
-def _newcomer(each: Going, row: Any, noted: dict[int, Noted], team: int | None, today: date) -> Newcomer:
+def _newcomer(
+    each: Going,
+    row: Any,
+    noted: dict[int, Noted],
+    team: int | None,
+    today: date,
+    write: Callable[[int | None], str],
+) -> Newcomer:
     marks = marks_of(each, row, noted, team)
     found = states(each.rules, Stay(row.joined, marks), today)
     done, of = progress_of(each.rules, marks)
     return Newcomer(
         id=row.id,
         number=row.number,
-        written=numbers.written(row.number, each.group.number_format, each.group.name),
+        written=write(row.number),
         name=first_name((row.nickname, row.card)),
         card=row.card,
         joined=row.joined,
@@ -201,7 +214,7 @@ def _cell(state: str, due: date, mark: Mark | None, noted: Noted | None) -> Cell
 
 def finished(session: Session, each: Going, today: date) -> Finish:
     """Count who finished in time, of those who joined lately; those who left meanwhile did not."""
-    return _finishes(session, [each], today)[each.group.id]
+    return _finishes(session, [each], today)[each.group_id]
 
 
 def finishes(session: Session, today: date, group_id: int | None = None) -> dict[int, Finish]:
@@ -211,7 +224,7 @@ def finishes(session: Session, today: date, group_id: int | None = None) -> dict
 
 def _finishes(session: Session, found: Sequence[Going], today: date) -> dict[int, Finish]:
     since = {
-        each.group.id: max(today - timedelta(days=RATED_DAYS), each.group.ritual_since or date.min)
+        each.group_id: max(today - timedelta(days=RATED_DAYS), each.group.ritual_since or date.min)
         for each in found
     }
     if not since:
@@ -225,9 +238,9 @@ def _finishes(session: Session, found: Sequence[Going], today: date) -> dict[int
     for each in found:
         marks = (
             (row, marks_of(each, row, noted.get(row.id, {}), teams.get(row.id)))
-            for row in rows[each.group.id]
+            for row in rows[each.group_id]
         )
-        made[each.group.id] = finish(each.rules, (Stay(row.joined, done) for row, done in marks), today)
+        made[each.group_id] = finish(each.rules, (Stay(row.joined, done) for row, done in marks), today)
     return made
 
 
@@ -248,11 +261,11 @@ def progress(session: Session, today: date, group_id: int | None = None) -> dict
 def card_wrong(session: Session, ids: Iterable[int]) -> set[int]:
     """Return which of these memberships have a card that is not in their group's format."""
     found = queries.shown(session, list(ids))
-    formats = {group.id: group for group in queries.with_card_format(session)}
+    formats = {group.id: group.card_format for group in queries.with_card_format(session)}
     return {
         row.id
         for row in found
-        if row.status == "active" and row.group_id in formats and not card_fits(formats[row.group_id], row)
+        if row.status == "active" and not fits(row.card, formats.get(row.group_id, ""), row.number)
     }
 
 
@@ -260,10 +273,11 @@ def agenda_lines(session: Session, today: date) -> Iterable[AgendaLine]:
     """Tell what newcomers are to do, a line a group: the steps due today, and required ones that are late."""
     found: dict[int, tuple[Going, list[tuple[int, date, str]]]] = {}
     for each, row, marks in _all(session, today, None):
-        _, steps = found.setdefault(each.group.id, (each, []))
-        for step, state in zip(
-            each.rules.steps, states(each.rules, Stay(row.joined, marks), today), strict=True
-        ):
+        _, steps = found.setdefault(each.group_id, (each, []))
+        for step in each.rules.steps:
+            if step.id in marks:
+                continue
+            state = state_of(step, row.joined, today, None, each.rules.lapse_days)
             if state == "due" or (state == "late" and step.required):
                 steps.append((row.id, due_day(step, row.joined), state))
     for each, steps in found.values():
@@ -276,13 +290,13 @@ def _line(each: Going, steps: list[tuple[int, date, str]]) -> AgendaLine:
     newcomers = len({member for member, _, _ in steps})
     return AgendaLine(
         kind="onboarding",
-        key=f"onboarding.{each.group.id}",
-        group_id=each.group.id,
+        key=f"onboarding.{each.group_id}",
+        group_id=each.group_id,
         count=newcomers,
         facts={"group": each.group.name, "newcomers": newcomers, "steps": len(steps), "late": late},
         due=min(day for _, day, _ in steps),
         late=late > 0,
-        target={"group": each.group.id, "tab": "onboarding"},
+        target={"group": each.group_id, "tab": "onboarding"},
     )
 
 
@@ -290,10 +304,10 @@ def _all(session: Session, today: date, group_id: int | None) -> Iterator[tuple[
     """Yield each newcomer with their group and marks, of one group or of all, in a few queries."""
     found = going(session, group_id)
     newcomers = joined_since(session, found, today)
-    ids = [each.group.id for each in found if newcomers[each.group.id]]
+    ids = [each.group_id for each in found if newcomers[each.group_id]]
     widest = max((each.since for each in found), default=0)
-    noted = notes(session, ids, today - timedelta(days=widest)) if ids else {}
-    teams = teams_of(session, [each for each in found if newcomers[each.group.id]])
+    noted = answers(session, ids, today - timedelta(days=widest)) if ids else {}
+    teams = teams_of(session, [each for each in found if newcomers[each.group_id]])
     for each in found:
-        for row in newcomers[each.group.id]:
+        for row in newcomers[each.group_id]:
             yield each, row, marks_of(each, row, noted.get(row.id, {}), teams.get(row.id))

@@ -140,12 +140,15 @@ def _kept(session: Session, places: Sequence[_Place]) -> dict[At, StepMark]:
 
 def _proved(session: Session, places: Sequence[_Place]) -> set[At]:
     """Return the cells that a number, card or team proves, which need no word of the owner's."""
-    found = {place.member.group_id: session.get_one(Group, place.member.group_id) for place in places}
+    found = {
+        group: session.get_one(Group, group).card_format
+        for group in {place.member.group_id for place in places}
+    }
     teams = queries.places(session, list(found))
     return {
         place.at
         for place in places
-        if is_proved(found[place.member.group_id], place.step, place.member, teams.get(place.member.id))
+        if is_proved(found[place.member.group_id], place.step.proof, place.member, teams.get(place.member.id))
     }
 
 

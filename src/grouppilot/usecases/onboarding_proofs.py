@@ -41,10 +41,12 @@ def _witness(session: Session, each: Going, members: Sequence[Membership], proof
     if not asked:
         return
     kept = {(mark.membership_id, mark.step_id) for mark in queries.marks_on(session, [m.id for m in members])}
-    teams = queries.places(session, [each.group.id])
+    teams = queries.places(session, [each.group_id])
     for member in members:
         for step in asked:
-            if (member.id, step.id) not in kept and is_proved(each.group, step, member, teams.get(member.id)):
+            if (member.id, step.id) not in kept and is_proved(
+                each.card_format, proof, member, teams.get(member.id)
+            ):
                 mark = StepMark(membership_id=member.id, step_id=step.id, joined=member.joined)
                 mark.state, mark.day = PROVED, today
                 session.add(mark)
