@@ -259,10 +259,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) to move to {group}</source>
+        <source>%n member(s) to move to {group}</source>
         <translation>
-            <numerusform>%n person to move to {group}</numerusform>
-            <numerusform>%n persons to move to {group}</numerusform>
+            <numerusform>%n member to move to {group}</numerusform>
+            <numerusform>%n members to move to {group}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -450,10 +450,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) moved</source>
+        <source>%n member(s) moved</source>
         <translation>
-            <numerusform>%n person moved</numerusform>
-            <numerusform>%n persons moved</numerusform>
+            <numerusform>%n member moved</numerusform>
+            <numerusform>%n members moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -723,24 +723,24 @@
 <context>
     <name>PlanMoves</name>
     <message numerus="yes">
-        <source>%n person(s) chosen</source>
+        <source>%n member(s) chosen</source>
         <translation>
-            <numerusform>%n person chosen</numerusform>
-            <numerusform>%n persons chosen</numerusform>
+            <numerusform>%n member chosen</numerusform>
+            <numerusform>%n members chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s), {limit} a day by {account}: until {day}</source>
+        <source>%n member(s), {limit} a day by {account}: until {day}</source>
         <translation>
-            <numerusform>%n person, {limit} a day by {account}: until {day}</numerusform>
-            <numerusform>%n persons, {limit} a day by {account}: until {day}</numerusform>
+            <numerusform>%n member, {limit} a day by {account}: until {day}</numerusform>
+            <numerusform>%n members, {limit} a day by {account}: until {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s), {limit} a day: until {day}</source>
+        <source>%n member(s), {limit} a day: until {day}</source>
         <translation>
-            <numerusform>%n person, {limit} a day: until {day}</numerusform>
-            <numerusform>%n persons, {limit} a day: until {day}</numerusform>
+            <numerusform>%n member, {limit} a day: until {day}</numerusform>
+            <numerusform>%n members, {limit} a day: until {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

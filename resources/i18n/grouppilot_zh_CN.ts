@@ -740,6 +740,10 @@
         <translation>更多操作</translation>
     </message>
     <message>
+        <source>Write to…</source>
+        <translation>逐人私信…</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -2655,7 +2659,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) to move to {group}</source>
+        <source>%n member(s) to move to {group}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3967,6 +3971,21 @@
     </message>
 </context>
 <context>
+    <name>MemberTabs</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Private runs</source>
+        <translation>逐人私信</translation>
+    </message>
+    <message>
+        <source>Parts of the members</source>
+        <translation>成员页的各部分</translation>
+    </message>
+</context>
+<context>
     <name>Members</name>
     <message>
         <source>Own column {place}</source>
@@ -4246,10 +4265,6 @@
 <context>
     <name>MovesCard</name>
     <message>
-        <source>Invite them by hand in the chat app, a few a day. Marked as done, they join here, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -4272,11 +4287,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Invite them by hand in the chat app. Marked as done, they join here, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody is to be moved. Choose a group above to plan moves out of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) moved</source>
+        <source>%n member(s) moved</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5895,7 +5914,19 @@ Title
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) chosen</source>
+        <source>%n member(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s), {limit} a day by {account}: until {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s), {limit} a day: until {day}</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5915,18 +5946,6 @@ Title
     <message>
         <source>There is no other group to move to.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s), {limit} a day by {account}: until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s), {limit} a day: until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n in that group already</source>

@@ -22,6 +22,7 @@ class BulkBar(QWidget):
     Signals:
         role_given(role_id), role_ended(role_id), tier_set(tier_id), tag_added(tag), tag_removed(tag),
         status_set(status), field_asked(field): What is wanted; a tier of None stands for no tier.
+        write_asked(): They are to be written to one by one.
         numbers_asked(): Those without a number shall get one.
         new_role_asked(), export_asked(), delete_asked(), cleared(): As they say.
     """
@@ -34,6 +35,7 @@ class BulkBar(QWidget):
     tag_removed = Signal(str)
     status_set = Signal(str)
     field_asked = Signal(str)
+    write_asked = Signal()
     numbers_asked = Signal()
     new_role_asked = Signal()
     export_asked = Signal()
@@ -49,6 +51,8 @@ class BulkBar(QWidget):
         self.tier_button = menu_button(self.tr("Tier"), self.tier_menu)
         self.tag_button = menu_button(self.tr("Tag"), self.tag_menu)
         self.more_button = menu_button(self.tr("Status and more"), self.more_menu)
+        self.write_button = button(self.tr("Write to…"), icon="send")
+        self.write_button.clicked.connect(self.write_asked)
         self.export_button = button(self.tr("Export…"), icon="export")
         self.export_button.clicked.connect(self.export_asked)
         self.delete_button = button(self.tr("Delete"), icon="delete")
@@ -58,7 +62,7 @@ class BulkBar(QWidget):
         row = FlowLayout(self)
         for each in (
             *(self.clear_button, self.count, self.role_button, self.tier_button, self.tag_button),
-            *(self.more_button, self.export_button, self.delete_button),
+            *(self.more_button, self.write_button, self.export_button, self.delete_button),
         ):
             row.addWidget(each)
 

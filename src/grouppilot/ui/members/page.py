@@ -23,9 +23,11 @@ from grouppilot.ui.members.edits import Edits
 from grouppilot.ui.members.filters import FilterBar, StayMenu
 from grouppilot.ui.members.model import MemberModel
 from grouppilot.ui.members.table import MemberHeader, MemberTable
+from grouppilot.ui.members.tabs import TABLE, MemberTabs
 from grouppilot.ui.members.words import platform_of, role_name, tier_name
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases import members, people, settings
+from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.members import Counts, Named, RoleView
 
 PARTING = Parting(narrow=772, beside=0.73, above=0.55, grows=(1, 0))
@@ -49,6 +51,7 @@ class MembersPage(Page):
         self._platform = ""
         self._today = settings.today(context.workspace)
         self._settled = self._painted = False
+        self._part: QWidget | None = None
         self.setAcceptDrops(True)
         self.edits = Edits(context, self)
         self.header = PageHeader(self.tr("Members"))
@@ -90,17 +93,25 @@ class MembersPage(Page):
 
     def refresh(self) -> None:
         """Read all anew; who is current, who is marked and where the table stands stay as they are."""
+        if (part := self.tabs.part()) is not None:
+            self._show_counts()
+            part.refresh()
+            return
         workspace, group_id = self.context.workspace, self.context.group_id
         self._today = settings.today(workspace)
         self._platform = platform_of(workspace, group_id)
         self.model.name_for(self._platform)
         self._offer(group_id)
-        counts = members.counts(workspace, group_id)
-        self.header.set_subtitle(self._told(counts))
+        counts = self._show_counts()
         self.show_rows()
         if not counts.total:
             self._show_part(self._nobody)
         self.side.setVisible(counts.total > 0)
+
+    def _show_counts(self) -> Counts:
+        counts = members.counts(self.context.workspace, self.context.group_id)
+        self.header.set_subtitle(self._told(counts))
+        return counts
 
     def show_rows(self) -> None:
         """Find the members that are wanted, and show them."""
@@ -128,15 +139,39 @@ class MembersPage(Page):
 
     def show_target(self, target: dict[str, object]) -> None:
         """Show a member (``{"member": id}``), or export what is shown (``{"export": True}``)."""
+        if self.tabs.show_target(target):
+            return
         if target.get("export"):
             self.export_roster()
         member = target.get("member")
         if isinstance(member, int):
+            self.tabs.choose(TABLE)
             self._show_member(member)
 
     def quiet_part(self) -> QWidget:
         """Return the table: the fields of the details stand beside or below it."""
         return self._body
+
+    def _turn(self, part: QWidget | None) -> None:
+        """Show a part in the place of the table, or the table again."""
+        if self._part is not None:
+            self._part.hide()
+        self._part = part
+        marks = bool(self.model.marks())
+        self.filters.setVisible(part is None and not marks)
+        self.split.setVisible(part is None)
+        if marks:
+            self.bulk.setVisible(part is None)
+        if part is not None:
+            self._column.addWidget(part, 1)
+            part.show()
+        self._read()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.tabs.concerns(changes):
+            self._reread()
+            return
+        super()._on_changed(changes)
 
     def export_roster(self, ids: Sequence[int] | None = None) -> None:
         """Open the sheet that writes the roster as filtered and sorted, or of some members only."""
@@ -151,6 +186,12 @@ class MembersPage(Page):
         from grouppilot.ui.members import open_import
 
         open_import(self.context, self, path, self.context.group_id)
+
+    def write_to(self) -> None:
+        """Open the sheet that begins a private run with those who are marked, or with the current one."""
+        from grouppilot.ui.members.run_sheet import RunSheet
+
+        RunSheet(self.context, self, self._chosen(), self.context.group_id).open()
 
     def compare_roster(self, path: Path | None = None) -> None:
         """Open the sheet that holds the roster against the real group."""
@@ -339,6 +380,9 @@ class MembersPage(Page):
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(12)
         column.addWidget(self.header)
+        self.tabs = MemberTabs(self.context)
+        self.tabs.turned.connect(self._turn)
+        column.addWidget(self.tabs)
         column.addWidget(self.filters)
         column.addWidget(self.split, 1)
 
@@ -398,6 +442,7 @@ class MembersPage(Page):
         bulk.field_asked.connect(self._ask_field)
         bulk.numbers_asked.connect(lambda: edits.give_numbers(self._chosen()))
         bulk.new_role_asked.connect(self.new_role)
+        bulk.write_asked.connect(self.write_to)
         bulk.export_asked.connect(lambda: self.export_roster(self.model.marks()))
         bulk.delete_asked.connect(lambda: edits.delete(self._chosen()))
         bulk.cleared.connect(lambda: self.model.mark_all(False))

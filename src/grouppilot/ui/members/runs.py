@@ -63,7 +63,9 @@ class RunsPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head())
-        column.addWidget(Beside(listing, self._pane(), NARROW, SIDE), 1)
+        beside = Beside(listing, self._pane(), NARROW, SIDE)
+        beside.layout().setContentsMargins(0, 0, 0, 0)
+        column.addWidget(beside, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(EmptyState("send", words))
         self._stack.addWidget(shown)
@@ -94,9 +96,14 @@ class RunsPart(QWidget):
             self._show_run(anew=True)
             self.list.setFocus()
 
+    def show_target(self, target: dict[str, object]) -> None:
+        """Show a run, ``{"run": id}``."""
+        if isinstance(target.get("run"), int):
+            self.choose(int(str(target["run"])))
+
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(24, 14, 24, 0)
+        row.setContentsMargins(0, 4, 0, 12)
         row.setSpacing(10)
         row.addWidget(self.runs)
         row.addWidget(self.delete)
