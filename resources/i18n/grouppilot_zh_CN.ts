@@ -239,32 +239,32 @@
     <name>Agenda</name>
     <message>
         <source>newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>新人</translation>
     </message>
     <message numerus="yes">
         <source>%n newcomer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位新人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步到期</numerusform>
         </translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>开营</translation>
     </message>
     <message>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>结营</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to prepare</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待准备</numerusform>
         </translation>
     </message>
     <message>
@@ -658,18 +658,18 @@
     </message>
     <message>
         <source>Newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>新人</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation>新加入</translation>
+        <translation>入群</translation>
     </message>
 </context>
 <context>
     <name>BoardTable</name>
     <message>
         <source>Newcomers and their steps</source>
-        <translation type="unfinished"></translation>
+        <translation>新人与步骤</translation>
     </message>
 </context>
 <context>
@@ -802,30 +802,30 @@
     </message>
     <message>
         <source>Card now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的群昵称</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Should be</source>
-        <translation type="unfinished"></translation>
+        <translation>应改为</translation>
     </message>
 </context>
 <context>
     <name>CardsPart</name>
     <message>
         <source>Numbers are written</source>
-        <translation type="unfinished"></translation>
+        <translation>编号写法</translation>
     </message>
     <message>
         <source>Cards are written</source>
-        <translation type="unfinished"></translation>
+        <translation>群昵称写法</translation>
     </message>
     <message>
         <source>number-trade-nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>编号-行业-昵称</translation>
     </message>
     <message>
         <source>Copy names</source>
@@ -833,27 +833,27 @@
     </message>
     <message>
         <source>Copy with cards</source>
-        <translation type="unfinished"></translation>
+        <translation>连同建议复制</translation>
     </message>
     <message>
         <source>Say how cards are written, and see who is to be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>先定好群昵称怎么写，就能看到还有谁没改。</translation>
     </message>
     <message>
         <source>Every card is in the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>大家的群昵称都改好了。</translation>
     </message>
     <message>
         <source>e.g. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 {number}</translation>
     </message>
     <message>
         <source>Members to be renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>还没改群昵称的成员</translation>
     </message>
     <message>
         <source>Names copied</source>
-        <translation type="unfinished"></translation>
+        <translation>名单已复制</translation>
     </message>
 </context>
 <context>
@@ -871,35 +871,35 @@
     <name>CeremonyCard</name>
     <message>
         <source>Opening ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>开营仪式</translation>
     </message>
     <message>
         <source>Closing ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>结营仪式</translation>
     </message>
     <message>
         <source>Why we are here, the rules, the first task: newcomers begin together.</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么来、群规、第一个任务：大家一起开始。</translation>
     </message>
     <message>
         <source>Summaries, certificates, the honour list, and where to go next.</source>
-        <translation type="unfinished"></translation>
+        <translation>总结、证书、荣誉榜，以及下一步去哪里。</translation>
     </message>
     <message>
         <source>Plan the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>准备开营</translation>
     </message>
     <message>
         <source>Plan the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>准备结营</translation>
     </message>
     <message>
         <source>Held today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天已举行</translation>
     </message>
     <message>
         <source>Not held after all</source>
-        <translation type="unfinished"></translation>
+        <translation>其实没有举行</translation>
     </message>
     <message>
         <source>Day</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>No day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没定日期</translation>
     </message>
     <message>
         <source>Time</source>
@@ -915,31 +915,31 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>One more line…</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一项…</translation>
     </message>
     <message>
         <source>One more line</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一项</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>取消仪式</translation>
     </message>
     <message>
         <source>held on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 已举行</translation>
     </message>
     <message>
         <source>no day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没定日期</translation>
     </message>
     <message>
         <source>was on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>原定 {day}</translation>
     </message>
     <message>
         <source>today</source>
@@ -947,15 +947,15 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>已列入计划</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>仪式已取消</translation>
     </message>
     <message>
         <source>Line taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉一项</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>Newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>新人</translation>
     </message>
     <message>
         <source>Last sign</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>Newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>新人</translation>
     </message>
     <message>
         <source>SOP 7 d</source>
@@ -3221,23 +3221,23 @@
     <name>IntroductionBox</name>
     <message>
         <source>Paste the introduction: its length is kept, the text is not</source>
-        <translation type="unfinished"></translation>
+        <translation>把自我介绍粘贴到这里：只记字数，不保存内容</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>自我介绍</translation>
     </message>
     <message>
         <source>Length of the introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>自我介绍的字数</translation>
     </message>
     <message>
         <source>Long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>字数够了</translation>
     </message>
     <message>
         <source>Still too short</source>
-        <translation type="unfinished"></translation>
+        <translation>字数还不够</translation>
     </message>
 </context>
 <context>
@@ -3371,19 +3371,19 @@
     <name>JoiningSheet</name>
     <message>
         <source>Who joined?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁进群了？</translation>
     </message>
     <message>
         <source>Lines of the chat, or names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴群里的入群提示，或每行一个名字</translation>
     </message>
     <message>
         <source>Joined, unless a line says when</source>
-        <translation type="unfinished"></translation>
+        <translation>入群日期（提示里没写时）</translation>
     </message>
     <message>
         <source>Came by, unless a line says how</source>
-        <translation type="unfinished"></translation>
+        <translation>入群方式（提示里没写时）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3391,23 +3391,23 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>新建</translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>新人</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>搜索结果</translation>
+        <translation>核对结果</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation>新加入</translation>
+        <translation>入群</translation>
     </message>
     <message>
         <source>Who would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>将要加入的新人</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>已跳过</translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>missed</source>
@@ -4296,8 +4296,8 @@
     </message>
     <message numerus="yes">
         <source>%n member(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移动 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4985,47 +4985,47 @@
     <name>NewcomersPart</name>
     <message>
         <source>Choose a ritual…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择入群仪式…</translation>
     </message>
     <message>
         <source>A ritual turns newcomers into members: a number, a welcome, a card. Three steps are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>入群仪式让新人成为成员：发编号、欢迎、改群昵称，三步就够。</translation>
     </message>
     <message>
         <source>Paste who joined…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴入群提示…</translation>
     </message>
     <message>
         <source>Here stands who joined in the last days, and which step each has done.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里是最近入群的新人，以及每个人做到哪一步。</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完成 %n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation>重新打开</translation>
+        <translation>已重新打开</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>跳过 %n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>Introduction noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已记下自我介绍</translation>
     </message>
     <message>
         <source>Card of {name} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更新 {name} 的群昵称</translation>
     </message>
     <message>
         <source>Text copied</source>
-        <translation>已复制话术</translation>
+        <translation>话术已复制</translation>
     </message>
 </context>
 <context>
@@ -5039,135 +5039,135 @@
     <name>Onboarding</name>
     <message numerus="yes">
         <source>Give %n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>给 %n 人发编号</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not renamed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人还没改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the format</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人已改好</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已发 %n 个编号</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of %n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 {done}/%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finish within %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天内完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found}/%n 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) tell of nobody who joined</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行不是入群提示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n newcomer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>加入 %n 位新人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newcomer(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已加入 %n 位新人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{role}: %n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{role}：%n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) a team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每组 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Split into %n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已分成 %n 组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 人没做</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
-            <numerusform>%n 名成员</numerusform>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个小组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in no team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人未分组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移动 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>late</source>
-        <translation>补交</translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>已完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>已跳过</translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>today</source>
@@ -5175,43 +5175,43 @@
     </message>
     <message>
         <source>Your word</source>
-        <translation type="unfinished"></translation>
+        <translation>由你确认</translation>
     </message>
     <message>
         <source>The number is given</source>
-        <translation type="unfinished"></translation>
+        <translation>已发编号</translation>
     </message>
     <message>
         <source>The card is in the format</source>
-        <translation type="unfinished"></translation>
+        <translation>群昵称合格</translation>
     </message>
     <message>
         <source>An introduction is pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>已贴自我介绍</translation>
     </message>
     <message>
         <source>They are in a team</source>
-        <translation type="unfinished"></translation>
+        <translation>已分组</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>trade</source>
-        <translation type="unfinished"></translation>
+        <translation>行业</translation>
     </message>
     <message>
         <source>nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>昵称</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>城市</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -5220,85 +5220,85 @@
     </message>
     <message>
         <source>done on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 完成</translation>
     </message>
     <message>
         <source>due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 到期</translation>
     </message>
     <message>
         <source>late since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 到期，已逾期</translation>
     </message>
     <message>
         <source>lapsed, was due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期，原定 {day}</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>选做</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必做</translation>
     </message>
     <message numerus="yes">
         <source>due %n day(s) after joining</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>入群后第 %n 天到期</numerusform>
         </translation>
     </message>
     <message>
         <source>due on the day of joining</source>
-        <translation type="unfinished"></translation>
+        <translation>入群当天到期</translation>
     </message>
     <message>
         <source>format {format}</source>
-        <translation type="unfinished"></translation>
+        <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
         <source>No newcomer&apos;s %n day(s) are over yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n newcomer(s) finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位新人全部完成。</numerusform>
         </translation>
     </message>
     <message>
         <source>Most newcomers stop at “{step}”{how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>大多数新人卡在“{step}”{how}。</translation>
     </message>
     <message>
         <source>Of those who do not finish, most stop at “{step}”{how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没完成的人大多卡在“{step}”{how}。</translation>
     </message>
     <message>
         <source>no card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有群昵称</translation>
     </message>
     <message>
         <source>the number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺编号</translation>
     </message>
     <message>
         <source>another number: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>编号不对：{number}</translation>
     </message>
     <message>
         <source>“{part}” is still to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”还没换成真实内容</translation>
     </message>
     <message>
         <source>a part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺一部分</translation>
     </message>
     <message>
         <source>the parts are in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序不对</translation>
     </message>
     <message>
         <source>removed from {group} on {day}</source>
@@ -5306,58 +5306,58 @@
     </message>
     <message>
         <source>a group</source>
-        <translation type="unfinished"></translation>
+        <translation>其他群</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新人</translation>
     </message>
     <message>
         <source>came back</source>
-        <translation>再次出现</translation>
+        <translation>重新入群</translation>
     </message>
     <message>
         <source>was removed from this group</source>
-        <translation type="unfinished"></translation>
+        <translation>曾被移出本群</translation>
     </message>
     <message>
         <source>named twice: the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>名字出现两次，是同一人吗？</translation>
     </message>
     <message>
         <source>is a member already</source>
-        <translation type="unfinished"></translation>
+        <translation>已在群里</translation>
     </message>
 </context>
 <context>
     <name>OnboardingTab</name>
     <message>
         <source>Newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>新人</translation>
     </message>
     <message>
         <source>Add newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>添加新人</translation>
     </message>
     <message>
         <source>Newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>新人</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>群昵称</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Ceremonies</source>
-        <translation type="unfinished"></translation>
+        <translation>开营结营</translation>
     </message>
     <message>
         <source>No ritual</source>
-        <translation type="unfinished"></translation>
+        <translation>没有入群仪式</translation>
     </message>
 </context>
 <context>
@@ -5788,7 +5788,7 @@ Title
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message>
         <source>next {when}</source>
@@ -7018,87 +7018,87 @@ Title
     </message>
     <message>
         <source>A ritual needs a name. Nothing was changed; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>入群仪式需要名称。没有改动，请先起名。</translation>
     </message>
     <message>
         <source>The ritual cannot hold this ({field}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>入群仪式不能这样设（{field}）。没有改动。</translation>
     </message>
     <message>
         <source>This ritual is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个入群仪式已不在。没有改动，撤销也许能找回。</translation>
     </message>
     <message>
         <source>{group} has no ritual yet. Nothing was changed; choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} 还没有入群仪式。没有改动，请先选一个。</translation>
     </message>
     <message>
         <source>A ritual has {most} steps at most. Nothing was added; newcomers like it short.</source>
-        <translation type="unfinished"></translation>
+        <translation>入群仪式最多 {most} 步。没有添加，短一点新人更愿意做。</translation>
     </message>
     <message>
         <source>A step needs a title. Nothing was changed; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤需要标题。没有改动，请先填写。</translation>
     </message>
     <message>
         <source>This step is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步已不在。没有改动，撤销也许能找回。</translation>
     </message>
     <message>
         <source>“{title}” is done by what is kept of the member. Change that to open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”是按成员资料判定完成的，改资料才能重新打开。</translation>
     </message>
     <message>
         <source>This newcomer or step is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位新人或这一步已不在。没有改动，撤销也许能找回。</translation>
     </message>
     <message>
         <source>This introduction has {chars} characters, and {least} are asked for. It stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份自我介绍 {chars} 字，要求 {least} 字，仍算未完成。</translation>
     </message>
     <message>
         <source>More than {most} names at once. Nothing was added; paste them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次超过 {most} 个名字。没有添加，请分几次粘贴。</translation>
     </message>
     <message>
         <source>Nobody is chosen. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中任何人，没有添加。</translation>
     </message>
     <message>
         <source>{name} cannot have joined on a day to come. Nothing was added; choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的入群日期还没到。没有添加，请换个日期。</translation>
     </message>
     <message>
         <source>Numbers cannot be written like “{format}”. Nothing was changed; write # for each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号不能写成“{format}”。没有改动，请用 # 表示每一位数字。</translation>
     </message>
     <message>
         <source>Cards cannot be written like “{format}”. Nothing was changed; try number-trade-nickname.</source>
-        <translation type="unfinished"></translation>
+        <translation>群昵称不能写成“{format}”。没有改动，可试试 编号-行业-昵称。</translation>
     </message>
     <message>
         <source>There can be 1 to {most} teams. Nothing was changed; choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以分 1 到 {most} 组。没有改动，请换个数。</translation>
     </message>
     <message>
         <source>{group} has no members to split into teams. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} 没有可分组的成员。没有改动。</translation>
     </message>
     <message>
         <source>This team is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个小组已不在。没有改动，撤销也许能找回。</translation>
     </message>
     <message>
         <source>A team needs a name. Nothing was changed; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>小组需要名称。没有改动，请先起名。</translation>
     </message>
     <message>
         <source>Only a member of {team} can lead it. Nothing was changed; move them there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 {team} 的组员才能当组长。没有改动，请先移入该组。</translation>
     </message>
     <message>
         <source>This is planned already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经在计划里，没有改动。</translation>
     </message>
     <message>
         <source>This cannot be kept ({field}). Nothing was changed.</source>
@@ -7106,27 +7106,27 @@ Title
     </message>
     <message>
         <source>This ceremony is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个仪式已不在。没有改动，撤销也许能找回。</translation>
     </message>
     <message>
         <source>A checklist has {most} lines at most. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单最多 {most} 项。没有添加。</translation>
     </message>
     <message>
         <source>This line is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项已不在。没有改动，撤销也许能找回。</translation>
     </message>
     <message>
         <source>This line is empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项是空的，没有改动。</translation>
     </message>
     <message>
         <source>numbers or cards cannot be written like this</source>
-        <translation type="unfinished"></translation>
+        <translation>编号或群昵称不能这样写</translation>
     </message>
     <message>
         <source>only an introduction has a length</source>
-        <translation type="unfinished"></translation>
+        <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
         <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
@@ -7358,50 +7358,50 @@ Title
     <name>RitualChoice</name>
     <message>
         <source>Edit steps…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑步骤…</translation>
     </message>
     <message>
         <source>Copy for this group only</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份只给本群</translation>
     </message>
     <message>
         <source>New ritual…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建入群仪式…</translation>
     </message>
     <message>
         <source>No ritual</source>
-        <translation type="unfinished"></translation>
+        <translation>不用入群仪式</translation>
     </message>
     <message>
         <source>From a pack</source>
-        <translation type="unfinished"></translation>
+        <translation>来自模板</translation>
     </message>
     <message>
         <source>Ritual chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选定入群仪式</translation>
     </message>
     <message>
         <source>The group has a ritual of its own now</source>
-        <translation type="unfinished"></translation>
+        <translation>本群有了自己的入群仪式</translation>
     </message>
     <message>
         <source>Ritual of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} 的入群仪式</translation>
     </message>
 </context>
 <context>
     <name>RitualEditor</name>
     <message>
         <source>Name</source>
-        <translation>群名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Finish within, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>几天内完成</translation>
     </message>
     <message>
         <source>Let go after, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>几天后不再跟进</translation>
     </message>
     <message>
         <source>Step</source>
@@ -7409,34 +7409,34 @@ Title
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>A change holds for every group that goes by it: {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>这些群共用，改动一起生效：{groups}</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>新步骤</translation>
     </message>
     <message>
         <source>Step taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>已去掉步骤</translation>
     </message>
 </context>
 <context>
     <name>RitualSheet</name>
     <message>
         <source>Ritual</source>
-        <translation type="unfinished"></translation>
+        <translation>入群仪式</translation>
     </message>
     <message>
         <source>Copy for this group only</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份只给本群</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8721,23 +8721,23 @@ Title
     <name>SplitSheet</name>
     <message>
         <source>Split into teams</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>组数</translation>
     </message>
     <message>
         <source>Alike in</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡</translation>
     </message>
     <message>
         <source>Captains, one a team</source>
-        <translation type="unfinished"></translation>
+        <translation>组长，每组一位</translation>
     </message>
     <message>
         <source>Everybody is dealt anew; teams keep their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人重新分配，组名保留。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8745,23 +8745,23 @@ Title
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>Those who lead a team now</source>
-        <translation type="unfinished"></translation>
+        <translation>现任组长</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation>无人担任</translation>
+        <translation>不指定</translation>
     </message>
     <message>
         <source>{few} or {more} members a team</source>
-        <translation type="unfinished"></translation>
+        <translation>每组 {few} 或 {more} 人</translation>
     </message>
 </context>
 <context>
@@ -8839,37 +8839,37 @@ Title
     <name>StepCard</name>
     <message>
         <source>Text to paste; what you change holds for this time only</source>
-        <translation type="unfinished"></translation>
+        <translation>要粘贴的话术；改动只用于这一次</translation>
     </message>
     <message>
         <source>Write a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>写话术…</translation>
     </message>
     <message>
         <source>Nobody is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>还没选新人</translation>
     </message>
     <message numerus="yes">
         <source>%n newcomer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位新人</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a newcomer to see the text to paste. Shift chooses several, Space marks them done.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中新人就能看到要粘贴的话术。按住 Shift 多选，空格标记完成。</translation>
     </message>
     <message>
         <source>all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>都已处理</translation>
     </message>
     <message>
         <source>Too long for one message here: {length} of {limit} characters.</source>
-        <translation>超过这里单条消息的上限：{length}/{limit} 字。</translation>
+        <translation>一条消息放不下：{length}/{limit} 字。</translation>
     </message>
     <message>
         <source>Wording {place} of {total}</source>
-        <translation>第 {place}/{total} 条</translation>
+        <translation>第 {place}/{total} 种说法</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8878,25 +8878,25 @@ Title
     <message numerus="yes">
         <source>%n done</source>
         <comment>a button that marks them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完成 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Wording before</source>
-        <translation>上一条</translation>
+        <translation>上一种说法</translation>
     </message>
     <message>
         <source>Next wording</source>
-        <translation>下一条</translation>
+        <translation>下一种说法</translation>
     </message>
     <message>
         <source>as it is in the chat app</source>
-        <translation type="unfinished"></translation>
+        <translation>照群里现在的样子填</translation>
     </message>
     <message>
         <source>Card now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的群昵称</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -8919,27 +8919,27 @@ Title
     </message>
     <message>
         <source>Due, in days after joining</source>
-        <translation type="unfinished"></translation>
+        <translation>入群后第几天到期</translation>
     </message>
     <message>
         <source>To become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>成为成员</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>必做</translation>
     </message>
     <message>
         <source>What shows that it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样算完成</translation>
     </message>
     <message>
         <source>Least length, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>最少字数</translation>
     </message>
     <message>
         <source>Text to paste</source>
-        <translation type="unfinished"></translation>
+        <translation>要粘贴的话术</translation>
     </message>
 </context>
 <context>
@@ -8961,7 +8961,7 @@ Title
     <name>StepList</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
@@ -9360,111 +9360,111 @@ Title
     </message>
     <message>
         <source>Add ritual</source>
-        <translation type="unfinished"></translation>
+        <translation>添加入群仪式</translation>
     </message>
     <message>
         <source>Edit ritual</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑入群仪式</translation>
     </message>
     <message>
         <source>Delete ritual</source>
-        <translation type="unfinished"></translation>
+        <translation>删除入群仪式</translation>
     </message>
     <message>
         <source>Choose ritual</source>
-        <translation type="unfinished"></translation>
+        <translation>选择入群仪式</translation>
     </message>
     <message>
         <source>Copy ritual</source>
-        <translation type="unfinished"></translation>
+        <translation>复制入群仪式</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>添加步骤</translation>
     </message>
     <message>
         <source>Edit step</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑步骤</translation>
     </message>
     <message>
         <source>Delete step</source>
-        <translation type="unfinished"></translation>
+        <translation>删除步骤</translation>
     </message>
     <message>
         <source>Reorder steps</source>
-        <translation type="unfinished"></translation>
+        <translation>调整步骤顺序</translation>
     </message>
     <message>
         <source>Mark steps of newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>标记新人步骤</translation>
     </message>
     <message>
         <source>Skip steps of newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过新人步骤</translation>
     </message>
     <message>
         <source>Open steps of newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开新人步骤</translation>
     </message>
     <message>
         <source>Add newcomers</source>
-        <translation type="unfinished"></translation>
+        <translation>添加新人</translation>
     </message>
     <message>
         <source>Change the format of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>修改编号写法</translation>
     </message>
     <message>
         <source>Give numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>发编号</translation>
     </message>
     <message>
         <source>Change the format of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>修改群昵称写法</translation>
     </message>
     <message>
         <source>Split into teams</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Move members between teams</source>
-        <translation type="unfinished"></translation>
+        <translation>调整组员</translation>
     </message>
     <message>
         <source>Choose captain</source>
-        <translation type="unfinished"></translation>
+        <translation>选组长</translation>
     </message>
     <message>
         <source>Rename team</source>
-        <translation type="unfinished"></translation>
+        <translation>小组改名</translation>
     </message>
     <message>
         <source>Add team</source>
-        <translation type="unfinished"></translation>
+        <translation>添加小组</translation>
     </message>
     <message>
         <source>Delete team</source>
-        <translation type="unfinished"></translation>
+        <translation>删除小组</translation>
     </message>
     <message>
         <source>Plan ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>计划仪式</translation>
     </message>
     <message>
         <source>Edit ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑仪式</translation>
     </message>
     <message>
         <source>Delete ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>取消仪式</translation>
     </message>
     <message>
         <source>Tick a line of the ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选仪式清单</translation>
     </message>
     <message>
         <source>Edit the checklist of the ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑仪式清单</translation>
     </message>
     <message>
         <source>Add rule</source>
@@ -9620,93 +9620,93 @@ Title
     <name>TaskLine</name>
     <message>
         <source>Words of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>这一项的内容</translation>
     </message>
     <message>
         <source>Take this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这一项</translation>
     </message>
 </context>
 <context>
     <name>TeamTree</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>小组</translation>
     </message>
     <message>
         <source>Teams and their members</source>
-        <translation type="unfinished"></translation>
+        <translation>小组与组员</translation>
     </message>
     <message>
         <source>In no team</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组</translation>
     </message>
     <message>
         <source>{name}, captain</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，组长</translation>
     </message>
     <message>
         <source>Captain</source>
-        <translation type="unfinished"></translation>
+        <translation>组长</translation>
     </message>
 </context>
 <context>
     <name>TeamsPart</name>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>移到</translation>
     </message>
     <message>
         <source>Captain</source>
-        <translation type="unfinished"></translation>
+        <translation>组长</translation>
     </message>
     <message>
         <source>Delete team</source>
-        <translation type="unfinished"></translation>
+        <translation>删除小组</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>小组</translation>
     </message>
     <message>
         <source>Add a team</source>
-        <translation type="unfinished"></translation>
+        <translation>添加小组</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>自动分组…</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制名单</translation>
     </message>
     <message>
         <source>Split into teams…</source>
-        <translation type="unfinished"></translation>
+        <translation>自动分组…</translation>
     </message>
     <message>
         <source>Small teams learn better: of one size, alike in tier or trade, a captain in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>小组学得更好：人数相近，层级或行业均衡，每组一位组长。</translation>
     </message>
     <message>
         <source>Team list copied</source>
-        <translation type="unfinished"></translation>
+        <translation>分组名单已复制</translation>
     </message>
     <message>
         <source>In no team</source>
-        <translation type="unfinished"></translation>
+        <translation>未分组</translation>
     </message>
     <message>
         <source>Captain chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选组长</translation>
     </message>
     <message>
         <source>No captain</source>
-        <translation type="unfinished"></translation>
+        <translation>没有组长</translation>
     </message>
     <message>
         <source>Team deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>小组已删除</translation>
     </message>
 </context>
 <context>
@@ -10557,23 +10557,23 @@ Title
     </message>
     <message>
         <source>a newcomer&apos;s group card as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>新人应改成的群昵称</translation>
     </message>
     <message>
         <source>the format of group cards</source>
-        <translation type="unfinished"></translation>
+        <translation>群昵称格式</translation>
     </message>
     <message>
         <source>the least length of an introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>自我介绍的最少字数</translation>
     </message>
     <message>
         <source>a newcomer&apos;s study team</source>
-        <translation type="unfinished"></translation>
+        <translation>新人所在小组</translation>
     </message>
     <message>
         <source>who leads that team</source>
-        <translation type="unfinished"></translation>
+        <translation>该组组长</translation>
     </message>
     <message>
         <source>the brand&apos;s name</source>
@@ -10692,7 +10692,7 @@ Title
     </message>
     <message>
         <source>Too long for one message here: {length} of {limit} characters.</source>
-        <translation>超过这里单条消息的上限：{length}/{limit} 字。</translation>
+        <translation>一条消息放不下：{length}/{limit} 字。</translation>
     </message>
     <message numerus="yes">
         <source>%n violation(s) count; what was done covers them.</source>
@@ -10938,7 +10938,7 @@ Title
     <name>WordingsField</name>
     <message>
         <source>Another wording</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一种说法</translation>
     </message>
     <message>
         <source>Insert variable</source>
@@ -10946,15 +10946,15 @@ Title
     </message>
     <message>
         <source>Wording {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>说法 {place}</translation>
     </message>
     <message>
         <source>What to paste for this step, e.g. Welcome, {names}!</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步要粘贴的话术，例如：欢迎 {names}！</translation>
     </message>
     <message>
         <source>Remove wording {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉说法 {place}</translation>
     </message>
 </context>
 <context>

@@ -160,15 +160,16 @@ def marks_since(session: Session, group_ids: Collection[int], since: date) -> li
     )
 
 
-def states_since(session: Session, group_ids: Collection[int], since: date) -> list[Row[Any]]:
+def states_since(session: Session, group_ids: Collection[int], since: date) -> list[tuple[int, int, str]]:
     """Return member, step and state of the same marks: a third of the price, for all groups at once."""
     mark = StepMark.__table__.c
-    return _of_present_stays(session, (mark.membership_id, mark.step_id, mark.state), group_ids, since)
+    columns = mark.membership_id, mark.step_id, mark.state
+    return [(row[0], row[1], row[2]) for row in _of_present_stays(session, columns, group_ids, since)]
 
 
 def _of_present_stays(
     session: Session, columns: Sequence[Any], group_ids: Collection[int], since: date
-) -> list[Row[Any]]:
+) -> list[Any]:
     # By the tables' own columns, past the ORM: there may be tens of thousands.
     mark, member = StepMark.__table__, Membership.__table__
     query = select(*columns).select_from(member.join(mark, mark.c.membership_id == member.c.id))

@@ -82,8 +82,7 @@ def answers(session: Session, group_ids: Collection[int], since: date) -> dict[i
     """Return the same without days and notes, for where only states count."""
     found: dict[int, dict[int, Noted]] = {}
     known: dict[str, Noted] = {}
-    for row in queries.states_since(session, group_ids, since):
-        member, step, state = row[0], row[1], row[2]
+    for member, step, state in queries.states_since(session, group_ids, since):
         noted = known.get(state) or known.setdefault(state, Noted(state))
         found.setdefault(member, {})[step] = noted
     return found
