@@ -16,6 +16,7 @@ from grouppilot.domain.days import (
     instant_of,
     owner_day,
     peak_for,
+    shifted,
     slot_of,
     sort_minute,
 )
@@ -112,6 +113,19 @@ def test_the_day_of_a_clock_change_is_shorter_or_longer(day: date, zone: ZoneInf
     assert end - begin == timedelta(hours=hours)
     assert wall(begin, zone).endswith("04:00")
     assert wall(end, zone).endswith("04:00")
+
+
+@given(zones, starts, st.sampled_from([date.min, date.min + timedelta(1), date.max - timedelta(1), date.max]))
+def test_the_calendar_ends_without_a_fall(zone: ZoneInfo, day_start: int, day: date) -> None:
+    begins, ends = day_bounds(day, zone, day_start)
+    assert begins <= ends
+    assert abs(owner_day(begins, zone, day_start) - day) <= timedelta(2)
+    assert begins <= instant_of(day, 1439, zone, day_start) <= datetime.max.replace(tzinfo=UTC)
+
+
+def test_a_day_beyond_the_calendar_is_its_last_or_first() -> None:
+    assert shifted(date(2026, 6, 30), 1) == date(2026, 7, 1)
+    assert (shifted(date.max, 31), shifted(date.min, -31)) == (date.max, date.min)
 
 
 def test_a_day_start_in_the_skipped_hour_begins_when_the_clocks_have_moved() -> None:

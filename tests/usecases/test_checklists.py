@@ -230,3 +230,16 @@ def test_another_day_or_a_new_one_must_be_read_anew(workspace: Workspace, item: 
     assert checklists.answered_view(workspace, yesterday) is None
     clock.set("2026-06-12T08:00+08:00")
     assert checklists.answered_view(workspace, view) is None
+
+
+@pytest.mark.parametrize(
+    "rule", [{"kind": "monthly_working", "nth": -1}, {"kind": "life", "days": [[-7, 7]]}]
+)
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_the_first_and_the_last_day_there_are_can_be_looked_at(
+    workspace: Workspace, group: int, day: date, rule: dict[str, object]
+) -> None:
+    with workspace.write("group.edit") as session:
+        session.get_one(Group, group).start = session.get_one(Group, group).end = day
+    sops.add(workspace, ItemForm("Morning question", when=rule, group_ids=(group,)))
+    assert checklists.day_view(workspace, day).day == day

@@ -8,7 +8,7 @@ pass. Times of day are minutes since midnight; one before the day start belongs 
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -50,6 +50,11 @@ PEAK_WINDOWS = (PeakWindow(480, 600), PeakWindow(720, 840), PeakWindow(1260, 138
 """When chat groups are most active unless a group has windows of its own: 8–10, 12–14 and 21–23 o'clock."""
 
 
+def shifted(day: date, by: int) -> date:
+    """Return the day so many days later, or earlier; the first or last there is where it lies beyond."""
+    return date.fromordinal(min(max(day.toordinal() + by, date.min.toordinal()), date.max.toordinal()))
+
+
 def owner_day(instant: datetime, zone: ZoneInfo, day_start: int = DAY_START) -> date:
     """Tell which of the owner's days an instant belongs to.
 
@@ -67,9 +72,9 @@ def owner_day(instant: datetime, zone: ZoneInfo, day_start: int = DAY_START) -> 
     if instant.utcoffset() is None:
         raise ValueError("owner_day needs an aware instant")
     # Clocks set back over midnight show yesterday once more; the loop also steps over a date left out.
-    instant = instant.astimezone(UTC)
-    day = instant.astimezone(zone).date() + timedelta(1)
-    while instant < _instant(day, day_start, zone):
+    instant = _in_zone(instant, UTC)
+    day = shifted(_in_zone(instant, zone).date(), 1)
+    while day > date.min and instant < _instant(day, day_start, zone):
         day -= timedelta(1)
     return day
 
@@ -80,7 +85,7 @@ def day_bounds(day: date, zone: ZoneInfo, day_start: int = DAY_START) -> tuple[d
     The two are equal when the zone left that date out altogether, as Samoa did with 30 December 2011, and
     the day begins at midnight.
     """
-    return _instant(day, day_start, zone), _instant(day + timedelta(1), day_start, zone)
+    return _instant(day, day_start, zone), _instant(shifted(day, 1), day_start, zone)
 
 
 def instant_of(day: date, minute: int, zone: ZoneInfo, day_start: int = DAY_START) -> datetime:
@@ -95,13 +100,13 @@ def instant_of(day: date, minute: int, zone: ZoneInfo, day_start: int = DAY_STAR
     Returns:
         The first instant at which the clock shows that time, or the end of the gap when clocks skip it.
     """
-    return _instant(day + timedelta(minute < day_start), minute, zone)
+    return _instant(shifted(day, minute < day_start), minute, zone)
 
 
 def _instant(day: date, minute: int, zone: ZoneInfo) -> datetime:
     wall = datetime.combine(day, time(*divmod(minute, 60)))
-    instant = wall.replace(tzinfo=zone).astimezone(UTC)
-    if _wall(instant, zone) == wall:
+    instant = _in_zone(wall.replace(tzinfo=zone), UTC)
+    if wall.year in (MINYEAR, MAXYEAR) or _wall(instant, zone) == wall:
         return instant
     # In a gap PEP 495 reads fold 0 with the offset before it and fold 1 with the one after: the clocks
     # change between the two, on a whole second.
@@ -113,6 +118,15 @@ def _instant(day: date, minute: int, zone: ZoneInfo) -> datetime:
         else:
             before = middle
     return after
+
+
+def _in_zone(instant: datetime, zone: tzinfo) -> datetime:
+    """Show an instant in a zone; one that no calendar has there stays at the end of it."""
+    try:
+        return instant.astimezone(zone)
+    except OverflowError:
+        first, last = datetime.min.replace(tzinfo=zone), datetime.max.replace(tzinfo=zone)
+        return first if instant.year == MINYEAR else last
 
 
 def _wall(instant: datetime, zone: ZoneInfo) -> datetime:

@@ -1,7 +1,7 @@
 """Public holidays and swapped working days: taken from the ``holidays`` library into the workspace."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from functools import cache, lru_cache
 from importlib import metadata, resources
 from zoneinfo import ZoneInfo
@@ -10,15 +10,16 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.calendars import SATURDAY, WorkingDays
+from grouppilot.domain.days import shifted
 from grouppilot.store.settings import Holiday, HolidayYear
 from grouppilot.usecases.workspace import Workspace
 
 
 def calendar(session: Session, region: str, first: date, last: date) -> WorkingDays:
     """Return the working days of a region around a span of days, whole months included."""
-    margin = timedelta(days=31)
+    begin, end = shifted(first, -31), shifted(last, 31)
     c = Holiday.__table__.c  # at half of what the mapped class costs, as every look at a day begins here
-    query = select(c.day, c.working).where(c.region == region, c.day.between(first - margin, last + margin))
+    query = select(c.day, c.working).where(c.region == region, c.day.between(begin, end))
     return WorkingDays({day: working for day, working in session.execute(query)})
 
 
@@ -134,9 +135,9 @@ def _looked_up(region: str, year: int) -> tuple[tuple[date, bool, str], ...]:
     languages = holidays.country_holidays(region).supported_languages
     english = next((each for each in languages if each.startswith("en")), None)
     found = holidays.country_holidays(region, years=year, language=english)
-    days = (date(year, 1, 1) + timedelta(days=n) for n in range(366))
+    first, last = date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
     return tuple(
         (day, works, found.get(day) or "")
-        for day in days
-        if day.year == year and (works := found.is_working_day(day)) != (day.weekday() < SATURDAY)
+        for day in map(date.fromordinal, range(first, last + 1))
+        if (works := found.is_working_day(day)) != (day.weekday() < SATURDAY)
     )
