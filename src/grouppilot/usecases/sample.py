@@ -16,6 +16,7 @@ from grouppilot.usecases import holidays
 from grouppilot.usecases.opening import Clock, open_to_write
 from grouppilot.usecases.sample_groups import OWNER, add_groups
 from grouppilot.usecases.sample_history import HISTORY_DAYS, add_history
+from grouppilot.usecases.sample_ledger import add_ledger
 from grouppilot.usecases.sample_onboarding import add_onboarding
 from grouppilot.usecases.sample_people import add_members
 from grouppilot.usecases.sample_positioning import add_positioning
@@ -77,6 +78,7 @@ def _fill(workspace: Workspace, tell: Progress) -> None:
         tell(0.8)
         add_rules(rows, groups, session, today)
         add_onboarding(rows, groups, session, today)
+        add_ledger(rows, groups, session, today)
         rows.write(session)
         add_positioning(rows, groups, session, today)
 
