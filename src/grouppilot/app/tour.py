@@ -19,7 +19,7 @@ from grouppilot.app.tour_today import TodaySteps
 from grouppilot.ui.prefs import Preferences
 
 MOMENT = "2026-06-11T12:40"
-SECONDS = 42  # of the 45 a tour may take
+SECONDS = 42  # of work, of the 45 seconds that a tour may take where nothing else goes on
 SIZE = (1280, 800)
 
 Step = tuple[str, Callable[[], object]]
@@ -74,7 +74,7 @@ class Tour:
         self._start = Start(app, paths, prefs, now)
         self._start.faults.happened.connect(self._faults.append)
         self._start.faults.install()
-        self._hands = Hands(self._start.window, out, time.monotonic() + SECONDS, self._trouble)
+        self._hands = Hands(self._start.window, out, time.process_time() + SECONDS, self._trouble)
 
     def go(self) -> int:
         """Take every step; returns the exit status."""

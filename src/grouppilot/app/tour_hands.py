@@ -24,7 +24,8 @@ class Hands:
     Args:
         window: The window whose pictures are taken; what stands over it is in them.
         out: Where they are saved.
-        ends: Until when everything must be done, in seconds of ``time.monotonic``.
+        ends: Until when everything must be done, in seconds of ``time.process_time``: what other programs
+            do meanwhile does not count.
         trouble: Returns what went wrong in the window meanwhile, or an empty text.
     """
 
@@ -32,15 +33,15 @@ class Hands:
         self._window, self._out, self._ends, self._trouble = window, out, ends, trouble
         self.pictures: list[Path] = []
 
-    def wait(self, ready: Callable[[], object], what: str, seconds: float = 15) -> None:
+    def wait(self, ready: Callable[[], object], what: str, seconds: float = 30) -> None:
         """Let the window work until something is so.
 
         Raises:
             TourStopped: It did not become so in time; ``what`` names it. Or something went wrong.
         """
-        ends = min(time.monotonic() + seconds, self._ends)
+        ends = time.monotonic() + seconds
         while not ready():
-            if time.monotonic() > ends:
+            if time.monotonic() > ends or time.process_time() > self._ends:
                 raise TourStopped(f"waited in vain for {what}")
             QApplication.processEvents()
             time.sleep(0.002)

@@ -86,3 +86,12 @@ def test_closing_stops_what_runs(jobs):
     jobs.run(work)
     assert started.wait(5)
     jobs.close()
+
+
+def test_a_page_that_is_about_to_go_starts_nothing_any_more(jobs):
+    heard = []
+    jobs.run(lambda _token: None)
+    jobs.close()
+    jobs.run(heard.append, done=heard.append, failed=heard.append)
+    assert not heard
+    jobs.close()

@@ -70,7 +70,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None, threads: int = 2) -> None:
         super().__init__(parent)
-        self._threads = threads
+        self._threads, self._closed = threads, False
         self._running: dict[Job, QObject | None] = {}
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -87,7 +87,7 @@ class Jobs(QObject):
         failed: Callable[[Exception], object] | None = None,
         owner: QObject | None = None,
     ) -> Job:
-        """Start work and return its job.
+        """Start work and return its job. Once closed nothing is started any more, and nothing told.
 
         Args:
             work: Called on a thread with the job's token; it must not touch widgets.
@@ -96,6 +96,8 @@ class Jobs(QObject):
             owner: The page that asks; once it is deleted nothing is told and the work is asked to stop.
         """
         job = Job(self, self._report)
+        if self._closed:  # a page that is about to go with its workspace
+            return job
         if done:
             job.finished.connect(done)
         if failed:
@@ -112,6 +114,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Ask everything to stop and wait for it; call it before the application ends."""
+        self._closed = True
         for job in self._running:
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)
