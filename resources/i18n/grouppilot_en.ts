@@ -641,6 +641,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
             <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
@@ -652,6 +659,13 @@
         <translation>
             <numerusform>All %n newcomer finished.</numerusform>
             <numerusform>All %n newcomers finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day %n</source>
+        <translation>
+            <numerusform>day %n</numerusform>
+            <numerusform>day %n</numerusform>
         </translation>
     </message>
 </context>

@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>空缺</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open: {what}</source>
@@ -5252,6 +5252,12 @@
         <source>due on the day of joining</source>
         <translation>入群当天到期</translation>
     </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
     <message>
         <source>format {format}</source>
         <translation>格式 {format}</translation>
@@ -5327,6 +5333,12 @@
     <message>
         <source>is a member already</source>
         <translation>已在群里</translation>
+    </message>
+    <message numerus="yes">
+        <source>day %n</source>
+        <translation>
+            <numerusform>第 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>

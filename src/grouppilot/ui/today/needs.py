@@ -1,5 +1,8 @@
 """What needs the owner beside the checklist: a line each, opened or ticked off where it stands."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -17,6 +20,7 @@ from grouppilot.usecases.agenda_line import AgendaLine
 
 SHOWN = 6
 """Lines that are shown before the rest is asked for; one more than that is shown too."""
+OF_A_KIND = 2
 
 
 class NeedRow(QWidget):
@@ -39,14 +43,14 @@ class NeedRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 0, 4)
         row.setSpacing(8)
-        row.addWidget(Chip(said.chip, said.tone), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Chip(said.chip, said.tone), alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(label(said.text, wrap=True), 1)
         if agenda.can_do(line):
             tick = icon_button("check", self.tr("Done"))
             tick.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space does the same
             tick.setAccessibleName(self.tr("Done: {text}").format(text=said.text))
             tick.clicked.connect(lambda: self.done.emit(self.line))
-            row.addWidget(tick, alignment=Qt.AlignmentFlag.AlignTop)
+            row.addWidget(tick, alignment=Qt.AlignmentFlag.AlignVCenter)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
@@ -121,13 +125,24 @@ class NeedsCard(Card):
             row.hide()
             row.deleteLater()
         few = len(self._lines) <= SHOWN + 1 or self._all
-        for line in self._lines if few else self._lines[:SHOWN]:
+        for line in self._lines if few else mixed(self._lines)[:SHOWN]:
             row = NeedRow(line)
             row.opened.connect(lambda line: self._context.asked_for.emit(line.verb, dict(line.target)))
             row.done.connect(self._do)
             self._rows.addWidget(row)
+            row.show()  # so that it can take the keyboard at once
         self.more.setText(self.tr("Show %n more", "", len(self._lines) - SHOWN))
         self.more.setVisible(not few)
         late = sum(line.late for line in self._lines)
         self._head.set(self.tr("Needs you"), self.tr("%n late", "", late) if late else "")
         self.setVisible(bool(self._lines))
+
+
+def mixed(lines: Sequence[AgendaLine]) -> list[AgendaLine]:
+    """Put two lines of each kind before the others, so that many of one kind do not hide the rest."""
+    seen: Counter[str] = Counter()
+    first, rest = [], []
+    for line in lines:
+        seen[line.kind] += 1
+        (first if seen[line.kind] <= OF_A_KIND else rest).append(line)
+    return first + rest

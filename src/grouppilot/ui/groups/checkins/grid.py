@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,11 +24,11 @@ from grouppilot.ui.kit.theme import color
 from grouppilot.ui.words.days import short_day
 from grouppilot.usecases.ledger import Ledger, LedgerRow
 
-SHOWN_DAYS = 14
 FIRST_DAY = 4
 NUMBER, NAME, STREAK, SHARE = range(FIRST_DAY)
-WIDTHS = {NUMBER: 56, NAME: 150, STREAK: 66, SHARE: 66}
-DAY_WIDTH = 40
+WIDTHS = {NUMBER: 56, NAME: 150, STREAK: 60, SHARE: 66}
+DAY_WIDTH = 32
+FEWEST_DAYS, MOST_DAYS = 7, 21
 MARK = 14
 STATE = Qt.ItemDataRole.UserRole
 ICONS = {
@@ -191,10 +191,14 @@ class LedgerGrid(QTableView):
         heads.setMinimumSectionSize(DAY_WIDTH)
         heads.setStretchLastSection(False)
         self._pressed = QModelIndex()
+        self._ledger: Ledger | None = None
 
     def show_ledger(self, ledger: Ledger) -> None:
-        """Show a ledger, its last days."""
-        self.grid.fill(ledger, ledger.days[-SHOWN_DAYS:])
+        """Show a ledger, as many of its last days as there is room for."""
+        self._ledger = ledger
+        room = self.viewport().width() - sum(WIDTHS.values())
+        count = min(max(room // DAY_WIDTH, FEWEST_DAYS), MOST_DAYS)
+        self.grid.fill(ledger, ledger.days[-count:])
         heads = self.horizontalHeader()
         for column in range(self.grid.columnCount()):
             self.setColumnWidth(column, WIDTHS.get(column, DAY_WIDTH))
@@ -212,6 +216,11 @@ class LedgerGrid(QTableView):
         """Return the members of the chosen rows."""
         rows = sorted({index.row() for index in self.selectedIndexes()})
         return [self.grid.row(row).member_id for row in rows]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._ledger is not None:
+            self.show_ledger(self._ledger)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)

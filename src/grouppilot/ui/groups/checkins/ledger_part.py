@@ -155,7 +155,7 @@ class LedgerPart(QWidget):
         )
         completing = sum(row.completes is True for row in found.rows)
         parts = [text, self.tr("%Ln completed the days", "", completing)] if completing else [text]
-        if found.pace is not None:
+        if found.pace is not None and found.reached:
             parts.append(
                 self.tr("pace {share} of what it should be by now").format(share=f"{found.pace:.0%}")
             )

@@ -37,6 +37,7 @@ KEY = 0x0100
 PASTE_MS = 300
 WIDTH, HEIGHT = 560, 240
 EMPTY, SHOWN = 0, 1
+FEW = 24
 
 
 class SignUpsPart(QWidget):
@@ -145,7 +146,9 @@ class SignUpsPart(QWidget):
             )
         )
         self.missing_title.setText(self.tr("%Ln have not signed", "", len(sheet.missing)))
-        self.missing.setText(listed(one.name for one in sheet.missing))
+        names = listed(one.name for one in sheet.missing[:FEW])
+        more = len(sheet.missing) - FEW
+        self.missing.setText(f"{names} {self.tr('… and %Ln more', '', more)}" if more > 0 else names)
         self.copy_missing.setVisible(bool(sheet.missing))
         self._show_strangers([line for line in sheet.lines if line.member is None], sheet)
 
