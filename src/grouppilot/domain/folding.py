@@ -10,6 +10,9 @@ _UNSEEN = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
 )
 
+_PLAIN = re.compile("[ -~\u3400-\u4dbf\u4e00-\u9fff]*")
+"""Printable ASCII and ideographs, which composing leaves alone: most names are of nothing else."""
+
 
 def fold(text: str) -> str:
     """Make a text comparable across case, width, composition, unseen characters and runs of spaces.
@@ -20,6 +23,8 @@ def fold(text: str) -> str:
     Returns:
         The folded text; folding it again changes nothing. Empty for a name of unseen characters only.
     """
+    if _PLAIN.fullmatch(text):
+        return " ".join(text.casefold().split())
     if text.isascii():
         return " ".join(_seen(text).casefold().split())
     # Composing brings up capitals (a circled A), and folding their case undoes compositions: so once more.
