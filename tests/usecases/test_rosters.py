@@ -235,3 +235,25 @@ def test_an_import_with_nothing_new_is_no_step(workspace: Workspace, camp: int) 
     assert step is not None
     assert step.code == "member.add"
     assert rosters.open_source(workspace, roster).columns == columns
+
+
+def test_a_row_that_another_edit_overtook_is_left_out_and_the_others_are_changed(
+    workspace: Workspace, camp: int
+) -> None:
+    mia, jo = (member_edits.add(workspace, MemberForm(camp, name)) for name in ("Mia", "Jo"))
+    member_edits.edit_many(workspace, [mia, jo], "note", "kept")
+    calls = iter([lambda: member_edits.add(workspace, MemberForm(camp, "Ann", number=70))])
+
+    def overtake(_done: int, _total: int) -> None:
+        for call in calls:
+            call()
+
+    for member in (mia, jo):
+        member_edits.edit(workspace, member, "number", None)
+    roster = "Nickname,Number,City\nMia,70,杭州\nJo,71,上海\n"
+    counts = take_in(workspace, roster, camp, watch=Watch(progress=overtake))
+    assert (counts["changed"], counts["doubtful"]) == (1, 1)
+    rows = [members.row(workspace, one) for one in (mia, jo)]
+    assert [(row.number, row.region, row.note) for row in rows] == [(None, "", "kept"), (71, "上海", "kept")]
+    workspace.undo()
+    assert [(row.number, row.region) for row in members.rows(workspace, [mia, jo])] == [(None, "")] * 2

@@ -71,6 +71,13 @@ def _keys(
     return found
 
 
+def people_of(session: Session, members: Sequence[int | None]) -> list[tuple[Membership, Person]]:
+    """Return memberships with their people; those that are gone are left out."""
+    query = select(Membership, Person).join(Person, Person.id == Membership.person_id)
+    found = session.execute(query.where(Membership.id.in_(members)))
+    return [(row.Membership, row.Person) for row in found]
+
+
 def insert_many(session: Session, kind: Any, rows: Sequence[Mapping[str, Any]]) -> None:
     """Write many rows of one table at once."""
     if rows:

@@ -27,7 +27,9 @@ from grouppilot.usecases.rosters import Columns, Spoken
 from grouppilot.usecases.workspace import Workspace
 
 NEW_AT_ONCE = 100
-CHANGED_AT_ONCE = 15
+CHANGES_AT_ONCE = 100  # fields of members who are changed
+_COSTLY = dict.fromkeys(("number", "joined", "left", "status", "role", "tier", "inviter"), 8)
+"""Fields whose change takes as long as that of so many texts, as it looks at more than the member."""
 TABLES = (*members.READS, "chat_group")
 Row = TypeVar("Row")
 
@@ -117,12 +119,14 @@ class _Import:
             return
         writer = self._begin()
         self._add(writer)
-        *before, last = [*_pieces(self._changed, CHANGED_AT_ONCE)] or [[]]
-        for at, piece in enumerate(before):
-            self._look(len(self._new) + at * CHANGED_AT_ONCE)
+        done = len(self._new)
+        *before, last = [*_by_cost(self._changed)] or [[]]
+        for piece in before:
+            self._look(done)
             with self._piece() as session:
                 self._change(session, writer, piece)
-        self._look(len(self._new) + len(self._changed) - len(last))
+            done += len(piece)
+        self._look(done)
         with self._piece() as session:
             self._change(session, writer, last)
             undo_joining.join(session, self._first)
@@ -199,9 +203,8 @@ class _Import:
         return members.counts(self._ws, self._group).group
 
     def _change(self, session: Session, writer: Writer, rows: Sequence[RowPlan]) -> None:
-        for row in rows:
-            if not writer.change(session, row):
-                self._collided += 1
+        if rows:
+            self._collided += writer.change(session, rows)
 
     @contextmanager
     def _piece(self) -> Iterator[Session]:
@@ -217,6 +220,19 @@ class _Import:
 
 def _pieces(rows: Sequence[Row], most: int) -> Iterator[Sequence[Row]]:
     return (rows[start : start + most] for start in range(0, len(rows), most))
+
+
+def _by_cost(rows: Sequence[RowPlan]) -> Iterator[Sequence[RowPlan]]:
+    piece: list[RowPlan] = []
+    cost = 0
+    for row in rows:
+        piece.append(row)
+        cost += sum(_COSTLY.get(change.field, 1) for change in row.changes)
+        if cost >= CHANGES_AT_ONCE:
+            yield piece
+            piece, cost = [], 0
+    if piece:
+        yield piece
 
 
 def _bind(session: Session, pairs: Sequence[tuple[int, int]]) -> None:

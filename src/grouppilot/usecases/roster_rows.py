@@ -114,19 +114,33 @@ class Writer:
         if numbers:
             fields.set_next_number(session, self._group_id, max(numbers) + 1)
 
-    def change(self, session: Session, row: RowPlan) -> bool:
-        """Change what a row changes; False if another edit got in its way, and nothing was changed."""
+    def change(self, session: Session, rows: Sequence[RowPlan]) -> int:
+        """Change what rows change; returns how many could not, as another edit got in their way."""
+        kept = queries.people_of(
+            session, [row.member for row in rows]
+        )  # in the session while this holds them
+        try:
+            with session.begin_nested():
+                missed = [row for row in rows if not self._change(session, row)]
+        except Refused:
+            missed = [row for row in rows if not self._change_alone(session, row)]
+        del kept
+        return len(missed)
+
+    def _change_alone(self, session: Session, row: RowPlan) -> bool:
+        try:
+            with session.begin_nested():
+                return self._change(session, row)
+        except Refused:
+            return False
+
+    def _change(self, session: Session, row: RowPlan) -> bool:
         member = session.get(Membership, row.member)
         if member is None:
             return False
         changes = {change.field: change.new for change in row.changes}
-        ordered = sorted(changes, key=lambda name: _ORDER.index(name) if name in _ORDER else -1)
-        try:
-            with session.begin_nested():
-                for name in ordered:
-                    self._assign(session, member, name, changes[name])
-        except Refused:
-            return False
+        for name in sorted(changes, key=lambda name: _ORDER.index(name) if name in _ORDER else -1):
+            self._assign(session, member, name, changes[name])
         return True
 
     def _assign(self, session: Session, member: Membership, name: str, value: Any) -> None:
