@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QObject, QTimer
 
+from grouppilot.app.preload import preload
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.jobs import Token
 from grouppilot.usecases import backups, holidays, purging, rescue, settings, settling
 from grouppilot.usecases.workspace import Workspace
 
 FIRST_MS = 400
+PAGES_MS = 1500
 EVERY_MS = 10 * 60_000
 
 
@@ -28,11 +30,14 @@ class Background(QObject):
         self._first = QTimer(self, singleShot=True, interval=FIRST_MS)
         self._first.timeout.connect(self._run)
         self._first.start()
+        self._pages = QTimer(self, singleShot=True, interval=PAGES_MS)
+        self._pages.timeout.connect(lambda: context.jobs.run(preload))
+        self._pages.start()
 
     def stop(self) -> None:
         """Begin nothing more."""
-        self._timer.stop()
-        self._first.stop()
+        for timer in (self._timer, self._first, self._pages):
+            timer.stop()
 
     def _run(self) -> None:
         workspace = self._context.workspace

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 QUOTES = '"“”„‟＂「」『』«»'
 YOU = frozenset({"你", "您", "我", "You", "you", "Du", "dich", "自己"})
@@ -27,14 +28,19 @@ LIST = {
 """What stands between several names, by the language of the sentence; ``one``: it is about one person."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shape:
     """One sentence: a pattern with ``names`` and sometimes ``by``, the way they came, the list it has."""
 
-    pattern: re.Pattern[str]
+    text: str
     way: str = "invited"
     names: str = "zh"
     by_owner: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first tried: all of them together take a blink."""
+        return re.compile(self.text, re.IGNORECASE)
 
 
 _Q = f"[{QUOTES}]?\\s*"
@@ -52,8 +58,8 @@ _HAIL = "(?:Everyone welcome|Welcome,?|A wild|Glad you['’]re here,|Good to see
 _HERE = "(?:is here|just landed|just slid into the server|just showed up|hopped into the server)"
 
 
-def _shape(pattern: str, way: str = "invited", names: str = "zh", *, by_owner: bool = False) -> Shape:
-    return Shape(re.compile(pattern, re.IGNORECASE), way, names, by_owner)
+def _shape(text: str, way: str = "invited", names: str = "zh", *, by_owner: bool = False) -> Shape:
+    return Shape(text, way, names, by_owner)
 
 
 _BY_LINK_IN_CHINESE = (

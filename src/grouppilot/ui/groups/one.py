@@ -1,19 +1,13 @@
 """One group's page: its name and what it is, over the tabs of what can be done with it."""
 
 from collections.abc import Callable
+from importlib import import_module
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
-from grouppilot.ui.groups.checkins.tab import CheckInsTab
 from grouppilot.ui.groups.like_this import open_like_this
-from grouppilot.ui.groups.onboarding.tab import OnboardingTab
-from grouppilot.ui.groups.overview.tab import Overview
-from grouppilot.ui.groups.positioning.tab import PositioningTab
-from grouppilot.ui.groups.roles.tab import RolesTab
-from grouppilot.ui.groups.rules.tab import RulesTab
-from grouppilot.ui.groups.sop import SopTab
 from grouppilot.ui.groups.tab import GroupTab
 from grouppilot.ui.groups.words import life_text
 from grouppilot.ui.items.apply_pack import open_apply_pack
@@ -30,18 +24,25 @@ from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.groups import GroupRow
 from grouppilot.usecases.workspace import Workspace
 
-TABS: tuple[tuple[str, str, Callable[[Context], GroupTab]], ...] = (
-    ("overview", QT_TRANSLATE_NOOP("GroupTabs", "Overview"), Overview),
-    ("positioning", QT_TRANSLATE_NOOP("GroupTabs", "Positioning"), PositioningTab),
-    ("rules", QT_TRANSLATE_NOOP("GroupTabs", "Rules"), RulesTab),
-    ("onboarding", QT_TRANSLATE_NOOP("GroupTabs", "Onboarding"), OnboardingTab),
-    ("checkins", QT_TRANSLATE_NOOP("GroupTabs", "Check-ins"), CheckInsTab),
-    ("sop", QT_TRANSLATE_NOOP("GroupTabs", "SOP"), SopTab),
-    ("roles", QT_TRANSLATE_NOOP("GroupTabs", "Roles"), RolesTab),
+TABS = (
+    ("overview", QT_TRANSLATE_NOOP("GroupTabs", "Overview"), "overview.tab", "Overview"),
+    ("positioning", QT_TRANSLATE_NOOP("GroupTabs", "Positioning"), "positioning.tab", "PositioningTab"),
+    ("rules", QT_TRANSLATE_NOOP("GroupTabs", "Rules"), "rules.tab", "RulesTab"),
+    ("onboarding", QT_TRANSLATE_NOOP("GroupTabs", "Onboarding"), "onboarding.tab", "OnboardingTab"),
+    ("checkins", QT_TRANSLATE_NOOP("GroupTabs", "Check-ins"), "checkins.tab", "CheckInsTab"),
+    ("sop", QT_TRANSLATE_NOOP("GroupTabs", "SOP"), "sop", "SopTab"),
+    ("roles", QT_TRANSLATE_NOOP("GroupTabs", "Roles"), "roles.tab", "RolesTab"),
 )
-"""Key, name and maker of each tab, in their order."""
+"""Key and name of each tab in their order, and where it is: tabs are imported and built on first visit."""
 
-TAB_KEYS = tuple(key for key, _name, _make in TABS)
+TAB_KEYS = tuple(key for key, *_ in TABS)
+
+
+def _kind_of(key: str) -> type[GroupTab]:
+    found = {each: (module, name) for each, _name, module, name in TABS}
+    module, name = found[key]
+    kind: type[GroupTab] = getattr(import_module(f"grouppilot.ui.groups.{module}"), name)
+    return kind
 
 
 class GroupView(QWidget):
@@ -57,13 +58,12 @@ class GroupView(QWidget):
         self._context = context
         self._row: GroupRow | None = None
         self._built: dict[str, GroupTab] = {}
-        self._makers = {key: make for key, _name, make in TABS}
         self.title = ElidedLabel("", "title")
         self.chips = [Chip(""), Chip(""), Chip("", "accent")]
         self.seats = label("", "muted")
         self.tabs = Tabs()
         self.tabs.setAccessibleName(self.tr("Parts of the group"))
-        for key, name, _make in TABS:
+        for key, name, *_ in TABS:
             self.tabs.add(key, QCoreApplication.translate("GroupTabs", name))
         self.add_item = button(self.tr("Item"), "primary", "plus")
         self.add_item.clicked.connect(lambda: edit_item(self._context, self, None, self._group_id))
@@ -88,7 +88,7 @@ class GroupView(QWidget):
     def tab(self, key: str) -> GroupTab:
         """Return a tab, built when it is first asked for."""
         if key not in self._built:
-            made = self._built[key] = self._makers[key](self._context)
+            made = self._built[key] = _kind_of(key)(self._context)
             self._stack.addWidget(made)
             for each in made.actions_of_head:
                 each.hide()
@@ -96,9 +96,9 @@ class GroupView(QWidget):
         return self._built[key]
 
     @property
-    def overview(self) -> Overview:
+    def overview(self) -> GroupTab:
         """The tab of what is known about the group."""
-        return self.tab("overview")  # type: ignore[return-value]
+        return self.tab("overview")
 
     @property
     def table(self) -> QWidget:
