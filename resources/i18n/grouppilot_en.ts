@@ -201,6 +201,13 @@
 <context>
     <name>Edits</name>
     <message numerus="yes">
+        <source>Two people again; %Ln entry(ies) belong to what is gone</source>
+        <translation>
+            <numerusform>Two people again; %Ln entry(ies) belong to what is gone</numerusform>
+            <numerusform>Two people again; %Ln entry(ies) belong to what is gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln member(s) deleted</source>
         <translation>
             <numerusform>%Ln member deleted</numerusform>
@@ -854,6 +861,20 @@
         <translation>
             <numerusform>%n incident open</numerusform>
             <numerusform>%n incidents open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n group(s)</source>
+        <translation>
+            <numerusform>used by %n group</numerusform>
+            <numerusform>used by %n groups</numerusform>
         </translation>
     </message>
 </context>

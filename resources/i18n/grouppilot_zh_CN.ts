@@ -39,11 +39,11 @@
     <name>Accounts</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>运营账号</translation>
     </message>
     <message>
         <source>The phones or accounts you run groups from. Moves are spread by how many people each adds a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>你用来运营群的手机或账号。拉人按每个账号每天能加的人数分摊到各天。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -55,19 +55,19 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>群名称</translation>
+        <translation>账号名</translation>
     </message>
     <message>
         <source>Adds a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天加人</translation>
     </message>
     <message>
         <source>Messages a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天私聊</translation>
     </message>
     <message>
         <source>Backup administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>备用管理员</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -75,35 +75,35 @@
     </message>
     <message>
         <source>Name of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}的账号名</translation>
     </message>
     <message>
         <source>Backup administrator of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}的备用管理员</translation>
     </message>
     <message>
         <source>Adds a day of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}每天加人</translation>
     </message>
     <message>
         <source>Messages a day of {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}每天私聊</translation>
     </message>
     <message>
         <source>Forget {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>不再记录{account}</translation>
     </message>
     <message>
         <source>Name of another account</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个账号名</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>新建</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>{account} forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再记录{account}</translation>
     </message>
 </context>
 <context>
@@ -385,7 +385,7 @@
     <name>AskName</name>
     <message>
         <source>Name</source>
-        <translation>群名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -393,19 +393,19 @@
     </message>
     <message>
         <source>What its groups have in common, e.g. a brand or a subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些群的共同点，比如品牌或主题。</translation>
     </message>
     <message>
         <source>New ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建进阶路径</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation>新建</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Rename ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>进阶路径改名</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -413,42 +413,42 @@
     </message>
     <message>
         <source>New brand</source>
-        <translation type="unfinished"></translation>
+        <translation>新建品牌</translation>
     </message>
     <message>
         <source>Its facts are shared by all groups of the brand.</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌的资料由旗下各群共用。</translation>
     </message>
 </context>
 <context>
     <name>Audience</name>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>人群画像</translation>
     </message>
     <message>
         <source>Who are they in detail?</source>
-        <translation type="unfinished"></translation>
+        <translation>具体是怎样的人？</translation>
     </message>
     <message>
         <source>Age, work, family, what they worry about.</source>
-        <translation type="unfinished"></translation>
+        <translation>年龄、工作、家庭、在烦什么。</translation>
     </message>
     <message>
         <source>When have they time?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么时候有空？</translation>
     </message>
     <message>
         <source>Peak windows of the group follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>群的活跃时段由此而来。</translation>
     </message>
     <message>
         <source>What draws them?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么能吸引他们？</translation>
     </message>
     <message>
         <source>Parents: red packets and games; executives: few, precise posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>家长：红包和游戏；高管：少而精。</translation>
     </message>
 </context>
 <context>
@@ -676,27 +676,27 @@
     <name>BrandCard</name>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Ten facts said daily, shared by the groups of a brand, filled into their texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>天天要说的十件事，由品牌旗下各群共用，自动填进话术。</translation>
     </message>
     <message>
         <source>Brand card</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌卡</translation>
     </message>
     <message>
         <source>Delete brand</source>
-        <translation type="unfinished"></translation>
+        <translation>删除品牌</translation>
     </message>
     <message>
         <source>No brand</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于品牌</translation>
     </message>
     <message>
         <source>New brand…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建品牌…</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -706,19 +706,34 @@
     </message>
     <message>
         <source>{said} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}/{all}</translation>
     </message>
     <message>
         <source>Who speaks (persona)</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁来说（人设）</translation>
     </message>
     <message>
         <source>In texts: {variable}</source>
-        <translation type="unfinished"></translation>
+        <translation>话术里写作 {variable}</translation>
     </message>
     <message>
         <source>{brand} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除{brand}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActs</name>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Tag for those selected</source>
+        <translation>给所选成员加标签</translation>
+    </message>
+    <message>
+        <source>{field} of those selected</source>
+        <translation>所选成员的{field}</translation>
     </message>
 </context>
 <context>
@@ -788,6 +803,10 @@
     <message>
         <source>Number those without</source>
         <translation>补全编号</translation>
+    </message>
+    <message>
+        <source>Merge two into one person…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -931,7 +950,7 @@
     </message>
     <message>
         <source>held on {day}</source>
-        <translation>{day} 已举行</translation>
+        <translation>{day}已举行</translation>
     </message>
     <message>
         <source>no day yet</source>
@@ -939,7 +958,7 @@
     </message>
     <message>
         <source>was on {day}</source>
-        <translation>原定 {day}</translation>
+        <translation>原定{day}</translation>
     </message>
     <message>
         <source>today</source>
@@ -1052,54 +1071,54 @@
     <name>CheckUpCard</name>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>体检</translation>
     </message>
     <message>
         <source>Is the group quiet? Five questions find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>群安静了？五个问题找原因。</translation>
     </message>
     <message>
         <source>Check up…</source>
-        <translation type="unfinished"></translation>
+        <translation>做体检…</translation>
     </message>
     <message>
         <source>Check up again…</source>
-        <translation type="unfinished"></translation>
+        <translation>再做一次…</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>去定位</translation>
     </message>
     <message>
         <source>Pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>用模板…</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation>群规</translation>
+        <translation>看群规</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation>角色</translation>
+        <translation>看角色</translation>
     </message>
     <message>
         <source>Item…</source>
-        <translation type="unfinished"></translation>
+        <translation>加动作…</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation>阶段</translation>
+        <translation>改阶段</translation>
     </message>
 </context>
 <context>
     <name>CheckUpSheet</name>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>群体检</translation>
     </message>
     <message>
         <source>Five questions that need no figures. Each answer suggests a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>五个不用看数据的问题，每个回答都带一个建议。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1162,15 +1181,15 @@
     <name>CodesCard</name>
     <message>
         <source>Seats and QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>名额与二维码</translation>
     </message>
     <message>
         <source>No QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>没有二维码</translation>
     </message>
     <message>
         <source>Renewed today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天已换码</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -1178,27 +1197,27 @@
     </message>
     <message>
         <source>Warn from</source>
-        <translation type="unfinished"></translation>
+        <translation>多少人起提醒</translation>
     </message>
     <message>
         <source>QR code works until</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码有效期至</translation>
     </message>
     <message>
         <source>It admits up to</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码上限</translation>
     </message>
     <message>
         <source>QR code ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码已失效</translation>
     </message>
     <message>
         <source>renew by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}前要换</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation>到{day}</translation>
+        <translation>{day}前有效</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1206,11 +1225,11 @@
     </message>
     <message>
         <source>usual: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常：{n}</translation>
     </message>
     <message>
         <source>QR code renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更换二维码</translation>
     </message>
 </context>
 <context>
@@ -1563,33 +1582,33 @@
     <name>CompletenessLine</name>
     <message>
         <source>Questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答的问题</translation>
     </message>
     <message>
         <source>Keep the pack&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>采用模板的说法</translation>
     </message>
     <message>
         <source>{n} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已答 {n}/{all}</translation>
     </message>
     <message numerus="yes">
         <source>%n by the pack</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>模板代答 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole: everybody can be told what this group is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
         <source>Nothing is missing. Make the pack&apos;s words your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
         <source>Missing: {gaps}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺：{gaps}。{why}</translation>
     </message>
 </context>
 <context>
@@ -2074,10 +2093,99 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>same platform ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left and came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both in one group now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other platform ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>账号名</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Noted for today</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two people again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people again; %Ln entry(ies) belong to what is gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Role “{name}” added</source>
@@ -2205,19 +2313,19 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>SOP, 7 days</source>
-        <translation>近 7 天完成</translation>
+        <translation>SOP 7 天</translation>
     </message>
     <message>
         <source>Newcomers</source>
-        <translation>新人</translation>
+        <translation>新人引导</translation>
     </message>
     <message>
         <source>Last sign</source>
-        <translation type="unfinished"></translation>
+        <translation>最近动静</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2225,47 +2333,47 @@
     </message>
     <message>
         <source>of the items done</source>
-        <translation type="unfinished"></translation>
+        <translation>动作完成率</translation>
     </message>
     <message>
         <source>no ritual chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>还没选仪式</translation>
     </message>
     <message numerus="yes">
         <source>finished in time, of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人中按时走完</numerusform>
         </translation>
     </message>
     <message>
         <source>item, check-in or joining</source>
-        <translation type="unfinished"></translation>
+        <translation>动作、打卡或入群</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>all there</source>
-        <translation type="unfinished"></translation>
+        <translation>齐了</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>of {seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {seats}</translation>
     </message>
     <message>
         <source>no start day</source>
-        <translation type="unfinished"></translation>
+        <translation>未设开始日</translation>
     </message>
     <message>
         <source>of {n}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {n} 天，到{day}</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -2330,11 +2438,11 @@
     <name>Fold</name>
     <message>
         <source>open</source>
-        <translation>待办</translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
 </context>
 <context>
@@ -2443,11 +2551,11 @@
     <name>Frequency</name>
     <message>
         <source>Product frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>产品频次</translation>
     </message>
     <message>
         <source>No product</source>
-        <translation type="unfinished"></translation>
+        <translation>不卖产品</translation>
     </message>
 </context>
 <context>
@@ -2519,15 +2627,15 @@
     </message>
     <message>
         <source>Newcomers</source>
-        <translation>新人</translation>
+        <translation>新人引导</translation>
     </message>
     <message>
         <source>SOP 7 d</source>
-        <translation type="unfinished"></translation>
+        <translation>SOP 7 天</translation>
     </message>
     <message>
         <source>Last sign</source>
-        <translation type="unfinished"></translation>
+        <translation>最近动静</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -2535,15 +2643,15 @@
     </message>
     <message>
         <source>Share of the newcomers who finished their onboarding in time</source>
-        <translation type="unfinished"></translation>
+        <translation>按时走完引导的新人占比</translation>
     </message>
     <message>
         <source>Share of the items of the last seven days that were done</source>
-        <translation type="unfinished"></translation>
+        <translation>近 7 天动作完成率</translation>
     </message>
     <message>
         <source>An item answered, a check-in, or somebody joining</source>
-        <translation type="unfinished"></translation>
+        <translation>完成动作、打卡或有人入群</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2554,114 +2662,114 @@
     <name>GroupNeeds</name>
     <message>
         <source>QR code ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码失效</translation>
     </message>
     <message>
         <source>the QR code ran out on {day}; renew it</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码{day}已失效，请更换</translation>
     </message>
     <message>
         <source>renew QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>换二维码</translation>
     </message>
     <message>
         <source>the QR code works until {day}; renew it</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码{day}到期，请更换</translation>
     </message>
     <message>
         <source>QR code missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺二维码</translation>
     </message>
     <message>
         <source>Newcomers have no QR code yet. Make one and note its last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>新人还没有码可扫。生成一个，记下到期日。</translation>
     </message>
     <message>
         <source>QR code nearly closed</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码快到上限</translation>
     </message>
     <message>
         <source>{members} members: from {cap} on, the QR code admits nobody. Prepare the next group.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {members} 人，满 {cap} 人后扫码进不来。准备下一个群吧。</translation>
     </message>
     <message>
         <source>QR code admits nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码已进不来</translation>
     </message>
     <message>
         <source>From {cap} members on, the QR code admits nobody: invite them, or open the next group.</source>
-        <translation type="unfinished"></translation>
+        <translation>满 {cap} 人后扫码进不来：改为邀请，或开下一个群。</translation>
     </message>
     <message>
         <source>nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>快满了</translation>
     </message>
     <message>
         <source>{members} members: the number you set is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {members} 人，到了你设的提醒数。</translation>
     </message>
     <message>
         <source>{members} of {seats} seats are taken. Prepare the next group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seats} 个名额已用 {members} 个。准备下一个群吧。</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>已满</translation>
     </message>
     <message>
         <source>All {seats} seats are taken. Open the next group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seats} 个名额全满。开下一个群吧。</translation>
     </message>
     <message>
         <source>rules not posted</source>
-        <translation type="unfinished"></translation>
+        <translation>未发群规</translation>
     </message>
     <message>
         <source>No rules hold in this group. Choose a few and post them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个群还没有群规。选几条发出去。</translation>
     </message>
     <message>
         <source>roles missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺角色</translation>
     </message>
     <message>
         <source>Nobody has these roles: {roles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些角色没有人担任：{roles}。</translation>
     </message>
     <message>
         <source>positioning open</source>
-        <translation type="unfinished"></translation>
+        <translation>定位未完</translation>
     </message>
     <message>
         <source>Its positioning lacks: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>定位还缺：{gaps}。</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message numerus="yes">
         <source>Its last day was %n day(s) ago, and it still runs. Close it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前就到期了，还在运营中。收尾吧。</numerusform>
         </translation>
     </message>
     <message>
         <source>note what came</source>
-        <translation type="unfinished"></translation>
+        <translation>记实际结果</translation>
     </message>
     <message>
         <source>It is over: hold the estimate against what really came.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经结束：用实际结果对照当初的估算。</translation>
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>待拉人</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) to move to {group}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人待拉进{group}</numerusform>
         </translation>
     </message>
     <message>
@@ -2670,7 +2778,7 @@
     </message>
     <message>
         <source>Nothing. This group has all it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办，这个群什么都不缺。</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
@@ -2684,7 +2792,7 @@
     </message>
     <message>
         <source>Open: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开：{what}</translation>
     </message>
     <message>
         <source>Done: {text}</source>
@@ -2756,7 +2864,7 @@
     </message>
     <message>
         <source>New group like this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>照这个群再建一个…</translation>
     </message>
     <message>
         <source>Archive group</source>
@@ -2838,11 +2946,11 @@
     </message>
     <message>
         <source>Ladders</source>
-        <translation type="unfinished"></translation>
+        <translation>进阶路径</translation>
     </message>
     <message>
         <source>Which groups lead to which, and who is to be moved</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个群通向哪个群，谁该拉过去</translation>
     </message>
     <message>
         <source>More</source>
@@ -2854,7 +2962,7 @@
     </message>
     <message>
         <source>Every chat group you run stands here, with its stage, its seats and what it needs of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>你运营的每个群都在这里：阶段、名额和等你处理的事。</translation>
     </message>
     <message>
         <source>From pack…</source>
@@ -2870,15 +2978,15 @@
     </message>
     <message>
         <source>Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>运营账号…</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Own order</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的顺序</translation>
     </message>
     <message>
         <source>Start from a pack…</source>
@@ -3411,14 +3519,69 @@
     </message>
 </context>
 <context>
-    <name>LadderBoard</name>
+    <name>KitTab</name>
     <message>
-        <source>New ladder…</source>
+        <source>Starter kit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A ladder says which groups lead to which: free, low-priced, high-priced, camp. Members move along it, a few a day, as the chat app allows.</source>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文案</translation>
+    </message>
+    <message>
+        <source>As posted in the group in scope</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>Open script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} of {all} written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your library; what you change here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft. Make it yours, then take it into the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied; still to fill in: {names}</source>
+        <translation>已复制，还需填写：{names}</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>已复制话术</translation>
+    </message>
+</context>
+<context>
+    <name>LadderBoard</name>
+    <message>
+        <source>New ladder…</source>
+        <translation>新建进阶路径…</translation>
+    </message>
+    <message>
+        <source>A ladder says which groups lead to which: free, low-priced, high-priced, camp. Members move along it, a few a day, as the chat app allows.</source>
+        <translation>进阶路径说明哪个群通向哪个群：免费、低价、高价、训练营。成员沿着它走，每天只拉平台允许的人数。</translation>
     </message>
 </context>
 <context>
@@ -3429,7 +3592,7 @@
     </message>
     <message>
         <source>Delete ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>删除进阶路径</translation>
     </message>
     <message>
         <source>More</source>
@@ -3443,80 +3606,80 @@
     </message>
     <message>
         <source>All groups stand on this ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>所有群都已在这条路径上</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>空缺</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Move members…</source>
-        <translation type="unfinished"></translation>
+        <translation>安排拉人…</translation>
     </message>
     <message>
         <source>To rung {rung}</source>
-        <translation type="unfinished"></translation>
+        <translation>移到{rung}一级</translation>
     </message>
     <message>
         <source>Take off the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>移出进阶路径</translation>
     </message>
     <message>
         <source>{ladder} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除{ladder}</translation>
     </message>
 </context>
 <context>
     <name>LadderPart</name>
     <message>
         <source>Ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>进阶路径</translation>
     </message>
     <message>
         <source>On no ladder. A ladder says which group members move on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在进阶路径上。进阶路径说明成员下一步去哪个群。</translation>
     </message>
     <message>
         <source>Put on a ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>放上进阶路径</translation>
     </message>
     <message>
         <source>Move members…</source>
-        <translation type="unfinished"></translation>
+        <translation>安排拉人…</translation>
     </message>
     <message>
         <source>All ladders</source>
-        <translation type="unfinished"></translation>
+        <translation>全部路径</translation>
     </message>
     <message>
         <source>Rung</source>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message numerus="yes">
         <source>In: %n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拉入：待办 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>30 天内 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Out: %n planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>拉出：待办 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>New ladder…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建进阶路径…</translation>
     </message>
     <message>
         <source>Take off the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>移出进阶路径</translation>
     </message>
 </context>
 <context>
@@ -3582,8 +3745,8 @@
     <name>Ladders</name>
     <message numerus="yes">
         <source>%n open move(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待拉 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -3761,15 +3924,15 @@
     </message>
     <message>
         <source>skipped</source>
-        <translation>跳过</translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>未交</translation>
+        <translation>漏做</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -3819,26 +3982,26 @@
     <name>LifePart</name>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有动作</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all}</translation>
     </message>
 </context>
 <context>
     <name>LikeThis</name>
     <message>
         <source>New group like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>照这个群再建一个</translation>
     </message>
     <message>
         <source>It gets the routine, the rules, the onboarding and the positioning of {group}. Members, ticks and history are its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用{group}的 SOP、群规、新人引导和定位；成员、打卡和历史从零开始。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>群名称</translation>
+        <translation>账号名</translation>
     </message>
     <message>
         <source>Start day</source>
@@ -3850,18 +4013,18 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>建群</translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>{group} started</source>
-        <translation>已新建“{group}”</translation>
+        <translation>已建{group}</translation>
     </message>
 </context>
 <context>
     <name>LimitField</name>
     <message>
         <source>usual {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 {n}</translation>
     </message>
 </context>
 <context>
@@ -4095,18 +4258,6 @@
         <translation>各群成员都在这里，编号、群昵称、角色、层级一目了然。可以把名单文件拖进来，也可以先添加一名成员。</translation>
     </message>
     <message>
-        <source>New tag</source>
-        <translation>新建标签</translation>
-    </message>
-    <message>
-        <source>Tag for those selected</source>
-        <translation>给所选成员加标签</translation>
-    </message>
-    <message>
-        <source>{field} of those selected</source>
-        <translation>所选成员的{field}</translation>
-    </message>
-    <message>
         <source>Find a member</source>
         <translation>查找成员</translation>
     </message>
@@ -4152,6 +4303,60 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Both are in {group}: the two memberships become one, with the stays of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STAYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BECOMES PART OF IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>One person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one person now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4266,11 +4471,11 @@
     <name>MovesCard</name>
     <message>
         <source>Done</source>
-        <translation>完成</translation>
+        <translation>已拉入</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>不拉了</translation>
     </message>
     <message>
         <source>Copy names</source>
@@ -4278,38 +4483,38 @@
     </message>
     <message numerus="yes">
         <source>%n to do by today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天前要拉 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Moves to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待拉人</translation>
     </message>
     <message>
         <source>Invite them by hand in the chat app. Marked as done, they join here, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>在聊天软件里手动邀请，标记后这里也记为入群。</translation>
     </message>
     <message>
         <source>Nobody is to be moved. Choose a group above to plan moves out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要拉的人。在上面点一个群，安排把人拉出来。</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) moved</source>
         <translation>
-            <numerusform>已移动 %n 人</numerusform>
+            <numerusform>已拉入 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s) dropped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取消 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个名字</numerusform>
         </translation>
     </message>
 </context>
@@ -4321,7 +4526,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>From</source>
@@ -4329,11 +4534,11 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4900,51 +5105,51 @@
     <name>NamingSection</name>
     <message>
         <source>Naming standard</source>
-        <translation type="unfinished"></translation>
+        <translation>统一命名</translation>
     </message>
     <message>
         <source>e.g. Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>如：基础</translation>
     </message>
     <message>
         <source>Members know official groups by it. {brand}, {tier} and {number} are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员靠它认出官方群。{brand}、{tier}、{number} 会自动填入。</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Tier in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称里的层级</translation>
     </message>
     <message>
         <source>Digits of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号位数</translation>
     </message>
     <message>
         <source>The next group of this kind: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个同类群：{name}</translation>
     </message>
     <message>
         <source>Rename to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>改名为{name}</translation>
     </message>
     <message>
         <source>A pattern needs {number} once, and knows {brand} and {tier} beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式里要有一个 {number}，另外只认 {brand} 和 {tier}。</translation>
     </message>
     <message>
         <source>The name of this group goes by the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>群名符合统一命名。</translation>
     </message>
     <message>
         <source>Nearly: by the standard it is spelt {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>差一点：按统一命名应写作{name}。</translation>
     </message>
     <message>
         <source>This group is called otherwise. By the standard it would be {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>群名不符合统一命名，应为{name}。</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5184,37 @@
         <translation>
             <numerusform>%n 条逾期</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewTextSheet</name>
+    <message>
+        <source>Put a text on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文案</translation>
+    </message>
+    <message>
+        <source>The text, as you would post it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>{title} is on the shelf</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5220,19 +5456,19 @@
     </message>
     <message>
         <source>done on {day}</source>
-        <translation>{day} 完成</translation>
+        <translation>{day}完成</translation>
     </message>
     <message>
         <source>due on {day}</source>
-        <translation>{day} 到期</translation>
+        <translation>{day}到期</translation>
     </message>
     <message>
         <source>late since {day}</source>
-        <translation>{day} 到期，已逾期</translation>
+        <translation>{day}到期，已逾期</translation>
     </message>
     <message>
         <source>lapsed, was due on {day}</source>
-        <translation>已过期，原定 {day}</translation>
+        <translation>已过期，原定{day}</translation>
     </message>
     <message>
         <source>invited</source>
@@ -5308,7 +5544,11 @@
     </message>
     <message>
         <source>removed from {group} on {day}</source>
-        <translation>{day} 被移出 {group}</translation>
+        <translation>{day}被移出 {group}</translation>
+    </message>
+    <message>
+        <source>same name as one removed from {group}</source>
+        <translation>与被移出 {group} 的人同名</translation>
     </message>
     <message>
         <source>a group</source>
@@ -5394,15 +5634,15 @@
     <name>OutcomeSheet</name>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>实际结果</translation>
     </message>
     <message>
         <source>Held against the estimate of {day}. Leave out what you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>对照{day}的估算。不清楚的可以不填。</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5414,22 +5654,22 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>实际</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Details</source>
-        <translation>详情</translation>
+        <translation>详细资料</translation>
     </message>
 </context>
 <context>
@@ -5903,15 +6143,15 @@ Title
     <name>PlanMoves</name>
     <message>
         <source>Move members</source>
-        <translation type="unfinished"></translation>
+        <translation>安排拉人</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>拉谁</translation>
     </message>
     <message>
         <source>To group</source>
-        <translation type="unfinished"></translation>
+        <translation>拉进哪个群</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5923,64 +6163,64 @@ Title
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>安排</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s), {limit} a day by {account}: until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 人，{account}每天 {limit} 人，{day}拉完</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n member(s), {limit} a day: until {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 人，每天 {limit} 人，{day}拉完</numerusform>
         </translation>
     </message>
     <message>
         <source>Goal reached</source>
-        <translation>达成目标</translation>
+        <translation>已达成目标</translation>
     </message>
     <message>
         <source>All members</source>
-        <translation type="unfinished"></translation>
+        <translation>全部成员</translation>
     </message>
     <message>
         <source>They leave {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>同时退出{group}</translation>
     </message>
     <message>
         <source>There is no other group to move to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有别的群可拉。</translation>
     </message>
     <message numerus="yes">
         <source>%n in that group already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人已在群里</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n planned already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人已安排</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed from it once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人曾被移出该群</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n move(s) planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已安排 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -5988,222 +6228,222 @@ Title
     <name>Positioning</name>
     <message>
         <source>Why does it exist?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么要有这个群？</translation>
     </message>
     <message>
         <source>Who are its members?</source>
-        <translation type="unfinished"></translation>
+        <translation>群里都是谁？</translation>
     </message>
     <message>
         <source>Where do they come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>人从哪里来？</translation>
     </message>
     <message>
         <source>What is it worth to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>对成员有什么价值？</translation>
     </message>
     <message>
         <source>What is it worth to the brand?</source>
-        <translation type="unfinished"></translation>
+        <translation>对品牌有什么价值？</translation>
     </message>
     <message>
         <source>When does it run?</source>
-        <translation type="unfinished"></translation>
+        <translation>什么时间运营？</translation>
     </message>
     <message>
         <source>How does it earn?</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么变现？</translation>
     </message>
     <message>
         <source>One goal, to be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>一个可衡量的目标</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么</translation>
     </message>
     <message>
         <source>who</source>
-        <translation type="unfinished"></translation>
+        <translation>是谁</translation>
     </message>
     <message>
         <source>where from</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪来</translation>
     </message>
     <message>
         <source>worth to members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员价值</translation>
     </message>
     <message>
         <source>worth to the brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌价值</translation>
     </message>
     <message>
         <source>when</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>how it earns</source>
-        <translation type="unfinished"></translation>
+        <translation>变现方式</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>a number in the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标里的数字</translation>
     </message>
     <message>
         <source>the day of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标日期</translation>
     </message>
     <message>
         <source>a new goal</source>
-        <translation type="unfinished"></translation>
+        <translation>新的目标</translation>
     </message>
     <message>
         <source>Without a purpose, a group dies when its first days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>说不清为什么，热闹几天就会变死群。</translation>
     </message>
     <message>
         <source>The narrower the better: a group for everybody keeps nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>越窄越好：谁都能进的群留不住人。</translation>
     </message>
     <message>
         <source>Where members come from decides how much they care.</source>
-        <translation type="unfinished"></translation>
+        <translation>人从哪来，决定他有多在乎。</translation>
     </message>
     <message>
         <source>Who gets nothing here mutes the group, then leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>拿不到价值的人先免打扰，再退群。</translation>
     </message>
     <message>
         <source>Without a use of its own, nobody will keep it up for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>对自己没用的群，谁都坚持不久。</translation>
     </message>
     <message>
         <source>Fixed hours make a habit; members know when to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间固定才成习惯，成员知道什么时候来。</translation>
     </message>
     <message>
         <source>A group that never earns is closed in the first busy month.</source>
-        <translation type="unfinished"></translation>
+        <translation>不挣钱的群，一忙就关。</translation>
     </message>
     <message>
         <source>Without a goal nobody can tell whether it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有目标，就说不清做得好不好。</translation>
     </message>
     <message>
         <source>A goal without a number is neither reached nor missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标里没有数字，就无所谓达没达成。</translation>
     </message>
     <message>
         <source>A goal without a day is put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日期的目标会一直拖。</translation>
     </message>
     <message>
         <source>The day of the goal is over: was it reached? Set the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标日期已过：达成了吗？定下一个吧。</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高频</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中频</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低频</translation>
     </message>
     <message>
         <source>How often a buyer buys decides what is posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>客人多久买一次，决定群里发什么。</translation>
     </message>
     <message>
         <source>Bought every week, such as fresh food: the offers are the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>每周都买，如生鲜：到货和价格就是内容。</translation>
     </message>
     <message>
         <source>Bought every few months, such as clothes or cosmetics: advice turns products into content.</source>
-        <translation type="unfinished"></translation>
+        <translation>几个月买一次，如服饰、护肤：用建议把产品变成内容。</translation>
     </message>
     <message>
         <source>Bought once in years, such as cars or homes: knowledge, and benefits borrowed from allied trades.</source>
-        <translation type="unfinished"></translation>
+        <translation>几年才买一次，如车、房：发知识，加上异业福利。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>群名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Founder</source>
-        <translation type="unfinished"></translation>
+        <translation>创始人</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>Slogan</source>
-        <translation type="unfinished"></translation>
+        <translation>一句话口号</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>目标人群</translation>
     </message>
     <message>
         <source>Core value</source>
-        <translation type="unfinished"></translation>
+        <translation>核心价值</translation>
     </message>
     <message>
         <source>Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>原则</translation>
     </message>
     <message>
         <source>Core texts</source>
-        <translation type="unfinished"></translation>
+        <translation>元经典</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>成果</translation>
     </message>
     <message>
         <source>Stories of members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员故事</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>Low-priced</source>
-        <translation type="unfinished"></translation>
+        <translation>低价</translation>
     </message>
     <message>
         <source>High-priced</source>
-        <translation type="unfinished"></translation>
+        <translation>高价</translation>
     </message>
     <message>
         <source>Camp</source>
-        <translation type="unfinished"></translation>
+        <translation>训练营</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}等，另 {n} 项</translation>
     </message>
 </context>
 <context>
     <name>PositioningTab</name>
     <message>
         <source>The pack&apos;s words are kept as yours</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用模板的说法</translation>
     </message>
     <message>
         <source>Renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已改名为{name}</translation>
     </message>
 </context>
 <context>
@@ -6233,22 +6473,22 @@ Title
     <message>
         <source>pack</source>
         <comment>these words come from it</comment>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>The words of the pack, until you change them</source>
-        <translation type="unfinished"></translation>
+        <translation>模板的说法，改了就是你的</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Set the day it is reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>定下达成日期</translation>
     </message>
     <message>
         <source>Day of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目标日期</translation>
     </message>
 </context>
 <context>
@@ -6874,75 +7114,75 @@ Title
     </message>
     <message>
         <source>A brand needs a name. Nothing was changed; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌需要名称。没有做任何改动，请填写。</translation>
     </message>
     <message>
         <source>There is a brand {name} already. Nothing was changed; choose it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有品牌{name}。没有做任何改动，请从列表里选。</translation>
     </message>
     <message>
         <source>This brand is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个品牌已不在。没有做任何改动，可试试撤销。</translation>
     </message>
     <message>
         <source>A brand has no fact “{key}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌没有“{key}”这一项。没有做任何改动。</translation>
     </message>
     <message>
         <source>A figure of the estimate is not possible. Nothing was kept; enter numbers from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>估算里有不合理的数字。没有保存，请填 0 以上的数。</translation>
     </message>
     <message>
         <source>This estimate is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次估算已不在。没有做任何改动，可试试撤销。</translation>
     </message>
     <message>
         <source>“{question}” cannot be answered like this. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{question}”不能这样回答。没有保存。</translation>
     </message>
     <message>
         <source>An account needs a name. Nothing was changed; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号需要名称。没有做任何改动，请填写。</translation>
     </message>
     <message>
         <source>There is an account {name} on this platform already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个平台上已有账号{name}。没有做任何改动。</translation>
     </message>
     <message>
         <source>This is too long or not possible for an account. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容太长，或账号里不能这样填。没有做任何改动。</translation>
     </message>
     <message>
         <source>This account is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号已不在。没有做任何改动，可试试撤销。</translation>
     </message>
     <message>
         <source>A ladder needs a name. Nothing was changed; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>进阶路径需要名称。没有做任何改动，请填写。</translation>
     </message>
     <message>
         <source>There is a ladder {name} already. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有进阶路径{name}。没有做任何改动，请换个名称。</translation>
     </message>
     <message>
         <source>A ladder has no rung “{rung}”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>进阶路径没有“{rung}”这一级。没有做任何改动。</translation>
     </message>
     <message>
         <source>This ladder is gone. Nothing was changed; Undo may bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条进阶路径已不在。没有做任何改动，可试试撤销。</translation>
     </message>
     <message>
         <source>Members cannot move from a group to itself. Nothing was planned; choose another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能从一个群拉进同一个群。没有安排，请选别的群。</translation>
     </message>
     <message>
         <source>None of them is to be moved: they are there, planned for, or were removed from it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人要拉：他们已在群里、已安排，或曾被移出该群。</translation>
     </message>
     <message>
         <source>These moves are done or dropped already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些拉人已完成或已取消。没有做任何改动。</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -7948,6 +8188,54 @@ Title
             <numerusform>%n 件突发未结束</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>群规集</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>账号名</translation>
+    </message>
+    <message>
+        <source>Use in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rule set</source>
+        <translation>删除这套群规</translation>
+    </message>
+    <message>
+        <source>Used by {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rules} hold there from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rules} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunList</name>
@@ -8009,7 +8297,7 @@ Title
     </message>
     <message>
         <source>Put a group on {rung}</source>
-        <translation type="unfinished"></translation>
+        <translation>把群放到{rung}一级</translation>
     </message>
 </context>
 <context>
@@ -8379,6 +8667,96 @@ Title
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Shelves</name>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners&apos; offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelvesTab</name>
+    <message>
+        <source>What worked once works again: keep the best of the day, proof, stories, answers and offers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a text here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文案</translation>
+    </message>
+    <message>
+        <source>Put a text on this shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Take off the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is off the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>已复制话术</translation>
     </message>
 </context>
 <context>
@@ -8784,11 +9162,11 @@ Title
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>开营</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation>收尾中</translation>
+        <translation>结营</translation>
     </message>
     <message>
         <source>Apply pack…</source>
@@ -8800,7 +9178,7 @@ Title
     </message>
     <message>
         <source>Stage: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段：{stage}</translation>
     </message>
 </context>
 <context>
@@ -9139,6 +9517,10 @@ Title
         <translation>写入开群必备话术</translation>
     </message>
     <message>
+        <source>Put a text on a shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put on a shelf</source>
         <translation>放入货架</translation>
     </message>
@@ -9288,83 +9670,83 @@ Title
     </message>
     <message>
         <source>Edit positioning</source>
-        <translation type="unfinished"></translation>
+        <translation>修改定位</translation>
     </message>
     <message>
         <source>Add brand</source>
-        <translation type="unfinished"></translation>
+        <translation>新建品牌</translation>
     </message>
     <message>
         <source>Edit brand</source>
-        <translation type="unfinished"></translation>
+        <translation>修改品牌</translation>
     </message>
     <message>
         <source>Choose brand</source>
-        <translation type="unfinished"></translation>
+        <translation>选择品牌</translation>
     </message>
     <message>
         <source>Delete brand</source>
-        <translation type="unfinished"></translation>
+        <translation>删除品牌</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>估算</translation>
     </message>
     <message>
         <source>Note what came</source>
-        <translation type="unfinished"></translation>
+        <translation>记录实际结果</translation>
     </message>
     <message>
         <source>Delete estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>删除估算</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>群体检</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账号</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>修改账号</translation>
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>删除账号</translation>
     </message>
     <message>
         <source>Add ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建进阶路径</translation>
     </message>
     <message>
         <source>Rename ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>进阶路径改名</translation>
     </message>
     <message>
         <source>Delete ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>删除进阶路径</translation>
     </message>
     <message>
         <source>Place group on a ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>调整进阶路径</translation>
     </message>
     <message>
         <source>Plan moves</source>
-        <translation>安排进群</translation>
+        <translation>安排拉人</translation>
     </message>
     <message>
         <source>Mark moves as done</source>
-        <translation type="unfinished"></translation>
+        <translation>标记已拉入</translation>
     </message>
     <message>
         <source>Drop moves</source>
-        <translation type="unfinished"></translation>
+        <translation>取消拉人</translation>
     </message>
     <message>
         <source>Copy group</source>
-        <translation type="unfinished"></translation>
+        <translation>照群新建</translation>
     </message>
     <message>
         <source>the last change</source>
@@ -9841,7 +10223,7 @@ Title
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Insert variable</source>
@@ -9868,60 +10250,60 @@ Title
     <name>Threshold</name>
     <message>
         <source>Entry threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>入群门槛</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>不停顿</translation>
+        <translation>不要求</translation>
     </message>
     <message>
         <source>as many as there are seats</source>
-        <translation type="unfinished"></translation>
+        <translation>与名额相同</translation>
     </message>
     <message>
         <source>Open all the time</source>
-        <translation type="unfinished"></translation>
+        <translation>长期开放</translation>
     </message>
     <message>
         <source>By invitation only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限邀请</translation>
     </message>
     <message>
         <source>With the real name</source>
-        <translation type="unfinished"></translation>
+        <translation>实名</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>Introduction, characters at least</source>
-        <translation type="unfinished"></translation>
+        <translation>自我介绍最少字数</translation>
     </message>
     <message>
         <source>Screened by</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选方式</translation>
     </message>
     <message>
         <source>Quota of seats</source>
-        <translation type="unfinished"></translation>
+        <translation>名额上限</translation>
     </message>
     <message>
         <source>Closes on</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>The higher the threshold, the fewer leave later.</source>
-        <translation type="unfinished"></translation>
+        <translation>门槛越高，之后流失越少。</translation>
     </message>
     <message>
         <source>open to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>谁都能进</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>
-            <numerusform>%n 字</numerusform>
+            <numerusform>介绍满 %n 字</numerusform>
         </translation>
     </message>
 </context>
@@ -10589,47 +10971,47 @@ Title
     </message>
     <message>
         <source>the brand&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌名</translation>
     </message>
     <message>
         <source>who founded the brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌创始人</translation>
     </message>
     <message>
         <source>what its logo shows</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌标志</translation>
     </message>
     <message>
         <source>its slogan</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌口号</translation>
     </message>
     <message>
         <source>whom it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌的目标人群</translation>
     </message>
     <message>
         <source>its core value</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌核心价值</translation>
     </message>
     <message>
         <source>its principles</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌原则</translation>
     </message>
     <message>
         <source>its core texts</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌元经典</translation>
     </message>
     <message>
         <source>its results</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌成果</translation>
     </message>
     <message>
         <source>stories of its members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员故事</translation>
     </message>
     <message>
         <source>who speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌人设</translation>
     </message>
 </context>
 <context>
@@ -10980,209 +11362,209 @@ Title
     <name>Worth</name>
     <message>
         <source>Promotion at low prices and small margins</source>
-        <translation type="unfinished"></translation>
+        <translation>低价薄利的促销</translation>
     </message>
     <message>
         <source>Matching people who can use one another</source>
-        <translation type="unfinished"></translation>
+        <translation>撮合资源</translation>
     </message>
     <message>
         <source>Marketing around a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>围绕主题做营销</translation>
     </message>
     <message>
         <source>Expensive one-to-one service</source>
-        <translation type="unfinished"></translation>
+        <translation>高价一对一服务</translation>
     </message>
     <message>
         <source>Private matters nobody asks about in public</source>
-        <translation type="unfinished"></translation>
+        <translation>不便公开谈的私密服务</translation>
     </message>
     <message>
         <source>There is something to offer now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在就有东西可给</translation>
     </message>
     <message>
         <source>Somebody has time for it every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天都有人能打理</translation>
     </message>
     <message>
         <source>There are people to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>有第一批人</translation>
     </message>
     <message>
         <source>worth it</source>
-        <translation type="unfinished"></translation>
+        <translation>值得做</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还不是时候</translation>
     </message>
     <message>
         <source>rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>不建议做</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>待定</translation>
     </message>
     <message>
         <source>The business suits a group</source>
-        <translation type="unfinished"></translation>
+        <translation>业务适合做群</translation>
     </message>
     <message>
         <source>A group is the wrong place for this business</source>
-        <translation type="unfinished"></translation>
+        <translation>这个业务不适合做群</translation>
     </message>
     <message>
         <source>Does the business suit a group?</source>
-        <translation type="unfinished"></translation>
+        <translation>业务适合做群吗？</translation>
     </message>
     <message>
         <source>It is the right time</source>
-        <translation type="unfinished"></translation>
+        <translation>时机合适</translation>
     </message>
     <message>
         <source>Something is missing to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>起步条件还缺</translation>
     </message>
     <message>
         <source>Is it the right time?</source>
-        <translation type="unfinished"></translation>
+        <translation>时机合适吗？</translation>
     </message>
     <message>
         <source>It should bring more than it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>预计有得赚</translation>
     </message>
     <message>
         <source>It would take more than it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>预计要亏</translation>
     </message>
     <message>
         <source>What will it bring?</source>
-        <translation type="unfinished"></translation>
+        <translation>能带来什么？</translation>
     </message>
     <message>
         <source>People reached</source>
-        <translation type="unfinished"></translation>
+        <translation>触达人数</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>收入</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励成本</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation>时段</translation>
+        <translation>工时</translation>
     </message>
     <message>
         <source>What remains</source>
-        <translation type="unfinished"></translation>
+        <translation>净收益</translation>
     </message>
     <message>
         <source>Could a member say in one sentence what this group is for?</source>
-        <translation type="unfinished"></translation>
+        <translation>成员能用一句话说清这个群是干什么的吗？</translation>
     </message>
     <message>
         <source>Is there a plan for each day of the coming week?</source>
-        <translation type="unfinished"></translation>
+        <translation>未来一周每天都有安排吗？</translation>
     </message>
     <message>
         <source>Do adverts and floods of messages get through?</source>
-        <translation type="unfinished"></translation>
+        <translation>广告和刷屏管不住吗？</translation>
     </message>
     <message>
         <source>Does one person do everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>是不是一个人包办？</translation>
     </message>
     <message>
         <source>Do posts ask for an answer that is easy to give?</source>
-        <translation type="unfinished"></translation>
+        <translation>发的内容容易接话吗？</translation>
     </message>
     <message>
         <source>Say in one sentence what it is for, and post it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话说清这个群的用处，发出来。</translation>
     </message>
     <message>
         <source>Plan a whole week ahead: a pack brings the routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前排好一周：模板自带日常动作。</translation>
     </message>
     <message>
         <source>Post a few rules and act on the first advert: it drives good members out.</source>
-        <translation type="unfinished"></translation>
+        <translation>发几条群规，见广告就处理：广告会赶走好成员。</translation>
     </message>
     <message>
         <source>Share the work: find a host, a moderator and a KOL.</source>
-        <translation type="unfinished"></translation>
+        <translation>分工：找好主持人、群管和 KOL。</translation>
     </message>
     <message>
         <source>Ask one question a day that takes ten seconds to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每天问一个十秒就能答的问题。</translation>
     </message>
     <message>
         <source>It lacks nothing and is still quiet: wake it with an event, merge it or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不缺还是安静：办场活动唤醒，或合并、解散。</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>说不准</translation>
     </message>
 </context>
 <context>
     <name>WorthCard</name>
     <message>
         <source>Worth it?</source>
-        <translation type="unfinished"></translation>
+        <translation>值不值得做</translation>
     </message>
     <message>
         <source>Three gates and an estimate, before it takes your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>三道关加一个估算，先算再投入。</translation>
     </message>
     <message>
         <source>Estimate…</source>
-        <translation type="unfinished"></translation>
+        <translation>估算…</translation>
     </message>
     <message>
         <source>Note what came…</source>
-        <translation type="unfinished"></translation>
+        <translation>记实际结果…</translation>
     </message>
     <message>
         <source>Estimate again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新估算…</translation>
     </message>
     <message>
         <source>{revenue} in, {cost} out: {gain} remain</source>
-        <translation type="unfinished"></translation>
+        <translation>收入 {revenue}，投入 {cost}，净得 {gain}</translation>
     </message>
     <message>
         <source>Came: {gain}</source>
-        <translation type="unfinished"></translation>
+        <translation>实际：{gain}</translation>
     </message>
     <message>
         <source>{day}: {verdict}, {gain} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}：{verdict}，预期 {gain}</translation>
     </message>
 </context>
 <context>
     <name>WorthSheet</name>
     <message>
         <source>Worth it?</source>
-        <translation type="unfinished"></translation>
+        <translation>值不值得做</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11198,51 +11580,51 @@ Title
     </message>
     <message>
         <source>Groups are good at</source>
-        <translation type="unfinished"></translation>
+        <translation>适合做群</translation>
     </message>
     <message>
         <source>Groups are bad at</source>
-        <translation type="unfinished"></translation>
+        <translation>不适合做群</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经具备</translation>
     </message>
     <message>
         <source>People reached</source>
-        <translation type="unfinished"></translation>
+        <translation>触达人数</translation>
     </message>
     <message>
         <source>Of them buy</source>
-        <translation type="unfinished"></translation>
+        <translation>转化率</translation>
     </message>
     <message>
         <source>Value of an order</source>
-        <translation type="unfinished"></translation>
+        <translation>客单价</translation>
     </message>
     <message>
         <source>Rewards in all</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励成本合计</translation>
     </message>
     <message>
         <source>Hours in all</source>
-        <translation type="unfinished"></translation>
+        <translation>工时合计</translation>
     </message>
     <message>
         <source>Worth of an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时价值</translation>
     </message>
     <message>
         <source>Give the people reached, how many buy, and the value of an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>填上触达人数、转化率和客单价。</translation>
     </message>
     <message>
         <source>{orders} orders bring {revenue}; it takes {cost}. {gain} remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{orders} 单带来 {revenue}，投入 {cost}，净得 {gain}。</translation>
     </message>
     <message>
         <source>Nothing is lost once {share} of the people reached buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>转化率到 {share} 就不亏。</translation>
     </message>
 </context>
 <context>
