@@ -14,6 +14,7 @@ from tests.benchmarks.measure import Result
 
 TICKS = 200
 ALLOWED_MS = 50
+ABSENCE = 270  # days
 PAUSE = 0.3  # seconds in which the window does what follows a tick: counts, weeks, the names of undo
 
 
@@ -29,11 +30,13 @@ def results() -> list[Result]:
             alone = _worst(page, 0)
         with _window(folder) as page:
             calm, hasty = _worst(page, PAUSE), _worst(page, 0)
+        back = _back_after(folder, ABSENCE)
     what = f"99th percentile of {TICKS}, against {ALLOWED_MS} ms"
     return [
         Result(f"tick: key to painted, the page alone, {what}", alone, ALLOWED_MS, 1.0),
         Result(f"tick: key to painted, in the window, {what}", calm, ALLOWED_MS, 1.0),
         Result(f"tick: key to painted, in the window, one after another, {what}", hasty, ALLOWED_MS, 1.0),
+        Result(f"tick: the slowest while {ABSENCE} days of absence are settled", back, ALLOWED_MS, 1.0),
     ]
 
 
@@ -63,6 +66,35 @@ def _worst(page: Any, pause: float) -> float:
     return quantiles(times, n=100)[98]
 
 
+def _back_after(folder: Path, days: int) -> float:
+    """Return the slowest tick, in milliseconds, between opening the window and the last day settled."""
+    from datetime import timedelta
+
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from grouppilot.app.clock import clock
+
+    later, times, settled = clock()() + timedelta(days=days), [], []
+    with _window(folder, lambda: later, rest=0) as page:
+        app, view = QApplication.instance(), page.list
+        page.context.changed.connect(lambda change: settled.append(change.action == "settle"))
+        lines = [line.id for line in view.lines() if line.kind == "item" and not line.rows[0].figures]
+        page.window().activateWindow()
+        view.setFocus()
+        for line in cycle(lines):
+            view.choose(line)
+            _work(app, 0.05)
+            if any(settled):
+                break
+            start = perf_counter()
+            QTest.keyClick(view, Qt.Key.Key_Space)
+            app.processEvents()
+            times.append((perf_counter() - start) * 1000)
+    return max(times)
+
+
 @contextmanager
 def _page(folder: Path) -> Iterator[Any]:
     from grouppilot.app.clock import clock
@@ -89,7 +121,7 @@ def _page(folder: Path) -> Iterator[Any]:
 
 
 @contextmanager
-def _window(folder: Path) -> Iterator[Any]:
+def _window(folder: Path, now: Any = None, rest: float = 3) -> Iterator[Any]:
     from grouppilot.app.clock import clock
     from grouppilot.app.paths import Paths
     from grouppilot.app.start import Start, application
@@ -97,13 +129,13 @@ def _window(folder: Path) -> Iterator[Any]:
 
     app, home = application(), folder.parent
     places = Paths(*(home / each for each in ("data", "config", "cache", "logs")))
-    start = Start(app, places, Preferences(places.preferences, language="en"), clock(), folder)
+    start = Start(app, places, Preferences(places.preferences, language="en"), now or clock(), folder)
     ready: list[bool] = []
     start.ready.connect(lambda: ready.append(True))
     start.begin()
     while not ready:
         _work(app, 0.01)
-    _work(app, 3)  # the housekeeping, with the copy of the day
+    _work(app, rest)  # the housekeeping, with the copy of the day
     yield start.window.desk.page("today")
     start.window.close()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from grouppilot.ui.shell.lost import LostSheet
 from grouppilot.usecases import backups, checklists
@@ -40,6 +40,7 @@ def test_a_tick_that_nobody_would_find_is_refused_and_a_copy_is_kept(qtbot, shel
     qtbot.waitUntil(sheet.kept.isVisible)
     (copy,) = backups.listed(filled.folder)
     assert str(copy.path.parent) in sheet.kept.text()
+    assert all(each.height() >= each.heightForWidth(each.width()) for each in sheet.findChildren(QLabel))
     qtbot.mouseClick(sheet.on_button, Qt.MouseButton.LeftButton)
     assert shell.program.asked == [("put_back",)]
 

@@ -49,6 +49,7 @@ class LostSheet(Sheet):
         if not gone:
             on = (self.tr("Open what is there now"), program.try_again)
         self.on_button = self.add_button(on[0], "primary", self.accept)
+        self.on_button.setFocus()
         self.accepted.connect(on[1])
         if self._workspace.folder.is_dir():
             self._keep(lambda: rescue.rescue(self._workspace))
@@ -81,3 +82,4 @@ class LostSheet(Sheet):
     def _tell(self, text: str) -> None:
         self.kept.setText(text)
         self.kept.show()
+        self.resize(self.width(), self.layout().totalHeightForWidth(self.width()))
