@@ -794,6 +794,23 @@
     </message>
 </context>
 <context>
+    <name>RitualsTab</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n group(s)</source>
+        <translation>
+            <numerusform>used by %n group</numerusform>
+            <numerusform>used by %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoleModel</name>
     <message numerus="yes">
         <source>%n share the hours</source>

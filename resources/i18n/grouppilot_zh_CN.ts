@@ -1213,11 +1213,11 @@
     </message>
     <message>
         <source>renew by {day}</source>
-        <translation>{day}前要换</translation>
+        <translation>最迟{day}换</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation>{day}前有效</translation>
+        <translation>有效至{day}</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -3904,6 +3904,13 @@
         <translation>将群存为模板…</translation>
     </message>
     <message>
+        <source>Parts of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTabs</name>
+    <message>
         <source>Packs</source>
         <translation>模板</translation>
     </message>
@@ -3912,8 +3919,24 @@
         <translation>话术</translation>
     </message>
     <message>
+        <source>Starter kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SOPs</source>
         <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Rituals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>群规集</translation>
     </message>
 </context>
 <context>
@@ -7693,6 +7716,61 @@ Title
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>RitualsTab</name>
+    <message>
+        <source>A ritual takes a newcomer step by step into the group. A pack brings one; or begin your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rituals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ritual</source>
+        <translation>入群仪式</translation>
+    </message>
+    <message>
+        <source>Use in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete ritual</source>
+        <translation>删除入群仪式</translation>
+    </message>
+    <message>
+        <source>New ritual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{ritual} is used there from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ritual} deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

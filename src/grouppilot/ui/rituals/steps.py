@@ -63,7 +63,8 @@ class StepModel(OrderedModel):
 
 def about(row: StepRow) -> str:
     """Say when a step is due and what proves it."""
-    return f"{Onboarding.tr('day %n', '', row.form.offset)} · {proof_text(row.form.proof, row.form.chars)}"
+    day = Onboarding.tr("day %n", "", row.form.offset)
+    return f"{day} · {proof_text(row.form.proof, row.form.chars)}"
 
 
 class StepRows(QStyledItemDelegate):

@@ -36,7 +36,7 @@ EXAMPLE = """“小雨”邀请“小鹿、Oskar”加入了群聊
 Anna joined using this group's invite link"""
 LOOK_MS = 120
 NAME, STATE, JOINED, INVITER = range(4)
-WIDTHS = (190, 190, 84)
+WIDTHS = (160, 260, 84)
 
 
 def open_joining(context: Context, parent: QWidget, group_id: int) -> "JoiningSheet":

@@ -51,12 +51,16 @@ class BoardModel(QAbstractTableModel):
             self._put_in_order()
         self.endResetModel()
 
-    def sort_by(self, column: int, order: Qt.SortOrder) -> None:
-        """Put the rows in the order of a column, or with ``URGENT`` the most urgent first."""
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the rows in the order of a column, or without one (-1) the most urgent first."""
         self._sort, self._order = column, order
-        self.beginResetModel()
+        self.layoutAboutToBeChanged.emit()
+        kept = [(index, self._rows[index.row()].id) for index in self.persistentIndexList()]
         self._put_in_order()
-        self.endResetModel()
+        places = {row.id: place for place, row in enumerate(self._rows)}
+        for index, key in kept:
+            self.changePersistentIndex(index, self.index(places[key], index.column()))
+        self.layoutChanged.emit()
 
     def row(self, place: int) -> Newcomer:
         """Return the newcomer in a row."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from grouppilot.ui.groups.onboarding.introduction import IntroductionBox
 from grouppilot.ui.groups.onboarding.words import Onboarding, card_line, state_text
+from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.flow import FlowLayout
@@ -79,6 +80,11 @@ class StepCard(Card):
         self.skip_bar = SkipBar()
         self.skip_bar.given.connect(self._skip)
         self.skip_bar.closed.connect(self._end_skip)
+        cancel = self.skip_bar.cancel_button
+        cancel.setAccessibleName(cancel.text())
+        cancel.setToolTip(cancel.text())
+        cancel.setText("")  # the card is narrow
+        cancel.setIcon(icons.icon("close"))
         for part in (self.title, self.about, self.ground, self.warning, self._wordings(), self._card_row()):
             self.body.addWidget(part)
         self.body.addWidget(self.introduction)

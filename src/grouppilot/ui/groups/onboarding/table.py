@@ -11,9 +11,9 @@ from grouppilot.ui.groups.onboarding.model import FIRST_STEP, URGENT, BoardModel
 from grouppilot.ui.kit.tables import dress_table
 from grouppilot.usecases.onboarding import Board, Newcomer, StepView
 
-NUMBER, NAME, JOINED = 56, 112, 72
-LEAST_STEP, MOST_STEP = 68, 116
-LEAST_NAME = 96
+NUMBER, NAME, JOINED = 54, 112, 72
+LEAST_NAME = 88
+LEAST_STEP, GOOD_STEP, MOST_STEP = 58, 70, 116
 ROW, HEAD = 38, 46
 
 
@@ -47,13 +47,14 @@ class BoardTable(QTableView):
         heads = self.horizontalHeader()
         heads.setStretchLastSection(False)
         heads.setMinimumSectionSize(40)
-        heads.setSectionsClickable(True)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads.setTextElideMode(Qt.TextElideMode.ElideRight)
         heads.setProperty("tight", "true")
         heads.setFixedHeight(HEAD)
-        heads.sectionClicked.connect(self._sort)
-        self._sorted = URGENT
+        heads.setSortIndicatorClearable(True)
+        heads.setSortIndicator(URGENT, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self.board.layoutChanged.connect(self._tell)
         self.selectionModel().selectionChanged.connect(self._tell)
         self.selectionModel().currentChanged.connect(self._tell)
 
@@ -151,22 +152,6 @@ class BoardTable(QTableView):
         self.viewport().update()
         self.chosen.emit()
 
-    def _sort(self, column: int) -> None:
-        """Sort by a column: once upwards, then downwards, then the most urgent first again."""
-        heads = self.horizontalHeader()
-        down = Qt.SortOrder.DescendingOrder
-        again = column == self._sorted
-        if again and heads.sortIndicatorOrder() == down:
-            self._sorted, order = URGENT, Qt.SortOrder.AscendingOrder
-        else:
-            self._sorted, order = column, down if again else Qt.SortOrder.AscendingOrder
-        heads.setSortIndicatorShown(self._sorted != URGENT)
-        heads.setSortIndicator(max(self._sorted, 0), order)
-        kept = [(self.board.row(row).id, place) for row, place in self._places()]
-        self.board.sort_by(self._sorted, order)
-        self._choose_again(kept, kept[0] if kept else None)
-        self._tell()
-
     def _fit(self) -> None:
         """Give each step the same width, as wide as there is room for, and the rest to the name."""
         steps = len(self.board.steps)
@@ -174,6 +159,8 @@ class BoardTable(QTableView):
             return
         room = self.viewport().width()
         step = (room - NUMBER - NAME - JOINED) // steps
+        if step < GOOD_STEP:
+            step = (room - NUMBER - LEAST_NAME - JOINED) // steps
         step = max(LEAST_STEP, min(MOST_STEP, step))
         name = max(LEAST_NAME, room - NUMBER - JOINED - step * steps)
         for column, width in enumerate((NUMBER, name, JOINED, *[step] * steps)):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QDropEvent, QFont
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -152,4 +152,6 @@ class TeamTree(QTreeWidget):
 
     def _on_changed(self, item: QTreeWidgetItem, column: int) -> None:
         if column == NAME and item.data(0, KIND) == TEAM:
-            self.renamed.emit(item.data(0, KEY), item.text(NAME))
+            key, name = item.data(0, KEY), item.text(NAME)
+            # The editor is still open: what follows fills the tree anew.
+            QTimer.singleShot(0, self, lambda: self.renamed.emit(key, name))

@@ -91,7 +91,12 @@ def proof_text(proof: str, chars: int | None = None) -> str:
     said = word(PROOFS[proof])
     if proof != "introduction" or not chars:
         return said
-    return f"{said} ({Onboarding.tr('%n character(s)', '', chars)})"
+    return f"{said} ({characters(chars)})"
+
+
+def characters(count: int) -> str:
+    """Say how long something is."""
+    return Onboarding.tr("%n character(s)", "", count)
 
 
 def card_line(words: str) -> str:
@@ -114,7 +119,7 @@ def stop_text(board: Board) -> str:
             "Onboarding", "Of those who do not finish, most stop at “{step}”{how}."
         )
     chars = step.chars if step.proof == "introduction" else None
-    how = f" ({Onboarding.tr('%n character(s)', '', chars)})" if chars else ""
+    how = f" ({characters(chars)})" if chars else ""
     return said.format(step=step.title, how=how)
 
 
@@ -139,8 +144,10 @@ def newcomer_state(row: Newcomer) -> tuple[str, str]:
     """Say what is known of somebody who joined, and in which colour."""
     if row.flag is not None and row.state in ("new", "returned"):
         said = QCoreApplication.translate("Onboarding", "removed from {group} on {day}")
+        if not row.flag.sure:
+            said = QCoreApplication.translate("Onboarding", "same name as one removed from {group}")
         group = row.flag.group or QCoreApplication.translate("Onboarding", "a group")
-        return said.format(group=group, day=short_day(row.flag.day)), "bad"
+        return said.format(group=group, day=short_day(row.flag.day)), "bad" if row.flag.sure else "warn"
     words = {
         "new": (QCoreApplication.translate("Onboarding", "new"), "ok"),
         "returned": (QCoreApplication.translate("Onboarding", "came back"), "accent"),
