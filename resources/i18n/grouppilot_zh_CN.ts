@@ -3522,7 +3522,7 @@
     <name>KitTab</name>
     <message>
         <source>Starter kit</source>
-        <translation type="unfinished"></translation>
+        <translation>开群必备话术</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3530,15 +3530,15 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>文案</translation>
+        <translation>话术</translation>
     </message>
     <message>
         <source>As posted in the group in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>发到当前群的样子</translation>
     </message>
     <message>
         <source>Take into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>收进素材库</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -3546,31 +3546,31 @@
     </message>
     <message>
         <source>Open script</source>
-        <translation type="unfinished"></translation>
+        <translation>打开话术</translation>
     </message>
     <message>
         <source>{written} of {all} written</source>
-        <translation type="unfinished"></translation>
+        <translation>已写 {written}/{all}</translation>
     </message>
     <message>
         <source>In your library; what you change here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在素材库中，在这里修改即保存。</translation>
     </message>
     <message>
         <source>A draft. Make it yours, then take it into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是草稿。改成你自己的话，再收进素材库。</translation>
     </message>
     <message>
         <source>Taken into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>已收进素材库</translation>
     </message>
     <message>
         <source>Copied; still to fill in: {names}</source>
-        <translation>已复制，还需填写：{names}</translation>
+        <translation>已复制；还需填写：{names}</translation>
     </message>
     <message>
         <source>Text copied</source>
-        <translation>已复制话术</translation>
+        <translation>话术已复制</translation>
     </message>
 </context>
 <context>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Parts of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>素材库的各部分</translation>
     </message>
 </context>
 <context>
@@ -3920,11 +3920,11 @@
     </message>
     <message>
         <source>Starter kit</source>
-        <translation type="unfinished"></translation>
+        <translation>必备话术</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>货架</translation>
     </message>
     <message>
         <source>SOPs</source>
@@ -3932,11 +3932,11 @@
     </message>
     <message>
         <source>Rituals</source>
-        <translation type="unfinished"></translation>
+        <translation>新人引导</translation>
     </message>
     <message>
         <source>Rule sets</source>
-        <translation>群规集</translation>
+        <translation>群规</translation>
     </message>
 </context>
 <context>
@@ -5213,7 +5213,7 @@
     <name>NewTextSheet</name>
     <message>
         <source>Put a text on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>放到货架</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5221,11 +5221,11 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>文案</translation>
+        <translation>话术</translation>
     </message>
     <message>
         <source>The text, as you would post it</source>
-        <translation type="unfinished"></translation>
+        <translation>按发出去的样子写</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5237,7 +5237,7 @@
     </message>
     <message>
         <source>{title} is on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」已放到货架</translation>
     </message>
 </context>
 <context>
@@ -7722,31 +7722,31 @@ Title
     <name>RitualsTab</name>
     <message>
         <source>A ritual takes a newcomer step by step into the group. A pack brings one; or begin your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>新人引导带着新人一步步融入。模板里自带，也可以自己建。</translation>
     </message>
     <message>
         <source>Begin a ritual</source>
-        <translation type="unfinished"></translation>
+        <translation>新建引导</translation>
     </message>
     <message>
         <source>Rituals</source>
-        <translation type="unfinished"></translation>
+        <translation>新人引导</translation>
     </message>
     <message>
         <source>Ritual</source>
-        <translation>入群仪式</translation>
+        <translation>引导</translation>
     </message>
     <message>
         <source>Use in</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Delete ritual</source>
-        <translation>删除入群仪式</translation>
+        <translation>删除引导</translation>
     </message>
     <message>
         <source>New ritual</source>
-        <translation type="unfinished"></translation>
+        <translation>新的引导</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -7754,23 +7754,23 @@ Title
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>used by %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个群在用</numerusform>
         </translation>
     </message>
     <message>
         <source>{ritual} is used there from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>该群从现在起使用「{ritual}」</translation>
     </message>
     <message>
         <source>{ritual} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>「{ritual}」已删除</translation>
     </message>
 </context>
 <context>
@@ -8268,31 +8268,31 @@ Title
     </message>
     <message>
         <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
         <source>Rule sets</source>
-        <translation>群规集</translation>
+        <translation>群规</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation>账号名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Use in</source>
-        <translation type="unfinished"></translation>
+        <translation>用于</translation>
     </message>
     <message>
         <source>Delete rule set</source>
-        <translation>删除这套群规</translation>
+        <translation>删除群规</translation>
     </message>
     <message>
         <source>Used by {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>{groups} 在用</translation>
     </message>
     <message>
         <source>Not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
@@ -8302,17 +8302,17 @@ Title
     </message>
     <message numerus="yes">
         <source>used by %n group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个群在用</numerusform>
         </translation>
     </message>
     <message>
         <source>{rules} hold there from today</source>
-        <translation type="unfinished"></translation>
+        <translation>「{rules}」从今天起在该群生效</translation>
     </message>
     <message>
         <source>{rules} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>「{rules}」已删除</translation>
     </message>
 </context>
 <context>
@@ -8751,50 +8751,50 @@ Title
     <name>Shelves</name>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>精华</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>见证</translation>
     </message>
     <message>
         <source>Member stories</source>
-        <translation type="unfinished"></translation>
+        <translation>成员故事</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>常见问答</translation>
     </message>
     <message>
         <source>Partners&apos; offers</source>
-        <translation type="unfinished"></translation>
+        <translation>合作福利</translation>
     </message>
 </context>
 <context>
     <name>ShelvesTab</name>
     <message>
         <source>What worked once works again: keep the best of the day, proof, stories, answers and offers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>好内容值得再用：把精华、见证、故事、问答和福利收在这里。</translation>
     </message>
     <message>
         <source>Put a text here…</source>
-        <translation type="unfinished"></translation>
+        <translation>放一条…</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>货架</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>货架</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation>文案</translation>
+        <translation>话术</translation>
     </message>
     <message>
         <source>Put a text on this shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个货架放一条</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8802,15 +8802,15 @@ Title
     </message>
     <message>
         <source>Take off the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>移出货架</translation>
     </message>
     <message>
         <source>Ends never</source>
-        <translation type="unfinished"></translation>
+        <translation>长期有效</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>结束日</translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Copy text</source>
@@ -8818,23 +8818,23 @@ Title
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将到期</translation>
     </message>
     <message>
         <source>{title} · until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · 至 {day}</translation>
     </message>
     <message>
         <source>{title} is off the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」已移出货架</translation>
     </message>
     <message>
         <source>Text copied</source>
-        <translation>已复制话术</translation>
+        <translation>话术已复制</translation>
     </message>
 </context>
 <context>
@@ -9596,7 +9596,7 @@ Title
     </message>
     <message>
         <source>Put a text on a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>放到货架</translation>
     </message>
     <message>
         <source>Put on a shelf</source>

@@ -40,6 +40,7 @@ ACTIONS = {
     "run.edit": "edit the run “{title}”",
     "run.delete": "delete the run “{title}”",
     "kit.write": "write “{title}” of the starter kit",
+    "shelf.add": "put “{title}” on a shelf",
     "shelf.put": "put {count} texts on a shelf",
     "shelf.expiry": "change when an offer ends",
     "pairs.deal": "deal the pairs of “{group}”",

@@ -14,7 +14,7 @@ from grouppilot.domain.packs import LANGUAGES
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import script_queries
 from grouppilot.store.scripts import Script, ScriptText
-from grouppilot.usecases import settings
+from grouppilot.usecases import scripts, settings
 from grouppilot.usecases.workspace import Workspace
 
 KIT = (
@@ -146,6 +146,29 @@ def put(
             script = _alive(session, script_id)
             script.shelf, script.kit_key = name, ""
             script.expires = expires if name == "offer" else None
+
+
+def add(
+    ws: Workspace,
+    name: str,
+    title: str,
+    text: str,
+    *,
+    category: str = "other",
+    language: str = "en",
+    by: object = None,
+) -> int:
+    """Write a text and put it on a shelf, as one action; returns the script.
+
+    Raises:
+        Refused: ``script_bad_value`` with ``field``; as ``scripts.add``.
+    """
+    if name not in SHELVES:
+        raise Refused("script_bad_value", field="shelf")
+    with ws.write("shelf.add", by=by, title=title.strip()) as session:
+        script_id = scripts.insert(session, ws, title, [text], category=category, language=language)
+        _alive(session, script_id).shelf = name
+        return script_id
 
 
 def set_expiry(ws: Workspace, script_id: int, day: date | None, *, by: object = None) -> None:

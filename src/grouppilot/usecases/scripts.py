@@ -133,16 +133,30 @@ def add(
         Refused: ``script_title_missing``, ``script_bad_value`` with ``field``, ``text_empty``,
             ``text_too_long`` with ``limit``, ``text_twice``.
     """
+    with ws.write("script.add", by=by, title=title.strip()) as session:
+        return insert(session, ws, title, texts, category=category, language=language, pool=pool)
+
+
+def insert(
+    session: Session,
+    ws: Workspace,
+    title: str,
+    texts: Sequence[str],
+    *,
+    category: str = "other",
+    language: str = "en",
+    pool: bool = False,
+) -> int:
+    """Add a script within a session that writes; see ``add``."""
     if not texts:
         raise Refused("text_empty")
-    with ws.write("script.add", by=by, title=title.strip()) as session:
-        script = Script(title="", created=ws.now())
-        _fill(script, title=title, category=category, language=language, pool=pool)
-        session.add(script)
-        session.flush()
-        for text in texts:
-            _add_text(session, script.id, text)
-        return script.id
+    script = Script(title="", created=ws.now())
+    _fill(script, title=title, category=category, language=language, pool=pool)
+    session.add(script)
+    session.flush()
+    for text in texts:
+        _add_text(session, script.id, text)
+    return script.id
 
 
 def edit(ws: Workspace, script_id: int, *, by: object = None, **changed: object) -> None:

@@ -1,5 +1,8 @@
-"""Library: packs to start from, scripts to post, and the items of all SOPs."""
+"""Library: packs to start from, texts to post, the items of all SOPs, rituals and rule sets."""
 
+from collections.abc import Callable
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from grouppilot.domain.packs import Pack
@@ -9,20 +12,68 @@ from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.headers import PageHeader
 from grouppilot.ui.kit.tabs import Tabs
 from grouppilot.ui.library.packs_tab import PacksTab
-from grouppilot.ui.library.scripts_tab import ScriptsTab
-from grouppilot.ui.library.sops_tab import SopsTab
-from grouppilot.usecases import groups
+from grouppilot.usecases import groups, rituals, rules
 
-TABS = ("packs", "scripts", "sops")
+
+def _scripts(context: Context) -> QWidget:
+    from grouppilot.ui.library.scripts_tab import ScriptsTab
+
+    return ScriptsTab(context)
+
+
+def _kit(context: Context) -> QWidget:
+    from grouppilot.ui.library.kit_tab import KitTab
+
+    return KitTab(context)
+
+
+def _shelves(context: Context) -> QWidget:
+    from grouppilot.ui.library.shelves_tab import ShelvesTab
+
+    return ShelvesTab(context)
+
+
+def _sops(context: Context) -> QWidget:
+    from grouppilot.ui.library.sops_tab import SopsTab
+
+    return SopsTab(context)
+
+
+def _rituals(context: Context) -> QWidget:
+    from grouppilot.ui.library.rituals_tab import RitualsTab
+
+    return RitualsTab(context)
+
+
+def _rules(context: Context) -> QWidget:
+    from grouppilot.ui.library.rules_tab import RulesTab
+
+    return RulesTab(context)
+
+
+TABS: tuple[tuple[str, str, Callable[[Context], QWidget]], ...] = (
+    ("packs", QT_TRANSLATE_NOOP("LibraryTabs", "Packs"), PacksTab),
+    ("scripts", QT_TRANSLATE_NOOP("LibraryTabs", "Scripts"), _scripts),
+    ("kit", QT_TRANSLATE_NOOP("LibraryTabs", "Starter kit"), _kit),
+    ("shelves", QT_TRANSLATE_NOOP("LibraryTabs", "Shelves"), _shelves),
+    ("sops", QT_TRANSLATE_NOOP("LibraryTabs", "SOPs"), _sops),
+    ("rituals", QT_TRANSLATE_NOOP("LibraryTabs", "Rituals"), _rituals),
+    ("rules", QT_TRANSLATE_NOOP("LibraryTabs", "Rule sets"), _rules),
+)
+"""Key, name and maker of each tab, in their order."""
 
 
 class LibraryPage(Page):
-    """Three tabs; only the one on screen reads."""
+    """Tabs; each is built when it is first chosen, and only the one on screen reads."""
 
     VERB = "library"
-    READS = (
-        *("chat_group", "rest_range", "setting", "script", "script_text", "text_use"),
-        *("sop_item", "sop_audience", "sop_version"),
+    READS = tuple(
+        {
+            *("chat_group", "rest_range", "setting", "script", "script_text", "text_use", "brand"),
+            *("sop_item", "sop_audience", "sop_version"),
+            *rituals.READS,
+            *rules.READS,
+        }
     )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -33,22 +84,44 @@ class LibraryPage(Page):
         self.save_pack = button(self.tr("Save group as pack…"))
         self.save_pack.clicked.connect(lambda: open_save_pack(context, self))
         self.header.add(self.open_pack, self.save_pack)
+        self._makers = {key: make for key, _name, make in TABS}
+        self._built: dict[str, QWidget] = {}
         self.tabs = Tabs()
-        self.tabs.add("packs", self.tr("Packs"))
-        self.tabs.add("scripts", self.tr("Scripts"))
-        self.tabs.add("sops", self.tr("SOPs"))
-        self.packs, self.scripts, self.sops = PacksTab(context), ScriptsTab(context), SopsTab(context)
+        self.tabs.setAccessibleName(self.tr("Parts of the library"))
+        for key, name, _make in TABS:
+            self.tabs.add(key, QCoreApplication.translate("LibraryTabs", name))
         self._stack = QStackedWidget()
-        self._tabs = (self.packs, self.scripts, self.sops)
-        for tab in self._tabs:
-            self._stack.addWidget(tab)
-        self.tabs.chosen.connect(self._show_tab)
+        self.tabs.chosen.connect(lambda _key: self.refresh())
         self._lay_out()
+
+    def tab(self, key: str) -> QWidget:
+        """Return a tab, built when it is first asked for."""
+        if key not in self._built:
+            self._built[key] = self._makers[key](self.context)
+            self._stack.addWidget(self._built[key])
+        return self._built[key]
+
+    @property
+    def packs(self) -> PacksTab:
+        """The tab of packs."""
+        return self.tab("packs")  # type: ignore[return-value]
+
+    @property
+    def scripts(self) -> QWidget:
+        """The tab of scripts."""
+        return self.tab("scripts")
+
+    @property
+    def sops(self) -> QWidget:
+        """The tab of all items."""
+        return self.tab("sops")
 
     def refresh(self) -> None:
         """Read the tab on screen anew."""
         self.save_pack.setEnabled(bool(groups.scope(self.context.workspace)))
-        self._tabs[TABS.index(self.tabs.key())].refresh()
+        shown = self.tab(self.tabs.key())
+        shown.refresh()  # type: ignore[attr-defined]
+        self._stack.setCurrentWidget(shown)
 
     def show_pack(self, pack: Pack) -> None:
         """Show a pack that was read from a file."""
@@ -59,19 +132,15 @@ class LibraryPage(Page):
         """Show a tab (``{"tab": "scripts"}``), a pack (``{"pack": id}``) or a script (``{"script": id}``)."""
         if isinstance(target.get("script"), int):
             self.tabs.choose("scripts")
-            self.scripts.search.clear()
+            self.scripts.search.clear()  # type: ignore[attr-defined]
             self.refresh()
-            self.scripts.choose(target["script"])
+            self.scripts.choose(target["script"])  # type: ignore[attr-defined]
         elif isinstance(target.get("pack"), str):
             self.tabs.choose("packs")
             self.refresh()
             self.packs.packs.choose(target["pack"])
-        elif target.get("tab") in TABS:
+        elif target.get("tab") in self._makers:
             self.tabs.choose(str(target["tab"]))
-
-    def _show_tab(self, key: str) -> None:
-        self._stack.setCurrentIndex(TABS.index(key))
-        self.refresh()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

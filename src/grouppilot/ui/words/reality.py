@@ -60,6 +60,7 @@ STEPS = {
     "run.edit": QT_TRANSLATE_NOOP("Steps", "Edit private run"),
     "run.delete": QT_TRANSLATE_NOOP("Steps", "Delete private run"),
     "kit.write": QT_TRANSLATE_NOOP("Steps", "Write a text of the starter kit"),
+    "shelf.add": QT_TRANSLATE_NOOP("Steps", "Put a text on a shelf"),
     "shelf.put": QT_TRANSLATE_NOOP("Steps", "Put on a shelf"),
     "shelf.expiry": QT_TRANSLATE_NOOP("Steps", "Change when an offer ends"),
     "pairs.deal": QT_TRANSLATE_NOOP("Steps", "Deal pairs"),
