@@ -5,9 +5,11 @@ import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings as hypothesis_settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -17,6 +19,9 @@ from grouppilot.usecases.workspace import Workspace
 # A loaded machine is slow, which is no failure; what is found is found again by its printed example.
 hypothesis_settings.register_profile("grouppilot", deadline=None, database=None)
 hypothesis_settings.load_profile("grouppilot")
+
+PATIENCE_MS = 30_000
+"""How long is waited for what comes at once on a machine that has time."""
 
 THURSDAY_NOON = "2026-06-11T12:40:00+08:00"
 
@@ -33,6 +38,25 @@ class Clock:
     def set(self, moment: str) -> None:
         """Move the clock to an ISO moment."""
         self._now = datetime.fromisoformat(moment)
+
+
+class PatientBot(QtBot):
+    """Waits as long as a loaded machine needs, where a test does not say how long."""
+
+    def waitUntil(self, callback: Any, *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **more: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitActive(self, widget: Any, *, timeout: int = PATIENCE_MS) -> Any:
+        return super().waitActive(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

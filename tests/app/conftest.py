@@ -43,4 +43,4 @@ def settle(qtbot, program: Start, do: Callable[[], object]) -> None:
     program.ready.connect(lambda: ended.append("ready"))
     program.troubled.connect(ended.append)
     do()
-    qtbot.waitUntil(lambda: bool(ended), timeout=20000)
+    qtbot.waitUntil(lambda: bool(ended))

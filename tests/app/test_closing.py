@@ -28,6 +28,6 @@ def test_closing_ends_the_program(folder, clock, tmp_path, moment):
     homes = {f"XDG_{kind}_HOME": str(tmp_path / "home") for kind in ("DATA", "CONFIG", "CACHE", "STATE")}
     environ = {**os.environ, **homes, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-c", SCRIPT, str(folder), *map(str, moment)]
-    ended = subprocess.run(command, capture_output=True, text=True, env=environ, timeout=30, check=False)
+    ended = subprocess.run(command, capture_output=True, text=True, env=environ, timeout=180, check=False)
     assert (ended.stdout.strip(), ended.returncode) == ("ended 0", 0), ended.stderr
     open_to_write(folder, clock).close()

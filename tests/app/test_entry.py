@@ -45,7 +45,7 @@ def test_commands_load_no_window(tmp_path):
         "XDG_CONFIG_HOME": str(tmp_path),
     }
     command = [sys.executable, "-c", script]
-    ended = subprocess.run(command, capture_output=True, text=True, env=environ, timeout=60, check=True)
+    ended = subprocess.run(command, capture_output=True, text=True, env=environ, timeout=180, check=True)
     assert ended.stdout.splitlines()[-1] == "[]"
 
 

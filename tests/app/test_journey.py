@@ -77,8 +77,8 @@ def test_the_main_job_from_the_first_start_to_the_next_day(begin, qtbot, tmp_pat
     qtbot.waitUntil(lambda: states(program)[first] == "done")
 
     # Undo and redo are one key each.
-    program.window.activateWindow()
-    qtbot.waitActive(program.window)
+    with qtbot.waitActive(program.window):
+        program.window.activateWindow()
     qtbot.keyClick(today.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: states(program)[first] == "open")
     qtbot.keyClick(
@@ -91,10 +91,10 @@ def test_the_main_job_from_the_first_start_to_the_next_day(begin, qtbot, tmp_pat
     path.write_text(ROSTER, encoding="utf-8")
     go_to(qtbot, program, "members").import_roster(path)
     taking = sheet_of(qtbot, ImportSheet)
-    qtbot.waitUntil(taking.go.isEnabled, timeout=20_000)
+    qtbot.waitUntil(taking.go.isEnabled)
     taking.go.click()
     workspace = program.opened.workspace
-    qtbot.waitUntil(lambda: members.counts(workspace).active == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: members.counts(workspace).active == 2)
     qtbot.mouseClick(program.window.desk.page("members").export_button, LEFT)
     giving = sheet_of(qtbot, ExportSheet)
     press(qtbot, giving, "CSV")
@@ -102,7 +102,7 @@ def test_the_main_job_from_the_first_start_to_the_next_day(begin, qtbot, tmp_pat
     asked = sheet_of(qtbot, QFileDialog)
     asked.findChild(QLineEdit).setText(str(tmp_path / "out.csv"))
     asked.accept()
-    qtbot.waitUntil(lambda: (tmp_path / "out.csv").is_file(), timeout=20_000)
+    qtbot.waitUntil(lambda: (tmp_path / "out.csv").is_file())
     assert "001-设计-林溪" in (tmp_path / "out.csv").read_text("utf-8-sig")
     giving.reject()
 

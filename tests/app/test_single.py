@@ -20,14 +20,14 @@ def ring_beside(folder, qtbot):
     """Ring from another program, while the event loop here goes on; returns whether it was heard."""
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen([sys.executable, "-c", RING, str(folder)], env=environ) as other:
-        qtbot.waitUntil(lambda: other.poll() is not None, timeout=20000)
+        qtbot.waitUntil(lambda: other.poll() is not None)
         return other.returncode == 0
 
 
 def test_a_second_start_brings_the_first_window_forward(qtbot, tmp_path):
     bell = Doorbell()
     assert bell.listen(tmp_path)
-    with qtbot.waitSignal(bell.rang, timeout=20000):
+    with qtbot.waitSignal(bell.rang):
         assert ring_beside(tmp_path, qtbot)
     bell.close()
 

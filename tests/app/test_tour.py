@@ -13,7 +13,7 @@ START = "from grouppilot.app.entry import main; raise SystemExit(main())"
 def tour(out: Path, *more: str, **environment: str) -> "subprocess.CompletedProcess[bytes]":
     line = [sys.executable, "-c", START, "tour", "--out", str(out), *more]
     kept = {key: value for key, value in os.environ.items() if not key.startswith("GROUPPILOT_")}
-    return subprocess.run(line, capture_output=True, env=kept | environment, timeout=120, check=False)
+    return subprocess.run(line, capture_output=True, env=kept | environment, timeout=300, check=False)
 
 
 def test_the_main_job_is_done_and_leaves_pictures_and_rosters(tmp_path: Path) -> None:

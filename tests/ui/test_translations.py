@@ -327,7 +327,7 @@ def test_longer_words_are_not_clipped(
         qtbot.addWidget(page)
         page.resize(1056, 800)
         page.show()
-        qtbot.waitUntil(lambda: not context.jobs.busy(), timeout=5000)
+        qtbot.waitUntil(lambda: not context.jobs.busy())
         qapp.processEvents()
 
         assert any("[" in each.text() for each in page.findChildren(QAbstractButton))

@@ -94,7 +94,7 @@ def test_the_day_start_is_kept(page, qtbot):
 
 def test_the_region_is_chosen_from_all_there_are(page, qtbot):
     assert page.day.region.currentData() == "CN"
-    qtbot.waitUntil(lambda: page.day.region.findData("DE") >= 0, timeout=10000)
+    qtbot.waitUntil(lambda: page.day.region.findData("DE") >= 0)
     assert page.day.region.currentData() == "CN"
     choose(qtbot, page.day.region, "DE")
     assert kept(page).region == "DE"
@@ -132,7 +132,7 @@ def backup(page, qtbot):
     with workspace.write("group.add") as session:
         session.add(Group(name="Camp", created=workspace.now()))
     qtbot.mouseClick(page.backups.now_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: page.backups.model.rowCount() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: page.backups.model.rowCount() == 1)
     return backups.listed(workspace.folder)[0]
 
 

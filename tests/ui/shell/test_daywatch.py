@@ -25,7 +25,7 @@ def test_counts_change_with_the_day_at_once(qtbot, shell, filled, clock: Clock) 
         checklists.tick(filled, row.key)
     qtbot.waitUntil(lambda: open_count(shell) == "")
     clock.set("2026-06-12T04:00:00+08:00")
-    qtbot.waitUntil(lambda: open_count(shell) == "2 left", timeout=3000)
+    qtbot.waitUntil(lambda: open_count(shell) == "2 left")
 
 
 def test_nothing_is_read_while_the_day_lasts(shell, turned, clock: Clock) -> None:

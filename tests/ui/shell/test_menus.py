@@ -57,7 +57,7 @@ def test_about_names_the_fonts_licence(shell):
 
 def test_back_up_now_makes_a_copy_and_says_so(shell, qtbot):
     shell.session.actions.action("file.backup").trigger()
-    qtbot.waitUntil(lambda: "Backed up" in shell.session.toast.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "Backed up" in shell.session.toast.text())
     assert [b.reason for b in backups.listed(shell.context.workspace.folder)] == ["manual"]
     qtbot.waitUntil(lambda: shell.desk.sidebar.verb_row("settings").note() == "backed up 12:40")
 

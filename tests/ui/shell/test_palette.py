@@ -17,7 +17,7 @@ def titles(palette):
 
 def look_for(qtbot, palette, text, title):
     palette.field.setText(text)
-    qtbot.waitUntil(lambda: title in titles(palette), timeout=5000)
+    qtbot.waitUntil(lambda: title in titles(palette))
 
 
 def test_the_sidebar_s_field_opens_it(shell, qtbot):
@@ -67,7 +67,7 @@ def test_enter_at_once_takes_what_was_typed(shell, qtbot, palette):
 
 def test_nothing_found_is_said(qtbot, palette):
     palette.field.setText("zzzz")
-    qtbot.waitUntil(lambda: palette.nothing.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: palette.nothing.isVisible())
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.isVisible()
 

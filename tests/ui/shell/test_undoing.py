@@ -88,14 +88,14 @@ def test_a_long_step_is_taken_back_and_done_again_beside_the_window(shell, impor
     timer.start()
     qtbot.keyClick(shell.window, Qt.Key.Key_Z, CONTROL)
     assert shell.session.toast.text() == ""
-    qtbot.waitUntil(lambda: shell.session.toast.text() == "Undone: Import roster", timeout=20_000)
+    qtbot.waitUntil(lambda: shell.session.toast.text() == "Undone: Import roster")
     assert total(imported) == 2
     assert len(turns) > 2
     assert set(turns) == {2}  # nothing in between was ever seen
     redo = shell.session.actions.action("edit.redo")
     qtbot.waitUntil(lambda: redo.text() == "Redo: Import roster")
     qtbot.keyClick(shell.window, Qt.Key.Key_Y, CONTROL)
-    qtbot.waitUntil(lambda: shell.session.toast.text() == "Done again: Import roster", timeout=20_000)
+    qtbot.waitUntil(lambda: shell.session.toast.text() == "Done again: Import roster")
     assert total(imported) == 402
     timer.stop()
 
@@ -109,7 +109,7 @@ def test_meanwhile_the_owner_ticks_and_hears_how_far_it_is(shell, imported, qtbo
     qtbot.keyClick(shell.window, Qt.Key.Key_Z, CONTROL)
     assert "Taking back: Import roster …" in said
     settings.change(imported, owner="Lin")
-    qtbot.waitUntil(lambda: said[-1] == "Undone: Import roster", timeout=20_000)
+    qtbot.waitUntil(lambda: said[-1] == "Undone: Import roster")
     assert owner(shell) == "Lin"
     assert [text for text in said if text.startswith("Taking back: Import roster … ")]
     qtbot.waitUntil(lambda: shell.session.actions.action("edit.undo").text() == "Undo: Change settings")
@@ -125,7 +125,7 @@ def test_why_a_long_step_cannot_be_taken_back_is_said(shell, imported, qtbot, mo
     assert refused.args[0].code == "disk_full"
     monkeypatch.undo()
     qtbot.keyClick(shell.window, Qt.Key.Key_Z, CONTROL)
-    qtbot.waitUntil(lambda: shell.session.toast.text() == "Undone: Import roster", timeout=20_000)
+    qtbot.waitUntil(lambda: shell.session.toast.text() == "Undone: Import roster")
 
 
 def test_the_program_ends_only_after_what_it_takes_back(shell, imported, qtbot):

@@ -66,7 +66,7 @@ class Whole(SimpleNamespace):
 
     def rest(self) -> None:
         """Wait until nothing more is on its way."""
-        self.qtbot.waitUntil(lambda: not self.context.jobs.busy(), timeout=20_000)
+        self.qtbot.waitUntil(lambda: not self.context.jobs.busy())
         QCoreApplication.processEvents()
         for page in self.desk.stack.findChildren(Page):
             if page.isVisible():
