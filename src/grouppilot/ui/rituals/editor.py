@@ -61,12 +61,13 @@ class RitualEditor(QWidget):
 
     def show_ritual(self, ritual_id: int, step_id: int = 0) -> None:
         """Show a ritual, at one of its steps."""
+        before = self._row
         try:
             self._row = rituals.row_of(self._context.workspace, ritual_id)
         except Refused:
             self.gone.emit()
             return
-        self._show()
+        self._show(before)
         if step_id:
             self.list.choose(step_id)
             self._show_step()
@@ -115,13 +116,14 @@ class RitualEditor(QWidget):
         if self._row is not None and self.isVisible() and changes.touches(*rituals.READS):
             self.show_ritual(self._row.id)
 
-    def _show(self) -> None:
+    def _show(self, before: RitualRow | None) -> None:
         row = self._row
         assert row is not None
         if not (self.name.hasFocus() and self.name.isModified()):
             self.name.setText(row.name)
-        for field, days in ((self.finish, row.finish_days), (self.lapse, row.lapse_days)):
-            if not field.hasFocus():
+        for field, name in ((self.finish, "finish_days"), (self.lapse, "lapse_days")):
+            days = getattr(row, name)
+            if not field.hasFocus() or days != getattr(before, name, None):
                 field.setValue(days)
         names = [name for _, name in row.groups]
         self.used.setText(

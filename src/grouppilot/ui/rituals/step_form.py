@@ -49,16 +49,16 @@ class StepEditor(QWidget):
 
     def show_step(self, row: StepRow) -> None:
         """Show a step; a field that is being typed in is left alone unless it is another step's."""
-        other = self._row is None or self._row.id != row.id
+        before = self._row.form if self._row is not None and self._row.id == row.id else None
+        other, form = before is None, row.form
         self._row = row
-        form = row.form
         for field in (self.offset, self.chars, self.required, self.proof):
             field.blockSignals(True)
         if other or not (self.title.hasFocus() and self.title.isModified()):
             self.title.setText(form.title)
-        if other or not self.offset.hasFocus():
+        if before is None or before.offset != form.offset or not self.offset.hasFocus():
             self.offset.setValue(form.offset)
-        if other or not self.chars.hasFocus():
+        if before is None or before.chars != form.chars or not self.chars.hasFocus():
             self.chars.setValue(form.chars or INTRODUCTION)
         self.required.setChecked(form.required)
         self.proof.setCurrentIndex(self.proof.findData(form.proof))
