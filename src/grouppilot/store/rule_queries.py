@@ -60,11 +60,13 @@ def packs_used(session: Session, group_id: int) -> set[str]:
     return set(session.scalars(query.where(RuleSetUse.group_id == group_id, RuleSet.pack != "")))
 
 
-def users(session: Session, day: date) -> dict[int, list[tuple[int, str]]]:
-    """Return (id, name) of the groups that go by each rule set on a day, in the owner's order."""
+def users(session: Session, day: date, rule_set_id: int | None = None) -> dict[int, list[tuple[int, str]]]:
+    """Return (id, name) of the groups that go by each rule set, or by one, on a day, in the owner's order."""
     query = select(RuleSetUse.rule_set_id, Group.id, Group.name).join(Group, Group.id == RuleSetUse.group_id)
     query = query.where(RuleSetUse.since <= day, or_(RuleSetUse.until.is_(None), RuleSetUse.until > day))
     query = query.where(Group.deleted.is_(False)).order_by(Group.position, Group.id)
+    if rule_set_id is not None:
+        query = query.where(RuleSetUse.rule_set_id == rule_set_id)
     found: dict[int, list[tuple[int, str]]] = {}
     for rule_set, group_id, name in session.execute(query):
         found.setdefault(rule_set, []).append((group_id, name))

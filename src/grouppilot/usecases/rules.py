@@ -96,14 +96,17 @@ def view(ws: Workspace, group_id: int) -> RulesView:
     """
     with ws.read() as session:
         group, today = groups.alive(session, group_id), settings.today_in(session, ws)
-        rows = on_day(session, group_id, today)
         current = current_set(session, group_id, today)
+        if current is None:
+            return RulesView(group_id, today, None, (), (), _announced(group, ()))
+        told = _told(session, current.id)
+        rows = _held(told, today, queries.broken(session, group_id))
         return RulesView(
             group_id=group_id,
             today=today,
-            rule_set=None if current is None else set_row(session, current, len(rows), today),
+            rule_set=_set_row(session, current, len(rows), today),
             rows=tuple(rows),
-            ended=() if current is None else tuple(_ended(session, current.id)),
+            ended=tuple(_ended(told)),
             posted=_announced(group, rows),
         )
 
@@ -122,7 +125,7 @@ def in_force(ws: Workspace, group_id: int, day: date | None = None) -> list[Rule
 def of_set(ws: Workspace, rule_set_id: int) -> list[RuleRow]:
     """Return the rules that hold today in a set, whoever goes by it."""
     with ws.read() as session:
-        return _held(session, rule_set_id, settings.today_in(session, ws), {})
+        return _held(_told(session, rule_set_id), settings.today_in(session, ws), {})
 
 
 def posted(ws: Workspace, group_id: int, day: date | None = None) -> Announcement:
@@ -184,7 +187,7 @@ def on_day(session: Session, group_id: int, day: date) -> list[RuleRow]:
     rule_set = domain.set_on(map(_use, queries.uses_of(session, group_id)), day)
     if rule_set is None:
         return []
-    return _held(session, rule_set, day, queries.broken(session, group_id))
+    return _held(_told(session, rule_set), day, queries.broken(session, group_id))
 
 
 def current_set(session: Session, group_id: int, day: date) -> RuleSet | None:
@@ -193,22 +196,32 @@ def current_set(session: Session, group_id: int, day: date) -> RuleSet | None:
     return None if found is None else session.get(RuleSet, found)
 
 
-def set_row(session: Session, row: RuleSet, rules: int, today: date) -> SetRow:
-    """Return a rule set as lists show it."""
-    known = tuple(queries.users(session, today).get(row.id, ()))
-    return SetRow(row.id, row.name, row.language, rules, known, row.pack)
-
-
 def wording_of(version: RuleVersion) -> Wording:
     """Return a kept version as a plain value."""
     said = (version.kind, version.text, version.consequence, version.active)
     return Wording(version.rule_id, version.valid_from, *said)
 
 
-def _held(session: Session, rule_set_id: int, day: date, broken: Mapping[int, int]) -> list[RuleRow]:
-    versions = queries.versions_of(session, rule_set_id)
-    holding, counts = domain.in_force(map(wording_of, versions), day), _counts(versions)
-    ordered = [rule.id for rule in queries.rules_of(session, rule_set_id) if rule.id in holding]
+@dataclass(frozen=True)
+class _Told:
+    """All that a rule set ever said: its rules in their order, and every version of them."""
+
+    rules: Sequence[Rule]
+    versions: Sequence[RuleVersion]
+
+
+def _told(session: Session, rule_set_id: int) -> _Told:
+    return _Told(queries.rules_of(session, rule_set_id), queries.versions_of(session, rule_set_id))
+
+
+def _set_row(session: Session, row: RuleSet, rules: int, today: date) -> SetRow:
+    known = tuple(queries.users(session, today, row.id).get(row.id, ()))
+    return SetRow(row.id, row.name, row.language, rules, known, row.pack)
+
+
+def _held(told: _Told, day: date, broken: Mapping[int, int]) -> list[RuleRow]:
+    holding, counts = domain.in_force(map(wording_of, told.versions), day), _counts(told.versions)
+    ordered = [rule.id for rule in told.rules if rule.id in holding]
     return [
         _row(holding[rule], place, counts[rule], broken.get(rule, 0)) for place, rule in enumerate(ordered, 1)
     ]
@@ -218,14 +231,11 @@ def _announced(group: Group, rows: Sequence[RuleRow]) -> Announcement:
     return announcement(group.name, [row.numbered for row in rows], group.language, group.platform)
 
 
-def _ended(session: Session, rule_set_id: int) -> list[RuleRow]:
-    versions = queries.versions_of(session, rule_set_id)
-    counts, latest = _counts(versions), {}
-    for version in sorted(versions, key=lambda each: each.valid_from):
+def _ended(told: _Told) -> list[RuleRow]:
+    counts, latest = _counts(told.versions), {}
+    for version in sorted(told.versions, key=lambda each: each.valid_from):
         latest[version.rule_id] = wording_of(version)
-    rules = [
-        rule for rule in queries.rules_of(session, rule_set_id) if not rule.deleted and rule.id in latest
-    ]
+    rules = [rule for rule in told.rules if not rule.deleted and rule.id in latest]
     return [_row(latest[r.id], None, counts[r.id], 0) for r in rules if not latest[r.id].active]
 
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.finding import sheet
 
 from grouppilot.ui.context import Context
+from grouppilot.ui.groups.page import GroupsPage
 from grouppilot.ui.groups.rules.choose_set import ChooseSet, open_choose_set
 from grouppilot.ui.groups.rules.follow_ups_part import FollowUpsPart
 from grouppilot.ui.groups.rules.incidents_part import IncidentsPart
@@ -19,7 +20,9 @@ from grouppilot.ui.groups.rules.set_bar import LookBack
 from grouppilot.ui.groups.rules.tab import RulesTab
 from grouppilot.ui.groups.rules.violation_sheet import ViolationSheet, open_violation
 from grouppilot.ui.groups.rules.violations_part import ViolationsPart
+from grouppilot.ui.words.agenda import worded
 from grouppilot.usecases import (
+    agenda,
     follow_ups,
     groups,
     incidents,
@@ -462,3 +465,33 @@ def test_the_sheet_of_sets_offers_each_pack_once(
     assert names.count("Everyday community") == 1
     assert names[0] == "Cooks"
     opened.reject()
+
+
+def test_today_opens_what_was_promised(
+    workspace: Workspace, group: int, context: Context, page: GroupsPage
+) -> None:
+    promise = follow_ups.add(workspace, group, "Call", TODAY)
+    follow_ups.add(workspace, group, "Write", TODAY)
+    (line,) = [each for each in agenda.agenda(workspace) if each.key == f"follow_up.{promise}"]
+    assert worded(line).text == "Call"
+    page.show_target(dict(line.target))
+    tab = page.one.tab("rules")
+    assert isinstance(tab, RulesTab)
+    part = tab.part("follow_ups")
+    assert isinstance(part, FollowUpsPart)
+    assert (page.one.tabs.key(), tab.switch.key(), part.list.current()) == ("rules", "follow_ups", promise)
+
+
+def test_every_line_of_the_agenda_has_words(workspace: Workspace, group: int, ann: int, qtbot: QtBot) -> None:
+    incident = incidents.add(workspace, group, "Late parcels")
+    member_edits.set_status(workspace, [ann], "removed")
+    member_edits.set_status(workspace, [ann], "active")
+    follow_ups.add(workspace, group, "Call", date(2026, 6, 10), membership_id=ann)
+    said = {line.kind: worded(line) for line in agenda.agenda(workspace)}
+    assert said["returned"].text == "Ann is here again, removed from Cooks on 11 Jun 2026"
+    assert said["incident"].text == "Late parcels: next, calm the group"
+    assert (said["follow_up"].text, said["follow_up"].tone) == ("Ann: Call", "bad")
+    for step in incidents.STEPS:
+        incidents.mark(workspace, incident, step, True)
+    said = {line.kind: worded(line) for line in agenda.agenda(workspace)}
+    assert said["incident"].text == "Late parcels: all steps done, close it"

@@ -14,7 +14,7 @@ from grouppilot.ui.groups.tab import GroupTab
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.labels import ElidedLabel
 from grouppilot.ui.kit.tabs import Segmented
-from grouppilot.usecases import follow_ups, incidents, rules, violations
+from grouppilot.usecases import follow_ups, incidents, rule_counts, rules, violations
 from grouppilot.usecases.groups import GroupRow
 
 TARGETS = {"rule": "rules", "violation": "violations", "follow_up": "follow_ups", "incident": "incidents"}
@@ -100,19 +100,14 @@ class RulesTab(GroupTab):
 
     def _show_waiting(self) -> None:
         """Say what is open in the other parts."""
-        workspace = self.context.workspace
-        broken = [
-            row for row in violations.listed(workspace, self._group_id) if not row.step and not row.appealed
-        ]
-        promised = follow_ups.listed(workspace, self._group_id, done=False)
-        wrong = incidents.listed(workspace, self._group_id, closed=False)
+        found = rule_counts.waiting(self.context.workspace, self._group_id)
         words = []
-        if broken:
-            words.append(self.tr("%n violation(s) to answer", "", len(broken)))
-        if promised:
-            words.append(self.tr("%n follow-up(s) open", "", len(promised)))
-        if wrong:
-            words.append(self.tr("%n incident(s) open", "", len(wrong)))
+        if found.violations:
+            words.append(self.tr("%n violation(s) to answer", "", found.violations))
+        if found.follow_ups:
+            words.append(self.tr("%n follow-up(s) open", "", found.follow_ups))
+        if found.incidents:
+            words.append(self.tr("%n incident(s) open", "", found.incidents))
         self.waiting.setText(" · ".join(words))
 
     def _rules(self) -> RulesPart:
