@@ -78,7 +78,7 @@ def kit(ws: Workspace, language: str) -> list[KitText]:
             written[key] = (script_id, title)  # the oldest of several, which is read last
     found = []
     for key in KIT:
-        title, draft, _category = _drafts(language)[key]
+        title, draft, _category = drafts(language)[key]
         there = written.get(key)
         found.append(KitText(key, there[1] if there else title, draft, there[0] if there else None))
     return found
@@ -98,7 +98,7 @@ def write(ws: Workspace, key: str, language: str, *, text: str | None = None, by
     known = there[key]
     if known is not None:
         return known
-    title, draft, category = _drafts(language)[key]
+    title, draft, category = drafts(language)[key]
     with ws.write("kit.write", by=by, title=title) as session:
         script = Script(
             title=title,
@@ -207,6 +207,7 @@ def _alive(session: Session, script_id: int) -> Script:
 
 
 @cache
-def _drafts(language: str) -> dict[str, tuple[str, str, str]]:
+def drafts(language: str) -> dict[str, tuple[str, str, str]]:
+    """Return title, text and category of each of the nine as they are drafted."""
     table = tomllib.loads(resource("kit", f"starter.{language}.toml").read_text("utf-8"))
     return {each["key"]: (each["title"], each["text"].strip(), each["category"]) for each in table["texts"]}

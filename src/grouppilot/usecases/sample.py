@@ -17,6 +17,7 @@ from grouppilot.usecases.opening import Clock, open_to_write
 from grouppilot.usecases.sample_groups import OWNER, add_groups
 from grouppilot.usecases.sample_history import HISTORY_DAYS, add_history
 from grouppilot.usecases.sample_ledger import add_ledger
+from grouppilot.usecases.sample_library import add_library
 from grouppilot.usecases.sample_onboarding import add_onboarding
 from grouppilot.usecases.sample_people import add_members
 from grouppilot.usecases.sample_positioning import add_positioning
@@ -79,6 +80,7 @@ def _fill(workspace: Workspace, tell: Progress) -> None:
         add_rules(rows, groups, session, today)
         add_onboarding(rows, groups, session, today)
         add_ledger(rows, groups, session, today)
+        add_library(rows, today)
         rows.write(session)
         add_positioning(rows, groups, session, today)
 

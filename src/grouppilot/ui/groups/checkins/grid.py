@@ -26,8 +26,8 @@ from grouppilot.usecases.ledger import Ledger, LedgerRow
 
 FIRST_DAY = 4
 NUMBER, NAME, STREAK, SHARE = range(FIRST_DAY)
-WIDTHS = {NUMBER: 56, NAME: 150, STREAK: 60, SHARE: 66}
-DAY_WIDTH = 32
+WIDTHS = {NUMBER: 56, NAME: 150, STREAK: 76, SHARE: 72}
+DAY_WIDTH = 40
 FEWEST_DAYS, MOST_DAYS = 7, 21
 MARK = 14
 STATE = Qt.ItemDataRole.UserRole
