@@ -58,6 +58,12 @@ def test_a_year_is_looked_up_once_a_release(workspace: Workspace, monkeypatch: p
     assert [release for release, _ in in_2030] == ["999"]
 
 
+def test_the_regions_are_those_the_library_lists() -> None:
+    from holidays import list_supported_countries
+
+    assert holidays.regions() == set(list_supported_countries(include_aliases=False))
+
+
 def test_every_day_of_a_year_is_as_the_library_says(workspace: Workspace) -> None:
     from holidays import country_holidays
 
