@@ -201,13 +201,6 @@
 <context>
     <name>Edits</name>
     <message numerus="yes">
-        <source>Two people again; %Ln entry(ies) belong to what is gone</source>
-        <translation>
-            <numerusform>Two people again; %Ln entry(ies) belong to what is gone</numerusform>
-            <numerusform>Two people again; %Ln entry(ies) belong to what is gone</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln member(s) deleted</source>
         <translation>
             <numerusform>%Ln member deleted</numerusform>

@@ -722,21 +722,6 @@
     </message>
 </context>
 <context>
-    <name>BulkActs</name>
-    <message>
-        <source>New tag</source>
-        <translation>新建标签</translation>
-    </message>
-    <message>
-        <source>Tag for those selected</source>
-        <translation>给所选成员加标签</translation>
-    </message>
-    <message>
-        <source>{field} of those selected</source>
-        <translation>所选成员的{field}</translation>
-    </message>
-</context>
-<context>
     <name>BulkBar</name>
     <message>
         <source>Set role</source>
@@ -781,12 +766,20 @@
         <translation>无层级</translation>
     </message>
     <message>
+        <source>Edit tiers…</source>
+        <translation>编辑层级…</translation>
+    </message>
+    <message>
         <source>End role</source>
         <translation>取消角色</translation>
     </message>
     <message>
         <source>New role…</source>
         <translation>新建角色…</translation>
+    </message>
+    <message>
+        <source>Edit roles…</source>
+        <translation>编辑角色…</translation>
     </message>
     <message>
         <source>New tag…</source>
@@ -803,10 +796,6 @@
     <message>
         <source>Number those without</source>
         <translation>补全编号</translation>
-    </message>
-    <message>
-        <source>Merge two into one person…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2008,10 @@
         <translation>新建角色…</translation>
     </message>
     <message>
+        <source>Edit roles…</source>
+        <translation>编辑角色…</translation>
+    </message>
+    <message>
         <source>Wrote to them today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2093,99 +2086,10 @@
     </message>
 </context>
 <context>
-    <name>Duplicates</name>
-    <message>
-        <source>same platform ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>also called so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same birthday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left and came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other birthday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both in one group now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other phone number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other platform ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>账号名</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share}%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in no group</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Edits</name>
     <message>
         <source>Noted for today</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are two people again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Two people again; %Ln entry(ies) belong to what is gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Role “{name}” added</source>
@@ -4233,6 +4137,10 @@
         <translation>新建角色…</translation>
     </message>
     <message>
+        <source>Edit roles…</source>
+        <translation>编辑角色…</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
@@ -4281,6 +4189,18 @@
         <translation>各群成员都在这里，编号、群昵称、角色、层级一目了然。可以把名单文件拖进来，也可以先添加一名成员。</translation>
     </message>
     <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Tag for those selected</source>
+        <translation>给所选成员加标签</translation>
+    </message>
+    <message>
+        <source>{field} of those selected</source>
+        <translation>所选成员的{field}</translation>
+    </message>
+    <message>
         <source>Find a member</source>
         <translation>查找成员</translation>
     </message>
@@ -4326,60 +4246,6 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
-    </message>
-</context>
-<context>
-    <name>MergePanel</name>
-    <message>
-        <source>Both are in {group}: the two memberships become one, with the stays of both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>STAYS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BECOMES PART OF IT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in no group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PERSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>both together</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MergeSheet</name>
-    <message>
-        <source>One person?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are one person now</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5122,6 +4988,53 @@
         <source>Group card</source>
         <comment>on QQ</comment>
         <translation>群名片</translation>
+    </message>
+</context>
+<context>
+    <name>NamesSheet</name>
+    <message>
+        <source>Roles and tiers</source>
+        <translation>角色与会员层级</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>会员层级</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name of a new role</source>
+        <translation>新角色的名称</translation>
+    </message>
+    <message>
+        <source>Name of a new tier</source>
+        <translation>新层级的名称</translation>
+    </message>
+    <message>
+        <source>Rename any of them; an empty name gives one that comes with the program its own back. Only your own can be deleted.</source>
+        <translation>都可以重命名；自带的改成空名即恢复原名。只能删除自己添加的。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“{name}” deleted</source>
+        <translation>已删除“{name}”</translation>
     </message>
 </context>
 <context>

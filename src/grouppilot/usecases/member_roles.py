@@ -69,9 +69,34 @@ def edit_role(
         role = session.get(Role, role_id)
         if role is None:
             raise Refused("role_gone")
-        plain = role.key and not tidy(name)
-        role.name = "" if plain else _checked(session, Role, name, but=role_id)
+        role.name = _renamed(session, Role, role, name)
         role.staff, role.duties = staff, _duties(duties)
+
+
+def rename_role(ws: Workspace, role_id: int, name: str, *, by: object = None) -> None:
+    """Give a role another name and leave the rest of it; ``""`` gives one of the playbook's its own back.
+
+    Raises:
+        Refused: ``role_gone`` and as ``add_role``.
+    """
+    with ws.write("role.edit", by=by, name=tidy(name)) as session:
+        role = session.get(Role, role_id)
+        if role is None:
+            raise Refused("role_gone")
+        role.name = _renamed(session, Role, role, name)
+
+
+def rename_tier(ws: Workspace, tier_id: int, name: str, *, by: object = None) -> None:
+    """Give a tier another name and leave the rest of it; ``""`` gives one of the playbook's its own back.
+
+    Raises:
+        Refused: ``tier_gone`` and as ``add_role``.
+    """
+    with ws.write("tier.edit", by=by, name=tidy(name)) as session:
+        tier = session.get(Tier, tier_id)
+        if tier is None:
+            raise Refused("tier_gone")
+        tier.name = _renamed(session, Tier, tier, name)
 
 
 def delete_role(ws: Workspace, role_id: int, *, by: object = None) -> None:
@@ -101,8 +126,7 @@ def edit_tier(
         tier = session.get(Tier, tier_id)
         if tier is None:
             raise Refused("tier_gone")
-        plain = tier.key and not tidy(name)
-        tier.name = "" if plain else _checked(session, Tier, name, but=tier_id)
+        tier.name = _renamed(session, Tier, tier, name)
         tier.benefits = _short("benefits", benefits.strip(), LONGEST_DUTIES)
         tier.price = _short("price", tidy(price), LONGEST_PRICE)
 
@@ -140,6 +164,12 @@ def _reorder(
         found: list[Role | Tier] = list(session.scalars(select(kind).order_by(kind.position, kind.id)))
         for place, row in enumerate(sorted(found, key=lambda one: places.get(one.id, len(places)))):
             row.position = place
+
+
+def _renamed(session: Any, kind: type[Role] | type[Tier], one: Role | Tier, name: str) -> str:
+    if one.key and not tidy(name):
+        return ""
+    return _checked(session, kind, name, but=one.id)
 
 
 def _checked(session: Any, kind: type[Role] | type[Tier], name: str, but: int = 0) -> str:

@@ -38,6 +38,7 @@ SHEETS: dict[str, Callable[[Whole], object]] = {
     "add a member": lambda whole: whole.go("members").add_member(),
     "import": lambda whole: whole.go("members").import_roster(),
     "export": lambda whole: whole.go("members").export_roster(),
+    "roles and tiers": lambda whole: whole.go("members").edit_names("tiers"),
     "own columns": lambda whole: whole.go("members").columns.open_own(),
     "shortcuts": lambda whole: show_shortcuts(whole.session.actions, whole.desk, whole.go("today")),
     "about": lambda whole: show_about(whole.desk),

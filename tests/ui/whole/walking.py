@@ -70,7 +70,16 @@ def _is_control(widget: QWidget) -> bool:
     within = widget.parentWidget()
     part = isinstance(within, QAbstractSpinBox | QComboBox) or isinstance(widget, QHeaderView)
     internal = widget.objectName().startswith("qt_") or isinstance(within, QTabBar | QLineEdit)
-    return isinstance(widget, CONTROLS) and widget.isEnabled() and not part and not internal
+    return isinstance(widget, CONTROLS) and widget.isEnabled() and not (part or internal or _of_a_row(widget))
+
+
+def _of_a_row(widget: QWidget) -> bool:
+    """A mark of a line that has the keyboard itself, within or beside it: the line's own keys do the same."""
+    row = widget.parentWidget()
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus or row is None:
+        return False
+    lines = [row, *row.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)]
+    return any(each.focusPolicy() & Qt.FocusPolicy.TabFocus and spoken(each) for each in lines)
 
 
 def _partner(widget: QWidget, seen: list[QWidget]) -> bool:

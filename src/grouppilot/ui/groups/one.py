@@ -16,6 +16,7 @@ from grouppilot.ui.items.pack_files import open_save_pack
 from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.buttons import button, menu_button
 from grouppilot.ui.kit.chips import Chip
+from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.tabs import Tabs
 from grouppilot.ui.words.names import name_of
@@ -74,7 +75,7 @@ class GroupView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head())
+        column.addWidget(self._head())
         tabs = QHBoxLayout()
         tabs.setContentsMargins(24, 0, 0, 0)
         tabs.addWidget(self.tabs)
@@ -135,21 +136,22 @@ class GroupView(QWidget):
         shown = self._built.get(self.tabs.key())
         return shown is not None and changes.touches(*shown.READS)
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 18, 24, 8)
-        row.setSpacing(8)
-        row.addWidget(self.title)
-        for chip in self.chips:
-            row.addWidget(chip)
-        row.addStretch(1)
-        row.addWidget(self.seats)
-        row.addSpacing(4)
+    def _head(self) -> QWidget:
+        """Return the name, what the group is, and the actions, which go below where there is no room."""
         self.more = self._menu()
-        row.addWidget(menu_button(self.tr("More"), self.more))
-        row.addLayout(self._actions)
-        row.addWidget(self.add_item)
-        return row
+        acts = QWidget()
+        beside = QHBoxLayout(acts)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(menu_button(self.tr("More"), self.more))
+        beside.addLayout(self._actions)
+        beside.addWidget(self.add_item)
+        head = QWidget()
+        row = FlowLayout(head, last_right=True)
+        row.setContentsMargins(24, 18, 24, 8)
+        for each in (self.title, *self.chips, self.seats, acts):
+            row.addWidget(each)
+        return head
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

@@ -20,6 +20,7 @@ class BulkBar(QWidget):
     """Says how many are marked, and changes them together.
 
     Signals:
+        names_asked(kind): The roles, or the tiers, are to be renamed or deleted.
         role_given(role_id), role_ended(role_id), tier_set(tier_id), tag_added(tag), tag_removed(tag),
         status_set(status), field_asked(field): What is wanted; a tier of None stands for no tier.
         write_asked(): They are to be written to one by one.
@@ -27,6 +28,7 @@ class BulkBar(QWidget):
         new_role_asked(), export_asked(), delete_asked(), cleared(): As they say.
     """
 
+    names_asked = Signal(str)
     role_given = Signal(int)
     role_ended = Signal(int)
     tier_set = Signal(object)
@@ -78,6 +80,7 @@ class BulkBar(QWidget):
             self.tier_menu.addAction(_plain(tier_name(tier)), lambda tier=tier.id: self.tier_set.emit(tier))
         self.tier_menu.addSeparator()
         self.tier_menu.addAction(self.tr("No tier"), lambda: self.tier_set.emit(None))
+        self.tier_menu.addAction(self.tr("Edit tiers…"), lambda: self.names_asked.emit("tiers"))
         self._fill_tags(tags)
         self._fill_more()
 
@@ -90,6 +93,7 @@ class BulkBar(QWidget):
         for role in roles:
             ending.addAction(_plain(role_name(role)), lambda role=role.id: self.role_ended.emit(role))
         self.role_menu.addAction(self.tr("New role…"), self.new_role_asked.emit)
+        self.role_menu.addAction(self.tr("Edit roles…"), lambda: self.names_asked.emit("roles"))
 
     def _fill_tags(self, tags: Sequence[str]) -> None:
         self.tag_menu.clear()

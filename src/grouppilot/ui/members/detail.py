@@ -44,6 +44,7 @@ class DetailPanel(QWidget):
         edited(member_id, field, value): A field was edited.
         role_ticked(member_id, role_id, on): A role was given or ended.
         new_role_asked(): A role of the owner's own is wanted.
+        names_asked(kind): The roles are to be renamed or deleted.
         member_asked(group_id, member_id): The same person in another group is to be shown.
         person_edited(person_id, field, value), wrote_asked(person_id), part_asked(merge_id): What concerns
             the person in all groups.
@@ -52,6 +53,7 @@ class DetailPanel(QWidget):
     edited = Signal(int, str, object)
     role_ticked = Signal(int, int, bool)
     new_role_asked = Signal()
+    names_asked = Signal(str)
     member_asked = Signal(int, int)
     person_edited = Signal(int, str, object)
     wrote_asked = Signal(int)
@@ -115,6 +117,7 @@ class DetailPanel(QWidget):
             action.triggered.connect(lambda on, role=role.id: self._tick_role(role, on))
         self.roles.addSeparator()
         self.roles.addAction(self.tr("New role…"), self.new_role_asked.emit)
+        self.roles.addAction(self.tr("Edit roles…"), lambda: self.names_asked.emit("roles"))
         self.tier.clear()
         self.tier.addItem(NOTHING, None)
         for tier in tiers:

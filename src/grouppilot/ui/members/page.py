@@ -76,6 +76,7 @@ class MembersPage(Page):
         made.edited.connect(self.edits.edit)
         made.role_ticked.connect(self.edits.tick_role)
         made.new_role_asked.connect(self.new_role)
+        made.names_asked.connect(self.edit_names)
         made.person_edited.connect(self.edits.edit_person)
         made.wrote_asked.connect(self.edits.wrote)
         made.member_asked.connect(lambda _group, member: self._show_member(member))
@@ -88,6 +89,7 @@ class MembersPage(Page):
         made = BulkBar(self)
         self._column.insertWidget(self._column.indexOf(self.filters) + 1, made)
         self._connect_bulk(made)
+        made.names_asked.connect(self.edit_names)
         self._offer_bulk(made)
         return made
 
@@ -206,6 +208,12 @@ class MembersPage(Page):
         sheet = AddSheet(self.context, self, self.context.group_id)
         sheet.added.connect(self._show_member)
         sheet.open()
+
+    def edit_names(self, kind: str) -> None:
+        """Open the sheet in which roles (``roles``) or tiers (``tiers``) are renamed, added and deleted."""
+        from grouppilot.ui.members.naming import NamesSheet
+
+        NamesSheet(self.context, self, kind).open()
 
     def new_role(self) -> None:
         """Ask for a role of the owner's own."""
@@ -355,6 +363,7 @@ class MembersPage(Page):
             action.triggered.connect(lambda on, role=role.id: self.edits.tick_role(member_id, role, on))
         menu.addSeparator()
         menu.addAction(self.tr("New role…"), self.new_role)
+        menu.addAction(self.tr("Edit roles…"), lambda: self.edit_names("roles"))
         menu.popup(place.bottomLeft())
         return menu
 

@@ -9,7 +9,7 @@ from grouppilot.ui.groups.checkins.chain_sheet import ChainSheet
 from grouppilot.ui.groups.checkins.grid import LedgerGrid
 from grouppilot.ui.kit.beside import Beside
 from grouppilot.ui.kit.buttons import button
-from grouppilot.ui.kit.cards import Card
+from grouppilot.ui.kit.cards import Card, scroller
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.words.counting import listed
@@ -17,6 +17,7 @@ from grouppilot.usecases import ledger as ledgers
 from grouppilot.usecases.ledger import Ledger
 
 NARROW, SIDE = 860, 320
+LEAST_GRID = 240
 FEW = 12
 """Names that are shown; all are copied."""
 
@@ -31,6 +32,7 @@ class LedgerPart(QWidget):
         self._ledger: Ledger | None = None
         self.grid = LedgerGrid()
         self.grid.marked.connect(self._mark)
+        self.grid.setMinimumHeight(LEAST_GRID)
         self.keys = label(
             self.tr("Space marks or clears · D done · L late · R reviewed · E excellent"), "caption"
         )
@@ -52,7 +54,7 @@ class LedgerPart(QWidget):
         beside = Beside(card, side, NARROW, SIDE)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty())
-        self._stack.addWidget(beside)
+        self._stack.addWidget(scroller(beside))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)

@@ -26,6 +26,7 @@ from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.labels import ElidedLabel
+from grouppilot.ui.kit.leading import lead_to
 from grouppilot.ui.kit.tables import dress_table
 from grouppilot.ui.kit.theme import color
 from grouppilot.ui.words.refusals import sentence
@@ -140,7 +141,7 @@ class CardsPart(QWidget):
         self._lay_out()
         self.number.editingFinished.connect(lambda: self._set("number", self.number.text()))
         self.card.editingFinished.connect(lambda: self._set("card", self.card.text()))
-        self.setFocusProxy(self.card)
+        lead_to(self, self.card)
 
     def show_group(self, group_id: int) -> None:
         """Show the cards of a group as they are now."""

@@ -12,6 +12,7 @@ from grouppilot.ui.groups.onboarding.table import BoardTable
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card, scroller
 from grouppilot.ui.kit.empty import EmptyState
+from grouppilot.ui.kit.leading import lead_to
 from grouppilot.ui.kit.split import Parting, Split
 from grouppilot.usecases import (
     card_checks,
@@ -58,7 +59,7 @@ class NewcomersPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._parts())
         self._connect()
-        self.setFocusProxy(self.table)
+        lead_to(self, self.table)
 
     def show_group(self, group_id: int, *, anew: bool) -> None:
         """Show a group's newcomers; ``anew`` puts them in order again."""

@@ -13,6 +13,7 @@ from grouppilot.ui.kit.buttons import button, menu_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.labels import ElidedLabel
+from grouppilot.ui.kit.leading import lead_to
 from grouppilot.usecases import study_teams
 from grouppilot.usecases.study_teams import Teams
 
@@ -56,7 +57,7 @@ class TeamsPart(QWidget):
         self.tree.moved.connect(self._move)
         self.tree.renamed.connect(self._rename)
         on_delete(self.tree, self._delete)  # type: ignore[arg-type]
-        self.setFocusProxy(self.tree)
+        lead_to(self, self.tree)
 
     def show_group(self, group_id: int) -> None:
         """Show the teams of a group as they are now."""

@@ -9,6 +9,7 @@ from grouppilot.ui.groups.roles.table import RoleTable
 from grouppilot.ui.groups.roles.words import gaps_text, name_of_role
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.leading import lead_to
 from grouppilot.ui.members.bulk import ask_word
 from grouppilot.usecases import handover, member_roles, roles
 
@@ -39,7 +40,7 @@ class RolesPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split, 1)
-        self.setFocusProxy(self.table)
+        lead_to(self, self.table)
         self.table.chosen.connect(lambda _role: self._show_detail())
         self.table.model_of_roles.moved.connect(self._reorder)
         self.table.delete_asked.connect(lambda: self._delete(self._current()))

@@ -14,6 +14,7 @@ from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.fields import NumberField
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.leading import lead_to
 from grouppilot.ui.members.bulk import ask_word
 from grouppilot.usecases import member_roles, moves, settings, tiers
 
@@ -46,7 +47,7 @@ class TiersPart(QWidget):
         self.review.changed.connect(lambda _day: self._keep_review())
         self.days.editingFinished.connect(self._keep_review)
         self.hold.clicked.connect(self._review)
-        self.setFocusProxy(self.table)
+        lead_to(self, self.table)
 
     def show_group(self, group_id: int) -> None:
         """Show the tiers of a group as they are now."""
