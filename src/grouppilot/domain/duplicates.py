@@ -32,9 +32,14 @@ _AGAINST = {
     "together": 0.45,
     "phones_differ": 0.35,
     "ids_differ": 0.25,
+    "names_differ": 0.25,
     "regions_differ": 0.15,
     "trades_differ": 0.10,
 }
+_STRONG = frozenset({"platform_id", "phone"})
+_DOUBT_OF_STRONG = 0.2
+"""An account or a phone number is one person's, even where regions or names differ."""
+
 _NAME = ((2, 0.50), (5, 0.35), (20, 0.20))
 """What a common name says, by how many people bear it; one of even more says next to nothing."""
 
@@ -55,6 +60,7 @@ class Record:
     Attributes:
         id: Of the person.
         names: Names and cores of group cards.
+        full: The person's own name.
         aliases: Other names that the owner or a merge noted.
         accounts: Platform and id of each account.
         phone: Its last digits, empty without a number that is one.
@@ -65,6 +71,7 @@ class Record:
 
     id: int
     names: frozenset[str] = frozenset()
+    full: str = ""
     aliases: frozenset[str] = frozenset()
     accounts: frozenset[tuple[str, str]] = frozenset()
     phone: str = ""
@@ -185,13 +192,14 @@ def judge(one: Record, other: Record, borne: Mapping[str, int]) -> Suspect | Non
         reasons["name"] = _says(name, borne.get(name, 2))
     if not reasons.keys() & {"platform_id", "phone", "alias", "name"}:
         return None
-    against = dict(_against(one, other, reasons))
+    against = dict(_against(one, other, reasons, name))
     left = 1.0
     for weight in reasons.values():
         left *= 1 - weight
     score = 1 - left
+    doubt = _DOUBT_OF_STRONG if reasons.keys() & _STRONG else 1.0
     for weight in against.values():
-        score *= 1 - weight
+        score *= 1 - weight * doubt
     if score < LEAST:
         return None
     first, second = pair(one.id, other.id)
@@ -212,13 +220,16 @@ def _reasons(one: Record, other: Record, named: bool) -> Iterator[tuple[str, flo
     return ((code, _FOR[code]) for code, so in held.items() if so)
 
 
-def _against(one: Record, other: Record, reasons: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+def _against(
+    one: Record, other: Record, reasons: Mapping[str, float], name: str
+) -> Iterator[tuple[str, float]]:
     same_account = "platform_id" in reasons
     held = {
         "birthdays_differ": _differ(one.birthday, other.birthday),
         "together": bool(one.active & other.active) and not same_account,
         "phones_differ": _differ(one.phone, other.phone),
         "ids_differ": not same_account and _on_one_platform(one, other),
+        "names_differ": _differ(one.full, other.full) and name not in (one.full, other.full),
         "regions_differ": _differ(one.region, other.region),
         "trades_differ": _differ(one.trade, other.trade),
     }

@@ -95,3 +95,8 @@ def known(session: Session, ids: Iterable[int]) -> set[int]:
         for batch in batches(sorted(set(ids)))
         for one in session.scalars(select(Person.id).where(Person.id.in_(batch)))
     }
+
+
+def of_group(session: Session, group_id: int) -> set[int]:
+    """Return the people who are or were in a group."""
+    return set(session.scalars(select(Membership.person_id).where(Membership.group_id == group_id)))

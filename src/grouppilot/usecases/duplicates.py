@@ -99,6 +99,15 @@ def remaining(ws: Workspace, pairs: Sequence[Suspect]) -> list[Suspect]:
     ]
 
 
+def of_group(ws: Workspace, pairs: Sequence[Suspect], group_id: int | None) -> list[Suspect]:
+    """Return those of the pairs of whom one is or was in a group; all of them without one."""
+    if group_id is None:
+        return list(pairs)
+    with ws.read() as session:
+        here = people_queries.of_group(session, group_id)
+    return [one for one in pairs if one.left in here or one.right in here]
+
+
 def _party(person: Any, places: Sequence[Any]) -> Party:
     return Party(
         id=person.id,

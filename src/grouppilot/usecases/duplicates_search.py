@@ -79,6 +79,7 @@ def _record(person: Any, members: Sequence[Any], aliases: Sequence[str]) -> Reco
     return Record(
         id=person.id,
         names=names.union(name for name in cores if tells(name)),
+        full=next(iter(names_of([person.name])), ""),
         aliases=names_of(aliases),
         accounts=frozenset((row.platform, row.platform_id) for row in members if row.platform_id),
         phone=phone_key(person.phone) if person.phone else "",

@@ -36,12 +36,12 @@ class Place:
 
 @dataclass(frozen=True)
 class Side:
-    """One of two people: what they are called, where they are, and since when they are on file."""
+    """One of two people: what they are called, what is known of them (region, trade, phone), and where."""
 
     id: int
     name: str
+    known: tuple[str, ...]
     places: tuple[Place, ...]
-    last_contact: date | None
 
 
 @dataclass(frozen=True)
@@ -161,4 +161,5 @@ def _side(session: Session, person: Person) -> Side:
         )
         for one in found
     )
-    return Side(person.id, person.name, places, people_queries.last_contact(session, person.id))
+    known = tuple(text for text in (person.region, person.trade, person.phone) if text)
+    return Side(person.id, person.name, known, places)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from grouppilot.ui.kit import icons
@@ -25,6 +26,7 @@ class BulkBar(QWidget):
         status_set(status), field_asked(field): What is wanted; a tier of None stands for no tier.
         write_asked(): They are to be written to one by one.
         numbers_asked(): Those without a number shall get one.
+        merge_asked(): The two who are marked are one person.
         new_role_asked(), export_asked(), delete_asked(), cleared(): As they say.
     """
 
@@ -39,6 +41,7 @@ class BulkBar(QWidget):
     field_asked = Signal(str)
     write_asked = Signal()
     numbers_asked = Signal()
+    merge_asked = Signal()
     new_role_asked = Signal()
     export_asked = Signal()
     delete_asked = Signal()
@@ -47,6 +50,8 @@ class BulkBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.count = label("", "heading")
+        self._number = 0
+        self.merge: QAction | None = None
         self.role_menu, self.tier_menu = QMenu(self), QMenu(self)
         self.tag_menu, self.more_menu = QMenu(self), QMenu(self)
         self.role_button = menu_button(self.tr("Set role"), self.role_menu)
@@ -71,6 +76,9 @@ class BulkBar(QWidget):
     def set_count(self, number: int) -> None:
         """Say how many are marked."""
         self.count.setText(self.tr("%Ln selected", "", number))
+        self._number = number
+        if self.merge is not None:
+            self.merge.setEnabled(number == 2)
 
     def offer(self, roles: Sequence[RoleView], tiers: Sequence[Named], tags: Sequence[str]) -> None:
         """Offer these roles, tiers and tags."""
@@ -115,6 +123,8 @@ class BulkBar(QWidget):
             text = self.tr("Set {field}…").format(field=name_of("field", field))
             self.more_menu.addAction(text, lambda field=field: self.field_asked.emit(field))
         self.more_menu.addAction(self.tr("Number those without"), self.numbers_asked.emit)
+        self.merge = self.more_menu.addAction(self.tr("Merge two into one person…"), self.merge_asked.emit)
+        self.merge.setEnabled(self._number == 2)
 
 
 def _plain(text: str) -> str:

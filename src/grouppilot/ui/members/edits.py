@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
-from grouppilot.usecases import member_edits, member_roles, people
+from grouppilot.usecases import member_edits, member_roles, merging, people
+from grouppilot.usecases.merging import Parted
 
 AT_ONCE = 500
 """More members than these are edited beside the window."""
@@ -35,6 +36,16 @@ class Edits(QObject):
         """Note that the owner wrote to a person today."""
         if self._context.try_to(lambda: people.wrote(self._workspace, [person_id])):
             self._context.say(self.tr("Noted for today"), undoable=True)
+
+    def part(self, merge_id: int) -> None:
+        """Take a merge of two people back."""
+        done: list[Parted] = []
+        if self._context.try_to(lambda: done.append(merging.part(self._workspace, merge_id))):
+            missed = done[0].missed
+            said = self.tr("These are two people again")
+            if missed:
+                said = self.tr("Two people again; %Ln entry(ies) belong to what is gone", "", missed)
+            self._context.say(said, undoable=True)
 
     def tick_role(self, member_id: int, role_id: int, on: bool) -> None:
         """Give one member a role, or end it."""

@@ -1,8 +1,8 @@
 """Members: everybody in scope in a table, one of them at the right, edited alone or many at once."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QRect, Qt, QTimer
@@ -17,6 +17,7 @@ from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.headers import PageHeader
 from grouppilot.ui.kit.split import Parting, Split
 from grouppilot.ui.members.bulk import BulkBar, ask_word
+from grouppilot.ui.members.bulk_acts import BulkActs
 from grouppilot.ui.members.columns import ColumnMenu
 from grouppilot.ui.members.detail import DetailPanel
 from grouppilot.ui.members.edits import Edits
@@ -79,6 +80,7 @@ class MembersPage(Page):
         made.names_asked.connect(self.edit_names)
         made.person_edited.connect(self.edits.edit_person)
         made.wrote_asked.connect(self.edits.wrote)
+        made.part_asked.connect(self.edits.part)
         made.member_asked.connect(lambda _group, member: self._show_member(member))
         self._offer_detail(made)
         return made
@@ -194,6 +196,12 @@ class MembersPage(Page):
         from grouppilot.ui.members.run_sheet import RunSheet
 
         RunSheet(self.context, self, self._chosen(), self.context.group_id).open()
+
+    def merge_marked(self) -> None:
+        """Open the sheet that makes one person of the two who are marked."""
+        from grouppilot.ui.members.merge_sheet import open_merge
+
+        open_merge(self.context, self, self.model.marks())
 
     def compare_roster(self, path: Path | None = None) -> None:
         """Open the sheet that holds the roster against the real group."""
@@ -437,42 +445,12 @@ class MembersPage(Page):
         self.table.delete_asked.connect(lambda: self.edits.delete(self._chosen()))
 
     def _connect_bulk(self, bulk: BulkBar) -> None:
-        edits = self.edits
-        for signal, act in (
-            (bulk.role_given, edits.give_role),
-            (bulk.role_ended, edits.end_role),
-            (bulk.tier_set, edits.set_tier),
-            (bulk.tag_added, edits.add_tag),
-            (bulk.tag_removed, edits.remove_tag),
-            (bulk.status_set, edits.set_status),
-        ):
-            signal.connect(partial(self._act, act))
-        bulk.tag_asked.connect(self._ask_tag)
-        bulk.field_asked.connect(self._ask_field)
-        bulk.numbers_asked.connect(lambda: edits.give_numbers(self._chosen()))
+        BulkActs(bulk, self.edits, self._chosen, self)
         bulk.new_role_asked.connect(self.new_role)
         bulk.write_asked.connect(self.write_to)
+        bulk.merge_asked.connect(self.merge_marked)
         bulk.export_asked.connect(lambda: self.export_roster(self.model.marks()))
-        bulk.delete_asked.connect(lambda: edits.delete(self._chosen()))
         bulk.cleared.connect(lambda: self.model.mark_all(False))
-
-    def _act(self, act: Callable[[Sequence[int], object], object], value: object) -> None:
-        act(self._chosen(), value)
-
-    def _ask_tag(self) -> None:
-        ask_word(
-            self,
-            self.tr("New tag"),
-            self.tr("Tag for those selected"),
-            partial(self._act, self.edits.add_tag),
-        )
-
-    def _ask_field(self, field: str) -> None:
-        def fill(text: str) -> None:
-            self.edits.set_field(self._chosen(), field, text)
-
-        name = name_of("field", field)
-        ask_word(self, name, self.tr("{field} of those selected").format(field=name), fill)
 
     def _on_current(self, _now: QModelIndex, _before: QModelIndex) -> None:
         self._detail_soon()

@@ -29,10 +29,17 @@ def _runs(context: Context) -> QWidget:
     return RunsPart(context)
 
 
+def _duplicates(context: Context) -> QWidget:
+    from grouppilot.ui.members.duplicates import DuplicatesPart
+
+    return DuplicatesPart(context)
+
+
 TABLE = "members"
 TABS: tuple[tuple[str, str, Callable[[Context], QWidget] | None], ...] = (
     (TABLE, QT_TRANSLATE_NOOP("MemberTabs", "Members"), None),
     ("runs", QT_TRANSLATE_NOOP("MemberTabs", "Private runs"), _runs),
+    ("duplicates", QT_TRANSLATE_NOOP("MemberTabs", "Duplicates"), _duplicates),
 )
 """Key, name and maker of each tab; the table has none, as it is the page itself."""
 
