@@ -1,4 +1,4 @@
-"""Imports what the other pages need beside the window, before anybody goes there for the first time."""
+"""Imports and reads what other pages need beside the window, before anybody goes there for the first time."""
 
 import pkgutil
 import time
@@ -13,12 +13,16 @@ PAUSE = 0.01  # seconds after each module, in which the window has the interpret
 
 
 def preload(token: Token) -> None:
-    """Import every module of the window, those of pages first; stops when it is asked to."""
+    """Import every module of the window, those of pages first, and read the packs; stops when asked to."""
     for name in _names():
         if token.cancelled:
             return
         import_module(name)
         time.sleep(PAUSE)
+    from grouppilot.ui.items.pack_list import window_language
+    from grouppilot.usecases import packs
+
+    packs.read_builtin(window_language())
 
 
 def _names() -> Iterator[str]:

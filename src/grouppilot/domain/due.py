@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from grouppilot.domain.calendars import RestRange, WorkingDays, resting
 from grouppilot.domain.days import DAY_START, sort_minute
-from grouppilot.domain.recurrence import Life, LifeSpan, Rule, anchored, falls_on
+from grouppilot.domain.recurrence import Life, LifeSpan, Rule, falls_on
 from grouppilot.domain.refusals import Refused
 
 ARCHIVED = "archived"
@@ -190,7 +190,7 @@ def _awake(
 
 
 def _falls_alone(version: ItemVersion, since: date, day: date, calendar: WorkingDays) -> bool:
-    return falls_on(anchored(version.rule, since), day, LifeSpan(), calendar)
+    return falls_on(version.rule, day, LifeSpan(), calendar, since)
 
 
 def _falls_for(
@@ -203,8 +203,7 @@ def _falls_for(
     if not isinstance(version.rule, Life) and not _lives(group.life, day, early=early):
         return False
     start = group.life.start or since
-    rule = anchored(version.rule, min(start, since) if early else start)
-    return falls_on(rule, day, group.life, calendar)
+    return falls_on(version.rule, day, group.life, calendar, min(start, since) if early else start)
 
 
 def _lives(life: LifeSpan, day: date, *, early: bool) -> bool:

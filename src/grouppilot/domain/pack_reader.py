@@ -1,7 +1,6 @@
 """Takes the tables of a pack file apart, field by field, and believes nothing of them."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 
 from grouppilot.domain.refusals import Refused
@@ -9,6 +8,9 @@ from grouppilot.domain.refusals import Refused
 TITLE_CHARS = 80
 LABEL_CHARS = 40
 
+# Control characters and half pairs, as Unicode's categories Cc and Cs; a text may have lines and tabs.
+_UNREADABLE_IN_LINE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_UNREADABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _KEY = re.compile(r"[a-z0-9-]{1,40}")
 _TIME = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])")
 
@@ -122,7 +124,6 @@ def line_or_text(value: object, where: str, most: int, *, lines: bool) -> str:
         raise bad(where, "empty")
     if len(value) > most:
         raise bad(where, "too_long")
-    allowed = "\n\t" if lines else ""
-    if any(unicodedata.category(char) in ("Cc", "Cs") and char not in allowed for char in value):
+    if (_UNREADABLE if lines else _UNREADABLE_IN_LINE).search(value):
         raise bad(where, "bad_character")
     return value

@@ -167,7 +167,7 @@ def anchored(rule: Rule, start: date | None) -> Rule:
     return rule
 
 
-def falls_on(rule: Rule, day: date, life: LifeSpan, calendar: WorkingDays) -> bool:
+def falls_on(rule: Rule, day: date, life: LifeSpan, calendar: WorkingDays, since: date | None = None) -> bool:
     """Tell whether a rule falls on a day.
 
     Args:
@@ -176,6 +176,7 @@ def falls_on(rule: Rule, day: date, life: LifeSpan, calendar: WorkingDays) -> bo
         life: Life of the group asked about; its start is where a `Daily` or `Weekly` without a start counts
             from. With neither, days and weeks are counted from Monday 1 January of year 1.
         calendar: Working days of the region.
+        since: Where such a rule counts from instead, as if it were `anchored` there.
 
     Returns:
         Whether it falls on that day. Whether the group lives, rests or is archived is not asked here
@@ -185,12 +186,12 @@ def falls_on(rule: Rule, day: date, life: LifeSpan, calendar: WorkingDays) -> bo
         case Once():
             return day == rule.day
         case Daily():
-            return _every_days(day, rule.every, rule.start or life.start or date.min)
+            return _every_days(day, rule.every, rule.start or since or life.start or date.min)
         case Working():
             return calendar.is_working(day)
         case Weekly():
             return day.weekday() in rule.on and _every_weeks(
-                day, rule.every, rule.start or life.start or date.min
+                day, rule.every, rule.start or since or life.start or date.min
             )
         case Monthly():
             return day.day in rule.days or day.day - _month_length(day) - 1 in rule.days

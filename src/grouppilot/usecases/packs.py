@@ -108,6 +108,11 @@ def listed(ws: Workspace, language: str) -> list[PackCard]:
     ]
 
 
+def read_builtin(language: str) -> None:
+    """Read the ready-made packs in a language before they are asked for; they are kept from then on."""
+    files.builtin_packs(language)
+
+
 def builtin(pack_id: str, language: str) -> Pack:
     """Return a ready-made pack.
 

@@ -44,10 +44,7 @@ class PacksTab(QWidget):
     def refresh(self) -> None:
         """Read the packs anew, and what the chosen one would take."""
         self.apply.setEnabled(bool(groups.scope(self._context.workspace)))
-        self.packs.refresh()
-        pack = self.packs.pack()
-        if pack is not None:
-            self._show(pack)
+        self.packs.refresh()  # chooses anew, and so shows anew
 
     def open_pack(self, pack: Pack) -> None:
         """Show a pack that was read from a file."""
