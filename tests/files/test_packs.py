@@ -136,6 +136,8 @@ def test_every_pack_has_a_light_ritual_with_words_for_each_step(pack: Pack) -> N
     assert all(step.offset <= ritual.finish_days for step in ritual.steps if step.required)
     assert bool(ritual.card) == any(step.proof == "card" for step in ritual.steps)
     assert bool(ritual.number) == any(step.proof == "number" for step in ritual.steps)
+    welcome = next(step for step in ritual.steps if step.key == "welcome")
+    assert all("{names}" in text or "{nickname}" in text for text in pack.text(welcome.text or "").texts)
 
 
 @pytest.mark.parametrize(("english", "chinese"), PAIRS, ids=BUILTIN)

@@ -6,6 +6,8 @@ from PySide6.QtGui import QGuiApplication
 
 from grouppilot.app.start import Start
 from grouppilot.app.tour_hands import Hands, TourStopped
+from grouppilot.app.tour_onboarding import OnboardingSteps
+from grouppilot.app.tour_positioning import PositioningSteps
 from grouppilot.ui.groups.page import GroupsPage
 from grouppilot.ui.groups.rules.tab import RulesTab
 from grouppilot.ui.groups.rules.violations_part import ViolationsPart
@@ -25,8 +27,12 @@ class GroupSteps:
 
     def steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
         """Yield the steps with their names."""
+        positioning = PositioningSteps(self._hands, lambda: self._tab("positioning"), self._quiet)
+        yield from positioning.steps()
         yield "rules of one group", self._rules
         yield "a violation answered", self._violation
+        onboarding = OnboardingSteps(self._hands, lambda: self._tab("onboarding"), self._quiet)
+        yield from onboarding.steps()
         yield "SOP of one group", self._sop
 
     def _tab(self, key: str) -> GroupTab:
