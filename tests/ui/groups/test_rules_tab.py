@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.finding import sheet
 
@@ -495,3 +495,27 @@ def test_every_line_of_the_agenda_has_words(workspace: Workspace, group: int, an
         incidents.mark(workspace, incident, step, True)
     said = {line.kind: worded(line) for line in agenda.agenda(workspace)}
     assert said["incident"].text == "Late parcels: all steps done, close it"
+
+
+@pytest.mark.parametrize(
+    ("part", "names"),
+    [
+        ("rules", ["Rule set", "Rules", "Kind of rule", "A new rule…", "Add rule"]),
+        ("violations", ["Steps…", "Removed people…", "Violations"]),
+        ("follow_ups", ["Follow-ups", "Something promised…"]),
+    ],
+)
+def test_tab_reaches_everything_in_its_order(
+    qtbot: QtBot, workspace: Workspace, group: int, ann: int, tab: RulesTab, part: str, names: list[str]
+) -> None:
+    violation_edits.add(workspace, ann, rules.in_force(workspace, group)[0].id)
+    follow_ups.add(workspace, group, "Call", TODAY)
+    tab.show_part(part)
+    at = next(each for each in tab.switch.findChildren(QPushButton) if each.isChecked())
+    at.setFocus()
+    reached = []
+    for _ in names:
+        qtbot.keyClick(tab.focusWidget(), Qt.Key.Key_Tab)
+        at = tab.focusWidget()
+        reached.append(at.accessibleName() or at.text())
+    assert reached == names

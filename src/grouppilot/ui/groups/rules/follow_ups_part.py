@@ -37,7 +37,6 @@ class FollowUpsPart(Part):
         self.card.body.addWidget(self.new)
         self.side.addWidget(self.pane)
         self.side.addStretch(1)
-        self.setFocusProxy(self.list)
         self.list.picked.connect(self._show_chosen)
         self.list.opened.connect(self.pane.go_on)
         self.list.delete_asked.connect(lambda _key: self.pane.delete_follow_up())

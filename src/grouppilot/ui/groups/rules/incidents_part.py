@@ -36,7 +36,6 @@ class IncidentsPart(Part):
         self.card.body.addWidget(self.new)
         self.side.addWidget(self.pane)
         self.side.addStretch(1)
-        self.setFocusProxy(self.list)
         self.list.picked.connect(self._show_chosen)
         self.list.opened.connect(self.pane.go_on)
         self.list.delete_asked.connect(lambda _key: self.pane.delete_incident())

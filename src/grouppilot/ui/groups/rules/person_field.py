@@ -27,7 +27,6 @@ class PersonField(QWidget):
         self.clear.clicked.connect(lambda: self.chosen.emit(0))
         self.picker = member_picker(context, self.tr("Name, pinyin or number…"), group)
         self.picker.chosen.connect(self.chosen)
-        self.setFocusProxy(self.picker)
         self._one = QWidget()
         row = QHBoxLayout(self._one)
         row.setContentsMargins(0, 0, 0, 0)

@@ -39,7 +39,6 @@ class QuickAdd(QWidget):
         self.button = button(words, icon="plus")
         self.button.clicked.connect(self._take)
         self.field.returnPressed.connect(self._take)
-        self.setFocusProxy(self.field)
         row = QHBoxLayout()
         row.setContentsMargins(PAD, 10, PAD, 10)
         row.setSpacing(8)

@@ -38,7 +38,6 @@ class RulesPart(Part):
         hold_still(self.kind)
         self.new = QuickAdd(self.tr("A new rule…"), self.tr("Add"), self._add, before=self.kind)
         self.new.button.setAccessibleName(self.tr("Add rule"))
-        self.setFocusProxy(self.list)
         self._lay_out()
         self.list.picked.connect(self._show_chosen)
         self.list.opened.connect(self.pane.write)

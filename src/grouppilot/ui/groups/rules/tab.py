@@ -63,7 +63,6 @@ class RulesTab(GroupTab):
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self._stack)
 
     def show_group(self, row: GroupRow) -> None:
         """Show a group as it is now."""

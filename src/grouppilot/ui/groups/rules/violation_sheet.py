@@ -85,7 +85,7 @@ class ViolationSheet(Sheet):
         self._member = membership_id
         if not membership_id:
             self.member.show_person("")
-            self.member.setFocus()
+            self.member.picker.setFocus()
             self._show_state()
             return
         self.member.show_person(member_text(members.row(self._workspace, membership_id)))

@@ -32,7 +32,6 @@ class ViolationsPart(Part):
         self.list = LineList(self.tr("Violations"))
         self.pane = ViolationPane(context)
         self._lay_out()
-        self.setFocusProxy(self.list)
         self.list.picked.connect(self._show_chosen)
         self.list.opened.connect(self.pane.go_on)
         self.list.delete_asked.connect(self._delete)
