@@ -64,6 +64,16 @@ def end(connection: Connection, action: int, *, begins: bool = False) -> dict[st
     return changed
 
 
+def resume(connection: Connection, action: int) -> None:
+    """Go on with an action that is being written: until ``pause``, every change belongs to it."""
+    _record_for(connection, action)
+
+
+def pause(connection: Connection) -> None:
+    """Log nothing more, until an action begins or goes on."""
+    _record_for(connection, None)
+
+
 def forget_old(connection: Connection) -> None:
     """Forget what could be redone until now, and the actions beyond the last hundred.
 

@@ -5,7 +5,6 @@ last piece, too; only where they are too many for one, those before it show alre
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -16,8 +15,8 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.domain.rosters import Plan, RowPlan
 from grouppilot.domain.watching import Watch
 from grouppilot.files.rosters import RosterSource
+from grouppilot.store import long_actions
 from grouppilot.store import roster_queries as queries
-from grouppilot.store import undo_joining
 from grouppilot.store.members import Membership, Spell
 from grouppilot.usecases import groups, members, rosters, settings, unfinished
 from grouppilot.usecases.changes import Changes
@@ -123,14 +122,13 @@ class _Import:
         *before, last = [*_by_cost(self._changed)] or [[]]
         for piece in before:
             self._look(done)
-            with self._piece() as session:
+            with self._ws.write_more(self._first) as session:
                 self._change(session, writer, piece)
             done += len(piece)
         self._look(done)
-        with self._piece() as session:
+        with self._ws.write_more(self._first) as session:
             self._change(session, writer, last)
-            undo_joining.join(session, self._first)
-            undo_joining.finish(session, self._first)
+            long_actions.finish(session, self._first)
         self._ws.listeners.tell(Changes("roster.import", {table: frozenset() for table in TABLES}, self._by))
 
     def _look(self, done: int) -> None:
@@ -143,15 +141,15 @@ class _Import:
         with self._ws.read() as session:
             today = settings.today_in(session, self._ws)
         with self._ws.write("roster.import", by=self._by, background=True, begins=True, **facts) as session:
-            first = undo_joining.current(session)
+            first = long_actions.current(session)
             if isinstance(self._group, GroupForm):
                 self.group_id = groups.insert(session, self._ws, self._group)
-                undo_joining.hide(session, first, "chat_group", range(self.group_id, self.group_id + 1))
+                long_actions.hide(session, first, "chat_group", range(self.group_id, self.group_id + 1))
             keys = Keys(session, wanted)
             for table, made in keys.made:
-                undo_joining.hide(session, first, table, range(made, made + 1))
-            people = undo_joining.reserve(session, first, "person", len(self._new))
-            self._numbers = undo_joining.reserve(session, first, "membership", len(self._new))
+                long_actions.hide(session, first, table, range(made, made + 1))
+            people = long_actions.reserve(session, first, "person", len(self._new))
+            self._numbers = long_actions.reserve(session, first, "membership", len(self._new))
         self._first = first  # only now: what was not written has no number
         return Writer(today, self.group_id, keys, iter(people))
 
@@ -167,10 +165,10 @@ class _Import:
                 prepare(plan.row, number, None if number in later else inviters.get(number), now)
                 for number, plan in piece
             ]
-            with self._piece() as session:
+            with self._ws.write_more(self._first) as session:
                 writer.add(session, prepared)
         for bound in _pieces(list(later.items()), NEW_AT_ONCE):
-            with self._piece() as session:
+            with self._ws.write_more(self._first) as session:
                 _bind(session, bound)
 
     def _inviters(self) -> dict[int, int]:
@@ -205,12 +203,6 @@ class _Import:
     def _change(self, session: Session, writer: Writer, rows: Sequence[RowPlan]) -> None:
         if rows:
             self._collided += writer.change(session, rows)
-
-    @contextmanager
-    def _piece(self) -> Iterator[Session]:
-        with self._ws.write("roster.import", by=self._by, background=True) as session:
-            yield session
-            undo_joining.join(session, self._first)
 
     def take_back(self) -> None:
         """Leave nothing of an import that stopped half-way."""

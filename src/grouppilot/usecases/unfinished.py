@@ -1,6 +1,6 @@
 """Work of many transactions that was cut off half-way: what was written is taken back, an undo goes on."""
 
-from grouppilot.store import undo_joining
+from grouppilot.store import long_actions
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.workspace import Workspace
 
@@ -10,7 +10,7 @@ AT_ONCE = 300
 def mend(ws: Workspace) -> None:
     """Bring to an end what a crash, a power cut or a full disk cut off; called when a workspace is opened."""
     with ws.read() as session:
-        found = undo_joining.unfinished(session)
+        found = long_actions.unfinished(session)
     for action in found:
         take_back(ws, action)
     ws.go_on()
@@ -27,6 +27,6 @@ def take_back(ws: Workspace, action: int, *tables: str) -> None:
     more = True
     while more:
         with ws.keep("roster.cancel", background=True) as session:
-            more = undo_joining.take_back(session, action, AT_ONCE)
+            more = long_actions.take_back(session, action, AT_ONCE)
     if tables:
         ws.listeners.tell(Changes("roster.cancel", {table: frozenset() for table in tables}))

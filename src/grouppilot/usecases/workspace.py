@@ -90,7 +90,7 @@ class Workspace:
             by: Whoever asks; comes back in the notice.
             background: Let the window's writes go first.
             answers: Only ``replaying.ANSWERS`` are written, before which no days need be settled.
-            begins: It is the first of many transactions, so nothing is told; see ``store.undo_joining``.
+            begins: It is the first of many transactions, so nothing is told; see ``store.long_actions``.
             **facts: What the wording needs; JSON values.
 
         Raises:
@@ -113,6 +113,24 @@ class Workspace:
             self._replays.check(tables)
         if tables and not begins:
             self.listeners.tell(Changes(action, tables, by))
+
+    @contextmanager
+    def write_more(self, action: int) -> Iterator[Session]:
+        """Give a session for one more transaction of an action that ``write`` began; nothing is told.
+
+        Args:
+            action: From ``long_actions.current``. The window's writes go first.
+
+        Raises:
+            Refused, RuntimeError: As ``write``.
+        """
+        self._settle(background=True)
+        with self._transaction(background=True) as writer:
+            sqlite_undo.resume(writer, action)
+            with Session(writer, join_transaction_mode="rollback_only") as session:
+                yield session
+                session.flush()
+            sqlite_undo.pause(writer)
 
     @contextmanager
     def keep(

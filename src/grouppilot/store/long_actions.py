@@ -1,8 +1,7 @@
 """One undo step made of many small transactions, so that long work never keeps a tick waiting.
 
-The first transaction starts an action that is being written, and hides what it adds. Each further one starts
-an action of its own, as any write does; its changes then join the first action, and the emptied one is
-forgotten when its transaction ends. The last one makes the action whole: now it is read, and can be undone.
+The first transaction starts an action that is being written, and hides what it adds. Further ones go on with
+it. The last one makes it whole: from then on it is read, and can be undone.
 """
 
 from sqlalchemy import delete, exists, func, select, update
@@ -30,12 +29,6 @@ def reserve(session: Session, action: int, table: str, count: int) -> range:
     numbers = range(first, first + count)
     hide(session, action, table, numbers)
     return numbers
-
-
-def join(session: Session, first: int) -> None:
-    """Let what this transaction changed belong to an action that is being written."""
-    session.flush()
-    session.execute(update(Change).where(Change.action_id == current(session)).values(action_id=first))
 
 
 def finish(session: Session, action: int) -> None:
