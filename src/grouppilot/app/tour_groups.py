@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from grouppilot.app.start import Start
 from grouppilot.app.tour_hands import Hands, TourStopped
+from grouppilot.app.tour_positioning import PositioningSteps
 from grouppilot.app.tour_onboarding import OnboardingSteps
 from grouppilot.app.tour_positioning import PositioningSteps
 from grouppilot.ui.groups.page import GroupsPage
@@ -27,6 +28,8 @@ class GroupSteps:
 
     def steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
         """Yield the steps with their names."""
+        positioning = PositioningSteps(self._hands, lambda: self._tab("positioning"), self._quiet)
+        yield from positioning.steps()
         positioning = PositioningSteps(self._hands, lambda: self._tab("positioning"), self._quiet)
         yield from positioning.steps()
         yield "rules of one group", self._rules

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton,
 from grouppilot.app.start import Start
 from grouppilot.app.tour_groups import GroupSteps
 from grouppilot.app.tour_hands import Hands, TourStopped
+from grouppilot.app.tour_positioning import show_ladders
 from grouppilot.ui.context import VERBS
 from grouppilot.ui.groups.page import GroupsPage
 from grouppilot.ui.kit.dialogs import Sheet
@@ -43,6 +44,7 @@ class PageSteps:
         for verb in VERBS[1:]:
             yield verb, lambda verb=verb: self._visit(verb, verb)
         yield "start from a pack", self._pack
+        yield "ladders", lambda: show_ladders(self._hands, self._groups)
         yield "one group", self._one_group
         for verb in VERBS[:-1]:
             yield f"{verb} of one group", lambda verb=verb: self._visit(verb, f"{verb}-of-one-group")

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from grouppilot.domain.ladders import RUNGS
 from grouppilot.ui.context import Context
@@ -12,6 +12,7 @@ from grouppilot.ui.groups.ask_name import open_name_ladder
 from grouppilot.ui.groups.plan_moves import open_plan_moves
 from grouppilot.ui.kit.buttons import button, menu_button
 from grouppilot.ui.kit.cards import Card
+from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.headers import SectionHeader
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.theme import color, text_font
@@ -110,12 +111,9 @@ class LadderPart(Card):
         self.plan.clicked.connect(lambda: open_plan_moves(context, self, (), self._group_id))
         self.all = button(self.tr("All ladders"), "flat")
         self.all.clicked.connect(lambda: context.asked_for.emit("groups", {"ladder": True}))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.change)
-        row.addWidget(self.plan)
-        row.addStretch(1)
-        row.addWidget(self.all)
+        row = FlowLayout(spacing=8, last_right=True)
+        for made in (self.change, self.plan, self.all):
+            row.addWidget(made)
         for widget in (self.head, self.rungs, self.none, self.moves):
             self.body.addWidget(widget)
         self.body.addLayout(row)

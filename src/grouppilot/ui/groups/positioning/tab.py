@@ -1,5 +1,6 @@
 """What a group is for: eight questions first, the rest folds out; beside them brand, worth and check-up."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from grouppilot.domain.positioning import QUESTIONS, Completeness
@@ -25,6 +26,8 @@ from grouppilot.usecases.groups import GroupRow
 
 SIDE_WIDTH = 380
 NARROW = 760
+AROUND = 160
+"""Pixels shown around what another page asked for."""
 
 
 class CompletenessLine(Card):
@@ -115,18 +118,21 @@ class PositioningTab(GroupTab):
 
     def show_target(self, target: dict[str, object]) -> None:
         """Show a part (``{"part": "estimate"}``): questions, naming, estimate, check_up, or a question."""
-        part = target.get("part")
-        if part == "estimate":
-            self._area.ensureWidgetVisible(self.worth)
-            self.worth.judge.setFocus()
-        elif part == "check_up":
-            self._area.ensureWidgetVisible(self.checkup)
-            self.checkup.begin.setFocus()
-        elif part == "naming":
+        part = str(target.get("part"))
+        if part == "naming":
             self.naming.open()
-            self.naming.pattern.setFocus()
-        elif part in (*QUESTIONS, "questions"):
-            self.questions.questions[str(part) if part in QUESTIONS else "why"].field.setFocus()
+        keys = self.questions.questions
+        places: dict[str, QWidget] = {
+            "estimate": self.worth.judge,
+            "check_up": self.checkup.begin,
+            "naming": self.naming.pattern,
+            "questions": keys["why"].field,
+            **{key: each.field for key, each in keys.items()},
+        }
+        if part in places:
+            places[part].setFocus()
+            # What was folded out has its place when the events of now are over.
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(places[part], 0, AROUND))
 
     def _sections(self) -> tuple[Section, ...]:
         return (self.audience, self.threshold, self.naming, self.frequency)

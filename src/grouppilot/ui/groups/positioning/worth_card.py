@@ -1,6 +1,6 @@
 """Is it worth it? The newest estimate with its gates, and what came of it."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.positioning.outcome_sheet import OutcomeSheet
@@ -9,6 +9,7 @@ from grouppilot.ui.groups.positioning.worth_sheet import WorthSheet
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.chips import Chip
+from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.headers import SectionHeader
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.words import worth
@@ -40,11 +41,9 @@ class WorthCard(Card):
         self.judge.clicked.connect(self.open_estimate)
         self.note = button(self.tr("Note what came…"))
         self.note.clicked.connect(self.open_outcome)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(spacing=8)
         row.addWidget(self.judge)
         row.addWidget(self.note)
-        row.addStretch(1)
         gates = QVBoxLayout()
         gates.setSpacing(0)
         for gate in self.gates.values():
