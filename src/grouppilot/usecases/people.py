@@ -186,8 +186,8 @@ def forget_contact(ws: Workspace, contact_id: int, *, by: object = None) -> None
         session.delete(contact)
 
 
-def kept(ws: Workspace) -> list[KeepRow]:
-    """Return everybody the owner keeps in touch with, the most urgent first."""
+def kept(ws: Workspace, group_id: int | None = None) -> list[KeepRow]:
+    """Return everybody the owner keeps in touch with, or those of one group; the most urgent first."""
     with ws.read() as session:
         today = settings.today_in(session, ws)
         rows = queries.kept(session)
@@ -196,7 +196,7 @@ def kept(ws: Workspace) -> list[KeepRow]:
     for row in rows:
         every = keeping.interval(row.closeness, row.keep_days)
         due = keeping.due_on(row.last, every, today)
-        if every is None or due is None:
+        if every is None or due is None or not _is_in(places, row.id, group_id):
             continue
         member, groups = _where(places, row.id)
         found.append(
@@ -205,14 +205,16 @@ def kept(ws: Workspace) -> list[KeepRow]:
     return sorted(found, key=lambda one: (one.due, one.name))
 
 
-def birthdays(ws: Workspace, days: int = 30) -> list[BirthdayRow]:
-    """Return the birthdays that are kept today or within so many days, the next one first."""
+def birthdays(ws: Workspace, group_id: int | None = None, days: int = 30) -> list[BirthdayRow]:
+    """Return the birthdays of all, or of one group, that are kept within so many days, the next one first."""
     with ws.read() as session:
         today = settings.today_in(session, ws)
         found = list(_birthdays(session, today, days))
         places = queries.places_of(session, [row.id for row, _day in found])
     rows = []
     for row, day in found:
+        if not _is_in(places, row.id, group_id):
+            continue
         birthday = Birthday(row.birth_month, row.birth_day, row.birth_year, row.birth_lunar)
         member, groups = _where(places, row.id)
         rows.append(BirthdayRow(row.id, row.name, member, groups, birthday, day, turns(birthday, day, MOON)))
@@ -315,6 +317,11 @@ def _name(ws: Workspace, people: Sequence[int]) -> str:
     with ws.read() as session:
         found = session.get(Person, people[0]) if len(people) == 1 else None
         return found.name if found else str(len(people))
+
+
+def _is_in(places: Mapping[int, list[Any]], person_id: int, group_id: int | None) -> bool:
+    found = places.get(person_id, [])
+    return group_id is None or any(row.group_id == group_id and row.status == "active" for row in found)
 
 
 def _where(places: Mapping[int, list[Any]], person_id: int) -> tuple[int | None, tuple[str, ...]]:

@@ -35,11 +35,25 @@ def _duplicates(context: Context) -> QWidget:
     return DuplicatesPart(context)
 
 
+def _keep(context: Context) -> QWidget:
+    from grouppilot.ui.members.keep import KeepPart
+
+    return KeepPart(context)
+
+
+def _several(context: Context) -> QWidget:
+    from grouppilot.ui.members.several import SeveralPart
+
+    return SeveralPart(context)
+
+
 TABLE = "members"
 TABS: tuple[tuple[str, str, Callable[[Context], QWidget] | None], ...] = (
     (TABLE, QT_TRANSLATE_NOOP("MemberTabs", "Members"), None),
     ("runs", QT_TRANSLATE_NOOP("MemberTabs", "Private runs"), _runs),
+    ("keep", QT_TRANSLATE_NOOP("MemberTabs", "Keep in touch"), _keep),
     ("duplicates", QT_TRANSLATE_NOOP("MemberTabs", "Duplicates"), _duplicates),
+    ("several", QT_TRANSLATE_NOOP("MemberTabs", "In several groups"), _several),
 )
 """Key, name and maker of each tab; the table has none, as it is the page itself."""
 
