@@ -16,6 +16,7 @@ from grouppilot.cli import (
     history,
     onboarding,
     packs,
+    people,
     rosters,
     rules,
     sample,
@@ -69,6 +70,8 @@ for _command in (
     rules.rules_group,
     rules.violation,
     followups.followup,
+    people.duplicates,
+    people.person,
     sample.demo,
     tour.tour,
 ):

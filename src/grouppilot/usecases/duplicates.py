@@ -27,7 +27,7 @@ class Party:
         id: Of the person.
         member_id: A membership by which they can be shown; None without one.
         name: What to call them.
-        groups: The groups they are in, those they left last.
+        groups: Names of the groups they are in, those they left last; ``group_ids`` their ids.
         region, trade, phone: As known.
     """
 
@@ -35,6 +35,7 @@ class Party:
     member_id: int | None
     name: str
     groups: tuple[str, ...]
+    group_ids: tuple[int, ...]
     region: str
     trade: str
     phone: str
@@ -49,19 +50,20 @@ class PairRow:
     suspect: Suspect
 
 
-def search(ws: Workspace, watch: Watch | None = None) -> Found:
+def search(ws: Workspace, watch: Watch | None = None, *, beside: bool = True) -> Found:
     """Find pairs that may be one person.
 
     Args:
         ws: The workspace.
         watch: Told of the progress, and asked whether to stop.
+        beside: Whether many people are compared in another process, as a window must not wait for it.
 
     Raises:
         Cancelled: If the owner stopped it.
     """
     with ws.read() as session:
         number = queries.count(session)
-    if number > BESIDE:
+    if beside and number > BESIDE:
         return duplicates_child.search(ws.folder, ws.now(), watch or Watch())
     with ws.read() as session:
         return search_in(session, ws, watch or Watch())
@@ -114,6 +116,7 @@ def _party(person: Any, places: Sequence[Any]) -> Party:
         member_id=places[0].id if places else None,
         name=person.name,
         groups=tuple(row.name for row in places),
+        group_ids=tuple(row.group_id for row in places),
         region=person.region,
         trade=person.trade,
         phone=person.phone,
