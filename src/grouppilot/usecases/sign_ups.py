@@ -127,28 +127,8 @@ def keep(
     sheet = preview(ws, group_id, text)
     called = tidy(title if title is not None else sheet.title)[: reading.LONGEST_TITLE]
     with ws.write("signup.keep", by=by, title=called, group=groups.form_of(ws, group_id).name) as session:
-        row = _same(session, group_id, called) if called else None
-        if row is None:
-            today = settings.today_in(session, ws)
-            row = SignUp(group_id=group_id, title=called, day=today, created=ws.now())
-            session.add(row)
-            session.flush()
-        else:
-            session.execute(delete_rows(SignUpLine).where(SignUpLine.sign_up_id == row.id))
-        for line in sheet.lines:
-            meant = (bound or {}).get(line.position, line.member.id if line.member else None)
-            session.add(
-                SignUpLine(
-                    sign_up_id=row.id,
-                    position=line.position,
-                    name=line.name[:200],
-                    heads=line.heads,
-                    membership_id=meant,
-                )
-            )
-        for place, member_id in (bound or {}).items():
-            said = next(line.name for line in sheet.lines if line.position == place)
-            aliases.remember(session, member_id, said, "signup")
+        row = _row_for(session, ws, group_id, called)
+        _write_lines(session, row.id, sheet.lines, bound or {})
         return row.id
 
 
@@ -298,6 +278,35 @@ def _signers(session: Session, group_id: int, active: Sequence[Member]) -> list[
     for key, card, nickname in session.execute(columns.where(Membership.group_id == group_id)):
         names.setdefault(key, []).extend((card, nickname))
     return [Signer(one.id, tuple(filter(None, names[one.id])), one.number) for one in active]
+
+
+def _row_for(session: Session, ws: Workspace, group_id: int, title: str) -> SignUp:
+    """Return the sign-up of a title, without its lines, or a new one."""
+    row = _same(session, group_id, title) if title else None
+    if row is not None:
+        session.execute(delete_rows(SignUpLine).where(SignUpLine.sign_up_id == row.id))
+        return row
+    today = settings.today_in(session, ws)
+    row = SignUp(group_id=group_id, title=title, day=today, created=ws.now())
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _write_lines(session: Session, sign_up_id: int, lines: Sequence[Line], bound: Mapping[int, int]) -> None:
+    for line in lines:
+        meant = bound.get(line.position, line.member.id if line.member else None)
+        session.add(
+            SignUpLine(
+                sign_up_id=sign_up_id,
+                position=line.position,
+                name=line.name[:200],
+                heads=line.heads,
+                membership_id=meant,
+            )
+        )
+        if line.position in bound:
+            aliases.remember(session, bound[line.position], line.name, "signup")
 
 
 def _same(session: Session, group_id: int, title: str) -> SignUp | None:

@@ -61,6 +61,9 @@ class ShelvesTab(ListTab):
         self.top.addWidget(self.shelf)
         self.top.addStretch(1)
         self.top.addWidget(self.new)
+        self._fill_pane()
+
+    def _fill_pane(self) -> None:
         self.title = QLineEdit()
         self.title.setMaxLength(scripts.TITLE_CHARS)
         self.title.setAccessibleName(self.tr("Title"))
@@ -72,7 +75,7 @@ class ShelvesTab(ListTab):
         head.addWidget(self.title, 1)
         head.addWidget(self.off)
         self.state = Chip("")
-        self.ends = OptionalDay(self.tr("Ends never"), settings.today(context.workspace))
+        self.ends = OptionalDay(self.tr("Ends never"), settings.today(self.context.workspace))
         self.ends.changed.connect(self._set_end)
         row = QHBoxLayout()
         row.setSpacing(8)
