@@ -199,7 +199,24 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPart</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) to look at</source>
+        <translation>
+            <numerusform>%Ln pair to look at</numerusform>
+            <numerusform>%Ln pairs to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
+    <message numerus="yes">
+        <source>Two people again; %Ln entry(ies) belong to what is gone</source>
+        <translation>
+            <numerusform>Two people again; %Ln entry(ies) belong to what is gone</numerusform>
+            <numerusform>Two people again; %Ln entry(ies) belong to what is gone</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln member(s) deleted</source>
         <translation>
@@ -338,6 +355,23 @@
         <translation>
             <numerusform>Import %Ln member</numerusform>
             <numerusform>Import %Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepPart</name>
+    <message numerus="yes">
+        <source>%Ln person(s) to write to</source>
+        <translation>
+            <numerusform>%Ln person to write to</numerusform>
+            <numerusform>%Ln persons to write to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) written to today</source>
+        <translation>
+            <numerusform>%Ln person written to today</numerusform>
+            <numerusform>%Ln persons written to today</numerusform>
         </translation>
     </message>
 </context>
@@ -932,6 +966,37 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPart</name>
+    <message numerus="yes">
+        <source>%Ln seat(s) too many</source>
+        <translation>
+            <numerusform>%Ln seat too many</numerusform>
+            <numerusform>%Ln seats too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) copied</source>
+        <translation>
+            <numerusform>%Ln name copied</numerusform>
+            <numerusform>%Ln names copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) freed</source>
+        <translation>
+            <numerusform>%Ln seat freed</numerusform>
+            <numerusform>%Ln seats freed</numerusform>
         </translation>
     </message>
 </context>

@@ -722,6 +722,21 @@
     </message>
 </context>
 <context>
+    <name>BulkActs</name>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Tag for those selected</source>
+        <translation>给所选成员加标签</translation>
+    </message>
+    <message>
+        <source>{field} of those selected</source>
+        <translation>所选成员的{field}</translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Set role</source>
@@ -796,6 +811,10 @@
     <message>
         <source>Number those without</source>
         <translation>补全编号</translation>
+    </message>
+    <message>
+        <source>Merge two into one person…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2105,156 @@
     </message>
 </context>
 <context>
+    <name>Duplicates</name>
+    <message>
+        <source>same platform ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left and came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both in one group now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other platform ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>账号名</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPart</name>
+    <message>
+        <source>Search again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to be on file twice. People are compared by platform ID, phone, names and group cards over all groups; nothing is ever merged by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing people over all groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pairs} among {people} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one person now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people, not suggested again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edits</name>
     <message>
         <source>Noted for today</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two people again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Two people again; %Ln entry(ies) belong to what is gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Role “{name}” added</source>
@@ -3423,6 +3588,73 @@
     </message>
 </context>
 <context>
+    <name>KeepPart</name>
+    <message>
+        <source>Wrote today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays in the next 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) to write to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>账号名</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Choose “Core” or “Regular contact” for a person beside the list of members: core people are due every week, the others every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in the next 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) written to today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KitTab</name>
     <message>
         <source>Starter kit</source>
@@ -4071,6 +4303,18 @@
         <translation>逐人私信</translation>
     </message>
     <message>
+        <source>Keep in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In several groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of the members</source>
         <translation>成员页的各部分</translation>
     </message>
@@ -4189,18 +4433,6 @@
         <translation>各群成员都在这里，编号、群昵称、角色、层级一目了然。可以把名单文件拖进来，也可以先添加一名成员。</translation>
     </message>
     <message>
-        <source>New tag</source>
-        <translation>新建标签</translation>
-    </message>
-    <message>
-        <source>Tag for those selected</source>
-        <translation>给所选成员加标签</translation>
-    </message>
-    <message>
-        <source>{field} of those selected</source>
-        <translation>所选成员的{field}</translation>
-    </message>
-    <message>
         <source>Find a member</source>
         <translation>查找成员</translation>
     </message>
@@ -4246,6 +4478,60 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Both are in {group}: the two memberships become one, with the stays of both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STAYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BECOMES PART OF IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeSheet</name>
+    <message>
+        <source>One person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one person now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5736,6 +6022,44 @@
     <message>
         <source>Start a group…</source>
         <translation>用它建群…</translation>
+    </message>
+</context>
+<context>
+    <name>PairModel</name>
+    <message>
+        <source>One person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairPane</name>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>不是同一个人</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But: {reasons}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8647,6 +8971,101 @@ Title
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPart</name>
+    <message>
+        <source>Seats wasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation>复制名单</translation>
+    </message>
+    <message>
+        <source>They left the lower groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in several groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>进阶路径</translation>
+    </message>
+    <message>
+        <source>Sits in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meant so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sits in two groups of one ladder. Put groups on a ladder in their overview, and whoever takes up a seat twice stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seats} · {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat is wasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 个名字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant so from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s) freed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

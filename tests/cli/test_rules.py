@@ -1,6 +1,9 @@
 """Rules, violations and follow-ups on the command line."""
 
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -114,3 +117,25 @@ def test_follow_ups_are_noted_listed_and_done(run: Run) -> None:
     assert "Say what was promised" in refused(
         run("followup", "add", " ", "--group", 1, "--until", "2026-06-12")
     )
+
+
+def test_a_violation_is_noted_from_a_shell_that_knows_no_chinese(run: Run, folder: Path) -> None:
+    environment = {
+        **os.environ,
+        "GROUPPILOT_NOW": "2026-06-11T12:40",
+        "PYTHONIOENCODING": "ascii",
+        "LC_ALL": "C",
+    }
+    start = "from grouppilot.app.entry import main; raise SystemExit(main())"
+    line = ["violation", "add", "--group", "1", "--member", "1", "--rule", "2", "--json", "--workspace"]
+    done = [
+        subprocess.run(
+            [sys.executable, "-c", start, *line, str(folder)],
+            capture_output=True,
+            env=environment,
+            timeout=60,
+            check=True,
+        )
+        for _ in range(2)
+    ]
+    assert [json.loads(each.stdout.decode("utf-8"))["step"] for each in done] == ["remind", "warn"]
