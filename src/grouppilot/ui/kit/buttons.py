@@ -1,12 +1,24 @@
 """Buttons of the four kinds, and the square ones that show an icon only."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from grouppilot.ui.kit import icons
 
 GAP = 4
 """Pixels added between icon and text, where Qt leaves next to none."""
+
+FIELD_LEFT, FIELD_RIGHT = 9, 26
+"""Pixels beside the text of a button that reads like a field."""
 
 KINDS = ("default", "primary", "flat", "danger")
 
@@ -42,6 +54,30 @@ def menu_button(
     menu.setParent(made, menu.windowFlags())
     made.setMenu(menu)
     return made
+
+
+class FieldButton(QPushButton):
+    """A button that opens a menu and reads like a field: its text at the left, shortened where it is long."""
+
+    def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "default")
+        self.setProperty("menu", "field")
+        self.setAutoDefault(False)
+        menu.setParent(self, menu.windowFlags())
+        self.setMenu(menu)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        # A style sheet leaves no room at the left of a text that is not in the middle.
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        room = self.rect().adjusted(FIELD_LEFT, 0, -FIELD_RIGHT, 0)
+        text = self.text().replace("&&", "&")
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().buttonText().color())
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def icon_button(name: str, text: str, boxed: bool = False, parent: QWidget | None = None) -> QToolButton:

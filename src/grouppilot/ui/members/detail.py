@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from grouppilot.ui.groups.fields import OptionalDay
-from grouppilot.ui.kit.buttons import button, icon_button, menu_button
+from grouppilot.ui.kit.buttons import FieldButton, button, icon_button
 from grouppilot.ui.kit.cards import scroller
 from grouppilot.ui.kit.chips import Avatar
 from grouppilot.ui.kit.forms import FieldForm
@@ -70,8 +70,7 @@ class DetailPanel(QWidget):
         self.groups.setSpacing(2)
         self.groups_title = label("", "overline")
         self.roles = StayMenu(self)
-        self.roles_button = menu_button("", self.roles)
-        self.roles_button.setProperty("menu", "field")  # stands among fields, and reads like one
+        self.roles_button = FieldButton(self.roles)  # stands among fields
         self.tier = QComboBox()
         self.status = QComboBox()
         self.form = FieldForm()
@@ -109,19 +108,23 @@ class DetailPanel(QWidget):
         self, roles: Sequence[RoleView], tiers: Sequence[Named], tags: Sequence[str], customs: tuple[str, ...]
     ) -> None:
         """Offer these roles, tiers and tags to choose from, and show own columns under their names."""
+        held = {role.id for role in self._row.roles} if self._row else set()
         self.roles.clear()
         for role in roles:
             action = self.roles.addAction(role_name(role).replace("&", "&&"))
             action.setCheckable(True)
             action.setData(role.id)
+            action.setChecked(role.id in held)
             action.triggered.connect(lambda on, role=role.id: self._tick_role(role, on))
         self.roles.addSeparator()
         self.roles.addAction(self.tr("New role…"), self.new_role_asked.emit)
         self.roles.addAction(self.tr("Edit roles…"), lambda: self.names_asked.emit("roles"))
+        at = self.tier.currentData()
         self.tier.clear()
         self.tier.addItem(NOTHING, None)
         for tier in tiers:
             self.tier.addItem(tier_name(tier), tier.id)
+        self.tier.setCurrentIndex(max(self.tier.findData(at), 0))
         self.tags.suggest(tags)
         if customs != self._customs:
             self._customs = customs
