@@ -25,6 +25,9 @@ PUT_TOGETHER = {
     "files/packs.py": ("bad_pack",),
     "files/tables_book.py": (),  # as the child process says them
     "store/sqlite.py": ("disk_full", "disk_failed", "not_a_workspace", "folder_not_writable"),
+    "store/place.py": ("file_gone", "file_replaced"),
+    "usecases/duplicates_child.py": (),  # as the child process says them
+    "usecases/rescue.py": ("file_gone", "file_replaced"),
     "usecases/sops.py": (
         *("title_empty", "title_too_long", "bad_audience", "no_group", "bad_time", "bad_minutes"),
         *("bad_figures", "text_too_long"),
