@@ -564,19 +564,19 @@
     <name>BirthdaySheet</name>
     <message>
         <source>Birthday of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的生日</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>公历</translation>
     </message>
     <message>
         <source>Lunar (China)</source>
-        <translation type="unfinished"></translation>
+        <translation>农历</translation>
     </message>
     <message>
         <source>Leap month</source>
-        <translation type="unfinished"></translation>
+        <translation>闰月</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -584,19 +584,19 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Merge two into one person…</source>
-        <translation type="unfinished"></translation>
+        <translation>把两人合并为一人…</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>Wrote to them today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天联系过</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -2108,63 +2108,63 @@
     <name>Duplicates</name>
     <message>
         <source>same platform ID</source>
-        <translation type="unfinished"></translation>
+        <translation>平台 ID 相同</translation>
     </message>
     <message>
         <source>same phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号相同</translation>
     </message>
     <message>
         <source>also called so</source>
-        <translation type="unfinished"></translation>
+        <translation>也叫这个名字</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>名字相同</translation>
     </message>
     <message>
         <source>same birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日相同</translation>
     </message>
     <message>
         <source>left and came back</source>
-        <translation type="unfinished"></translation>
+        <translation>退群后又回来</translation>
     </message>
     <message>
         <source>same region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区相同</translation>
     </message>
     <message>
         <source>same trade</source>
-        <translation type="unfinished"></translation>
+        <translation>行业相同</translation>
     </message>
     <message>
         <source>other birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日不同</translation>
     </message>
     <message>
         <source>both in one group now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在同在一个群</translation>
     </message>
     <message>
         <source>other phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号不同</translation>
     </message>
     <message>
         <source>other platform ID</source>
-        <translation type="unfinished"></translation>
+        <translation>平台 ID 不同</translation>
     </message>
     <message>
         <source>other full name</source>
-        <translation type="unfinished"></translation>
+        <translation>全名不同</translation>
     </message>
     <message>
         <source>other region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区不同</translation>
     </message>
     <message>
         <source>other trade</source>
-        <translation type="unfinished"></translation>
+        <translation>行业不同</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2172,88 +2172,88 @@
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>保持联系</translation>
     </message>
     <message>
         <source>same name “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>同名「{name}」</translation>
     </message>
     <message>
         <source>{share}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}%</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何群</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesPart</name>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Progress of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>查找进度</translation>
     </message>
     <message>
         <source>Pairs that may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是同一人的两条记录</translation>
     </message>
     <message>
         <source>Nobody seems to be on file twice. People are compared by platform ID, phone, names and group cards over all groups; nothing is ever merged by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现重复的人。比较所有群里的平台 ID、手机号、名字和群名片；绝不会自动合并。</translation>
     </message>
     <message>
         <source>Comparing people over all groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较所有群的成员…</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找已停止。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 对待确认</numerusform>
         </translation>
     </message>
     <message>
         <source>{pairs} among {people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} 人中 {pairs}</translation>
     </message>
     <message>
         <source>They are one person now</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并为一人</translation>
     </message>
     <message>
         <source>Two people, not suggested again</source>
-        <translation type="unfinished"></translation>
+        <translation>是两个人，不再提示</translation>
     </message>
 </context>
 <context>
     <name>Edits</name>
     <message>
         <source>Noted for today</source>
-        <translation type="unfinished"></translation>
+        <translation>已记为今天联系</translation>
     </message>
     <message>
         <source>These are two people again</source>
-        <translation type="unfinished"></translation>
+        <translation>又是两个人了</translation>
     </message>
     <message numerus="yes">
         <source>Two people again; %Ln entry(ies) belong to what is gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>又是两个人了；%Ln 条记录的归属已不在</numerusform>
         </translation>
     </message>
     <message>
@@ -2470,6 +2470,10 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3591,25 +3595,25 @@
     <name>KeepPart</name>
     <message>
         <source>Wrote today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天联系过</translation>
     </message>
     <message>
         <source>Whom to write to</source>
-        <translation type="unfinished"></translation>
+        <translation>该联系的人</translation>
     </message>
     <message>
         <source>Birthdays in the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>未来 30 天的生日</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) to write to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人该联系</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人在等。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3617,19 +3621,19 @@
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>所在群</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>频率</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>上次</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>today</source>
@@ -3637,20 +3641,20 @@
     </message>
     <message>
         <source>Choose “Core” or “Regular contact” for a person beside the list of members: core people are due every week, the others every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>在成员列表旁把某人设为“核心”或“常联系”：核心每周联系一次，常联系每月一次。</translation>
     </message>
     <message>
         <source>Birthdays</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>None in the next 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>未来 30 天没有生日。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s) written to today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今天联系了 %Ln 人</numerusform>
         </translation>
     </message>
 </context>
@@ -4304,15 +4308,15 @@
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>保持联系</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似重复</translation>
     </message>
     <message>
         <source>In several groups</source>
-        <translation type="unfinished"></translation>
+        <translation>同在多群</translation>
     </message>
     <message>
         <source>Parts of the members</source>
@@ -4321,6 +4325,10 @@
 </context>
 <context>
     <name>Members</name>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Own column {place}</source>
         <translation>自定义列 {place}</translation>
@@ -4484,42 +4492,42 @@
     <name>MergePanel</name>
     <message>
         <source>Both are in {group}: the two memberships become one, with the stays of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>两人都在「{group}」：两条成员记录合为一条，保留双方的进退群经历。</translation>
     </message>
     <message>
         <source>STAYS</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>BECOMES PART OF IT</source>
-        <translation type="unfinished"></translation>
+        <translation>并入其中</translation>
     </message>
     <message>
         <source>in no group</source>
-        <translation type="unfinished"></translation>
+        <translation>不在任何群</translation>
     </message>
     <message>
         <source>PERSON</source>
-        <translation type="unfinished"></translation>
+        <translation>个人</translation>
     </message>
     <message>
         <source>both together</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都要</translation>
     </message>
 </context>
 <context>
     <name>MergeSheet</name>
     <message>
         <source>One person?</source>
-        <translation type="unfinished"></translation>
+        <translation>是同一个人吗？</translation>
     </message>
     <message>
         <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>对调</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4527,11 +4535,11 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>They are one person now</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并为一人</translation>
     </message>
 </context>
 <context>
@@ -4856,11 +4864,11 @@
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>核心</translation>
     </message>
     <message>
         <source>Regular contact</source>
-        <translation type="unfinished"></translation>
+        <translation>常联系</translation>
     </message>
     <message>
         <source>Morning</source>
@@ -6028,7 +6036,7 @@
     <name>PairModel</name>
     <message>
         <source>One person?</source>
-        <translation type="unfinished"></translation>
+        <translation>是同一个人吗？</translation>
     </message>
     <message>
         <source>Why</source>
@@ -6036,14 +6044,14 @@
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性</translation>
     </message>
 </context>
 <context>
     <name>PairPane</name>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Not the same person</source>
@@ -6051,15 +6059,15 @@
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>对调</translation>
     </message>
     <message>
         <source>{share}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}：{reasons}</translation>
     </message>
     <message>
         <source>But: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>但是：{reasons}</translation>
     </message>
 </context>
 <context>
@@ -6264,21 +6272,21 @@ Title
     <name>People</name>
     <message>
         <source>lunar month {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>农历{number}月</translation>
     </message>
     <message>
         <source>leap lunar month {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>农历闰{number}月</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>a birthday</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a birthday with its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>today</source>
@@ -6286,17 +6294,17 @@ Title
     </message>
     <message numerus="yes">
         <source>turns %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>满 %n 岁</numerusform>
         </translation>
     </message>
     <message>
         <source>never written to</source>
-        <translation type="unfinished"></translation>
+        <translation>从未联系</translation>
     </message>
     <message>
         <source>last {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次 {when}</translation>
     </message>
     <message>
         <source>due today</source>
@@ -6304,7 +6312,7 @@ Title
     </message>
     <message>
         <source>next {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次 {when}</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -6315,41 +6323,41 @@ Title
     <message>
         <source>{month}, day {day}</source>
         <comment>a lunar birthday</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month}{day}日</translation>
     </message>
     <message>
         <source>{month}, day {day}, {year}</source>
         <comment>a lunar birthday with its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>{year}年{month}{day}日</translation>
     </message>
     <message>
         <source>keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>该联系</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} 等另外 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>{text} (lunar)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}（农历）</translation>
     </message>
 </context>
 <context>
     <name>PersonCard</name>
     <message>
         <source>Wrote today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天联系过</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>不必联系</translation>
     </message>
     <message>
         <source> days</source>
@@ -6361,31 +6369,31 @@ Title
     </message>
     <message>
         <source>Set a birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>设置生日</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>保持联系</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>Tags of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>个人标签</translation>
     </message>
     <message>
         <source>Note on the person</source>
-        <translation type="unfinished"></translation>
+        <translation>个人备注</translation>
     </message>
     <message>
         <source>IN ALL GROUPS</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有群</translation>
     </message>
 </context>
 <context>
@@ -7154,7 +7162,7 @@ Title
     </message>
     <message>
         <source>The search broke off. Nothing was changed; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找中断，没有改动；请重试。</translation>
     </message>
     <message>
         <source>There is no such merge any more. Nothing was changed.</source>
@@ -7614,7 +7622,7 @@ Title
     </message>
     <message>
         <source>This cannot be kept ({field}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存（{field}），没有改动。</translation>
     </message>
     <message>
         <source>This ceremony is gone. Nothing was changed; Undo may bring it back.</source>
@@ -7646,7 +7654,7 @@ Title
     </message>
     <message>
         <source>A rule needs words. Nothing was changed; write some.</source>
-        <translation type="unfinished"></translation>
+        <translation>群规需要内容，没有改动；请写几句。</translation>
     </message>
     <message>
         <source>A rule can have {most} characters at most. Nothing was changed; shorten it.</source>
@@ -8977,11 +8985,11 @@ Title
     <name>SeveralPart</name>
     <message>
         <source>Seats wasted</source>
-        <translation type="unfinished"></translation>
+        <translation>浪费的名额</translation>
     </message>
     <message>
         <source>Meant so</source>
-        <translation type="unfinished"></translation>
+        <translation>有意如此</translation>
     </message>
     <message>
         <source>Copy names</source>
@@ -8989,15 +8997,15 @@ Title
     </message>
     <message>
         <source>They left the lower groups</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开较低的群</translation>
     </message>
     <message>
         <source>People in several groups</source>
-        <translation type="unfinished"></translation>
+        <translation>同在多群的人</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -9005,47 +9013,47 @@ Title
     </message>
     <message>
         <source>Sits in</source>
-        <translation type="unfinished"></translation>
+        <translation>所在群</translation>
     </message>
     <message>
         <source>Seats too many</source>
-        <translation type="unfinished"></translation>
+        <translation>多占名额</translation>
     </message>
     <message>
         <source>works for it</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>meant so</source>
-        <translation type="unfinished"></translation>
+        <translation>有意如此</translation>
     </message>
     <message>
         <source>Nobody sits in two groups of one ladder. Put groups on a ladder in their overview, and whoever takes up a seat twice stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人同时占着一条进阶路径上的两个群。在群概览里设置进阶路径后，重复占名额的人会列在这里。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>多占 %Ln 个名额</numerusform>
         </translation>
     </message>
     <message>
         <source>{seats} · {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seats} · {people}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
         </translation>
     </message>
     <message>
         <source>No seat is wasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有浪费的名额。</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计入</translation>
     </message>
     <message numerus="yes">
         <source>%Ln name(s) copied</source>
@@ -9055,16 +9063,16 @@ Title
     </message>
     <message>
         <source>Counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新计入</translation>
     </message>
     <message>
         <source>Meant so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>以后视为有意如此</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seat(s) freed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>释放 %Ln 个名额</numerusform>
         </translation>
     </message>
 </context>
@@ -9318,6 +9326,45 @@ Title
     <message>
         <source>Paste a sign-up…</source>
         <translation>粘贴接龙…</translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message>
+        <source>Newcomers</source>
+        <translation>新人引导</translation>
+    </message>
+    <message>
+        <source>Card not renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warned {count}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ritual {count}/{of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10946,21 +10993,21 @@ Title
     <name>Timeline</name>
     <message numerus="yes">
         <source>and %n before that</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及更早的 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Take the merge with {name} back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销与 {name} 的合并</translation>
     </message>
     <message>
         <source>wrote to them</source>
-        <translation type="unfinished"></translation>
+        <translation>联系过</translation>
     </message>
     <message>
         <source>left</source>
@@ -10988,27 +11035,27 @@ Title
     </message>
     <message>
         <source>invited {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请了 {text}</translation>
     </message>
     <message>
         <source>merged with {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>与 {text} 合并</translation>
     </message>
     <message>
         <source>broke a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>违反群规</translation>
     </message>
     <message>
         <source>{text} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}（已撤销）</translation>
     </message>
     <message>
         <source>moved to {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>移到 {group}</translation>
     </message>
     <message>
         <source>moved from {source} to {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {source} 移到 {group}</translation>
     </message>
 </context>
 <context>
