@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>信号</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -4327,7 +4327,7 @@
     <name>Members</name>
     <message>
         <source>Signals</source>
-        <translation type="unfinished"></translation>
+        <translation>信号</translation>
     </message>
     <message>
         <source>Own column {place}</source>
@@ -9332,39 +9332,39 @@ Title
     <name>Signals</name>
     <message>
         <source>Newcomers</source>
-        <translation>新人引导</translation>
+        <translation>新人</translation>
     </message>
     <message>
         <source>Card not renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>未改名片</translation>
     </message>
     <message>
         <source>Warned</source>
-        <translation type="unfinished"></translation>
+        <translation>被警告</translation>
     </message>
     <message>
         <source>Removed before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾被移出</translation>
     </message>
     <message>
         <source>removed before</source>
-        <translation type="unfinished"></translation>
+        <translation>曾被移出</translation>
     </message>
     <message>
         <source>warned {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>警告 {count} 次</translation>
     </message>
     <message>
         <source>rename card</source>
-        <translation type="unfinished"></translation>
+        <translation>待改名片</translation>
     </message>
     <message>
         <source>ritual {count}/{of}</source>
-        <translation type="unfinished"></translation>
+        <translation>引导 {count}/{of}</translation>
     </message>
     <message>
         <source>newcomer</source>
-        <translation type="unfinished"></translation>
+        <translation>新人</translation>
     </message>
 </context>
 <context>
