@@ -1,6 +1,6 @@
 """Groups as the owner looks at them: their figures, the last sign of life, and what each needs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -30,7 +30,7 @@ class GroupCard:
 
     Attributes:
         row: Its figures; ``open`` is not counted here.
-        finish: How its newcomers fare; None where it has no ritual.
+        finish: How its newcomers fare; None where it has no ritual, or they were not counted.
         last: The last sign of life that is known: an item answered, a check-in, somebody joining.
         needs: What it needs of its owner, the most urgent first.
     """
@@ -70,22 +70,39 @@ def cards(ws: Workspace, *, most: int | None = None) -> Cards:
 
     Args:
         ws: The workspace.
-        most: With more memberships than these, newcomers and needs are left out: they take as long as all the
-            rest, and can be read beside the window.
+        most: With more memberships than these, newcomers and needs are left out: they take longer than all
+            the rest, and ``needs`` and ``finishes`` can be asked for them later.
     """
     with ws.read() as session:
         kept = settings.load(session)
         today = owner_day(ws.now(), kept.zoneinfo, kept.day_start)
         listing = groups.listing_in(session, today, {})
         whole = most is None or listing.memberships <= most
-        needs = by_group(agenda.lines_in(session, today)) if whole else {}
-        finishes = onboarding.finishes(session, today) if whole else {}
+        lines = by_group(agenda.lines_in(session, today)) if whole else {}
+        fared = onboarding.finishes(session, today) if whole else {}
         last = _last_signs(session, kept)
         found = tuple(
-            GroupCard(row, finishes.get(row.id), last.get(row.id), needs.get(row.id, ()))
-            for row in listing.rows
+            GroupCard(row, fared.get(row.id), last.get(row.id), lines.get(row.id, ())) for row in listing.rows
         )
     return Cards(found, listing.memberships, listing.people, whole)
+
+
+def needs(ws: Workspace) -> Mapping[int, tuple[AgendaLine, ...]]:
+    """Return what each group needs, the most urgent first; a group that needs nothing is left out."""
+    with ws.read() as session:
+        return by_group(agenda.lines_in(session, settings.today_in(session, ws)))
+
+
+def finishes(ws: Workspace, group_ids: Collection[int]) -> Mapping[int, Finish]:
+    """Return how the newcomers of some groups fare; those without a ritual are left out."""
+    with ws.read() as session:
+        return onboarding.finishes(session, settings.today_in(session, ws), group_ids)
+
+
+def is_large(ws: Workspace, most: int) -> bool:
+    """Tell whether there are more memberships than so many, without counting them."""
+    with ws.read() as session:
+        return queries.has_more(session, most)
 
 
 def card(ws: Workspace, group_id: int) -> GroupCard:
@@ -98,13 +115,15 @@ def card(ws: Workspace, group_id: int) -> GroupCard:
         return card_in(session, ws, group_id)
 
 
-def card_in(session: Session, ws: Workspace, group_id: int, *, counting_open: bool = False) -> GroupCard:
-    """Return one group within a session."""
+def card_in(
+    session: Session, ws: Workspace, group_id: int, *, counting_open: bool = False, needs: bool = True
+) -> GroupCard:
+    """Return one group within a session; what it needs only if that is wanted."""
     row = groups.row_in(session, ws, group_id, counting_open=counting_open)
     kept = settings.load(session)
-    needs = by_group(agenda.lines_in(session, row.today)).get(group_id, ())
-    finish = onboarding.finishes(session, row.today, group_id).get(group_id)
-    return GroupCard(row, finish, _last_signs(session, kept, group_id).get(group_id), needs)
+    lines = by_group(agenda.lines_in(session, row.today)).get(group_id, ()) if needs else ()
+    finish = onboarding.finishes(session, row.today, (group_id,)).get(group_id)
+    return GroupCard(row, finish, _last_signs(session, kept, group_id).get(group_id), lines)
 
 
 def by_group(lines: Iterable[AgendaLine]) -> Mapping[int, tuple[AgendaLine, ...]]:

@@ -1,6 +1,6 @@
 """The onboarding of a group: newcomers with their steps, who finished in time, and what is due today."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -217,9 +217,11 @@ def finished(session: Session, each: Going, today: date) -> Finish:
     return _finishes(session, [each], today)[each.group_id]
 
 
-def finishes(session: Session, today: date, group_id: int | None = None) -> dict[int, Finish]:
-    """Count the same for every group that goes by a ritual, or for one, in a few queries."""
-    return _finishes(session, going(session, group_id), today)
+def finishes(session: Session, today: date, group_ids: Collection[int] | None = None) -> dict[int, Finish]:
+    """Count the same for every group that goes by a ritual, or for some of them, in a few queries."""
+    one = next(iter(group_ids)) if group_ids is not None and len(group_ids) == 1 else None
+    found = [each for each in going(session, one) if group_ids is None or each.group_id in group_ids]
+    return _finishes(session, found, today)
 
 
 def _finishes(session: Session, found: Sequence[Going], today: date) -> dict[int, Finish]:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from tests.conftest import Clock
 from tests.ui.finding import sheet
 
 from grouppilot.ui.context import Context
@@ -92,13 +93,25 @@ def test_what_is_unknown_comes_last_either_way(workspace: Workspace, page: Group
         assert names(page) == ["small", "endless"]
 
 
-def test_many_members_are_counted_beside_the_window(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, camp: int, workspace: Workspace, page: GroupsPage
+def test_among_very_many_members_needs_and_newcomers_come_a_moment_later(
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    clock: Clock,
+    camp: int,
+    workspace: Workspace,
+    page: GroupsPage,
 ) -> None:
     monkeypatch.setattr("grouppilot.ui.groups.page.AT_ONCE", 0)
     member_edits.add(workspace, MemberForm(camp, nickname="青禾"))
-    assert cells(page, 0)[2] == "1/500"
+    assert (cells(page, 0)[2], cells(page, 0)[7]) == ("1/500", "–")
     qtbot.waitUntil(lambda: "roles missing" in cells(page, 0)[7])
+    clock.set("2026-07-20T09:00+08:00")
+    groups.edit(workspace, camp, note="x")
+    qtbot.waitUntil(lambda: cells(page, 0)[4] == "0%")
+    groups.edit(workspace, camp, note="y")
+    page.sorting.actions()[-1].trigger()
+    assert "roles missing" in cells(page, 0)[7]
+    assert cells(page, 0)[4] == "0%"
 
 
 def test_the_table_keeps_its_place_when_something_changes(workspace: Workspace, page: GroupsPage) -> None:

@@ -10,6 +10,7 @@ from grouppilot.ui.groups.accounts_sheet import open_accounts
 from grouppilot.ui.groups.add_group import open_add_group
 from grouppilot.ui.groups.delegate import PAD, GroupRows
 from grouppilot.ui.groups.ladders.board import LadderBoard
+from grouppilot.ui.groups.later import AT_ONCE, Later
 from grouppilot.ui.groups.one import GroupView
 from grouppilot.ui.groups.rest_card import open_rests
 from grouppilot.ui.groups.table import COLUMNS, LEAST, LEAST_NAME, ROW, WIDTHS, GroupModel
@@ -26,9 +27,6 @@ from grouppilot.usecases import group_cards, groups
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.group_cards import Cards
 from grouppilot.usecases.groups import GroupRow
-
-AT_ONCE = 5000
-"""With more memberships than these, what takes long is read beside the window."""
 
 EMPTY, TABLE, LADDERS = range(3)
 
@@ -47,7 +45,7 @@ class GroupsPage(Page):
         self.view = self._table()
         self.board = LadderBoard(context)
         self._one: GroupView | None = None
-        self._asked = 0
+        self.late = Later(context, self.view, self.model)
         self._body = QStackedWidget()
         for part in (self._empty(), self._card(), self.board):
             self._body.addWidget(part)
@@ -79,14 +77,7 @@ class GroupsPage(Page):
         workspace = self.context.workspace
         found = group_cards.cards(workspace, most=AT_ONCE)
         self._show(found)
-        self._asked += 1
-        if not found.whole:
-            asked = self._asked
-            self.context.jobs.run(
-                lambda _token: group_cards.cards(workspace),
-                lambda whole: self._show_late(whole, asked),
-                owner=self,
-            )
+        self.late.begin(found)
         if self.ladder.isChecked():
             self.board.refresh()
         self._stack.setCurrentIndex(0)
@@ -129,10 +120,6 @@ class GroupsPage(Page):
         for act in (self.from_pack, self.add, self.ladder):  # an empty page offers two of them in its middle
             act.setVisible(bool(found.cards))
         self.header.set_subtitle(self._counts(found) if found.cards else "")
-
-    def _show_late(self, found: Cards, asked: int) -> None:
-        if asked == self._asked:
-            self._show(found)
 
     def _turn(self, to_ladders: bool) -> None:
         shown = LADDERS if to_ladders else TABLE
@@ -229,6 +216,8 @@ class GroupsPage(Page):
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         current = self._current()
+        if column in (COLUMNS.index("newcomers"), COLUMNS.index("needs")):
+            self.late.finish()
         self.model.order_by(column, order == Qt.SortOrder.DescendingOrder)
         self.sorting.actions()[column + 1].setChecked(True)
         self._go_to(current.id if current else None)

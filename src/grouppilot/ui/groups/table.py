@@ -1,10 +1,12 @@
 """All groups in a table: stage, seats, roles, newcomers, what was done, the last sign of life, needs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from grouppilot.domain.folding import fold
+from grouppilot.domain.onboarding import Finish
 from grouppilot.ui.groups.words import (
     last_text,
     life_text,
@@ -16,6 +18,7 @@ from grouppilot.ui.groups.words import (
 )
 from grouppilot.ui.items.order import Index, OrderedModel
 from grouppilot.ui.words.names import keys_of, name_of
+from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.group_cards import GroupCard
 
 COLUMNS = ("group", "stage", "seats", "roles", "newcomers", "share", "last", "needs")
@@ -55,6 +58,23 @@ class GroupModel(OrderedModel):
         self._own = list(rows)
         self._rows = self._in_order()
         self.endResetModel()
+
+    def merge(
+        self,
+        needs: Mapping[int, tuple[AgendaLine, ...]] | None = None,
+        finishes: Mapping[int, Finish | None] | None = None,
+    ) -> None:
+        """Show what was read later: what all groups need, or how the newcomers of some fare."""
+        known = {card.row.id: card for card in self._own}
+        if needs is not None:
+            known = {key: replace(card, needs=needs.get(key, ())) for key, card in known.items()}
+        for key, finish in (finishes or {}).items():
+            if key in known:
+                known[key] = replace(known[key], finish=finish)
+        self._own = list(known.values())
+        self._rows = [known[card.row.id] for card in self._rows]
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(COLUMNS) - 1))
 
     def order_by(self, column: int, descending: bool) -> None:
         """Put them in the order of a column; -1 is the owner's."""
