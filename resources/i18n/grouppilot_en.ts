@@ -754,6 +754,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>due %n day(s) ago</source>
+        <translation>
+            <numerusform>due %n day ago</numerusform>
+            <numerusform>due %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>every %n day(s)</source>
         <translation>
             <numerusform>every %n day</numerusform>
@@ -1024,6 +1031,13 @@
         <translation>
             <numerusform>%Ln have not signed</numerusform>
             <numerusform>%Ln have not signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1463,6 +1463,10 @@
         </translation>
     </message>
     <message>
+        <source>The roster agrees with the group.</source>
+        <translation>名单与群完全一致。</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>群</translation>
     </message>
@@ -2470,10 +2474,6 @@
     <message>
         <source>Tag</source>
         <translation>标签</translation>
-    </message>
-    <message>
-        <source>Signals</source>
-        <translation>信号</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3909,7 +3909,7 @@
         <translation>优秀</translation>
     </message>
     <message>
-        <source>missed</source>
+        <source>not handed in</source>
         <translation>未交</translation>
     </message>
     <message>
@@ -4325,10 +4325,6 @@
 </context>
 <context>
     <name>Members</name>
-    <message>
-        <source>Signals</source>
-        <translation>信号</translation>
-    </message>
     <message>
         <source>Own column {place}</source>
         <translation>自定义列 {place}</translation>
@@ -6305,6 +6301,12 @@ Title
     <message>
         <source>last {when}</source>
         <translation>上次 {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n day(s) ago</source>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>due today</source>
@@ -9301,6 +9303,12 @@ Title
             <numerusform>%Ln 人未接龙</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 还有 %Ln 人</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Who is {name}?</source>
         <translation>{name} 是谁？</translation>
@@ -9326,45 +9334,6 @@ Title
     <message>
         <source>Paste a sign-up…</source>
         <translation>粘贴接龙…</translation>
-    </message>
-</context>
-<context>
-    <name>Signals</name>
-    <message>
-        <source>Newcomers</source>
-        <translation>新人</translation>
-    </message>
-    <message>
-        <source>Card not renamed</source>
-        <translation>未改名片</translation>
-    </message>
-    <message>
-        <source>Warned</source>
-        <translation>被警告</translation>
-    </message>
-    <message>
-        <source>Removed before</source>
-        <translation>曾被移出</translation>
-    </message>
-    <message>
-        <source>removed before</source>
-        <translation>曾被移出</translation>
-    </message>
-    <message>
-        <source>warned {count}×</source>
-        <translation>警告 {count} 次</translation>
-    </message>
-    <message>
-        <source>rename card</source>
-        <translation>待改名片</translation>
-    </message>
-    <message>
-        <source>ritual {count}/{of}</source>
-        <translation>引导 {count}/{of}</translation>
-    </message>
-    <message>
-        <source>newcomer</source>
-        <translation>新人</translation>
     </message>
 </context>
 <context>

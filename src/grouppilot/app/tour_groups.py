@@ -6,7 +6,6 @@ from PySide6.QtGui import QGuiApplication
 
 from grouppilot.app.start import Start
 from grouppilot.app.tour_hands import Hands, TourStopped
-from grouppilot.app.tour_positioning import PositioningSteps
 from grouppilot.app.tour_onboarding import OnboardingSteps
 from grouppilot.app.tour_positioning import PositioningSteps
 from grouppilot.ui.groups.page import GroupsPage

@@ -24,6 +24,8 @@ from grouppilot.usecases.sample import write_sample
 from grouppilot.usecases.workspace import Workspace
 
 NOON = "2026-06-11T12:40:00+08:00"
+SETTLING = 12
+"""Rounds in which texts that grow with their words pass their heights up, floor by floor."""
 
 
 class Program:
@@ -71,7 +73,7 @@ class Whole(SimpleNamespace):
         for page in self.desk.stack.findChildren(Page):
             if page.isVisible():
                 page.complete()
-        for _ in range(3):
+        for _ in range(SETTLING):
             QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -259,9 +259,8 @@ class CompareSheet(Sheet):
         if found:
             present = self.tr("%Ln member(s) are there as they are known.", "", found.present)
             same = not (found.gone or found.joined or found.renamed or found.returned or found.unclear)
-            self.told.setText(
-                f"{present} {self.tr('The roster agrees with the group.')}" if same else present
-            )
+            agrees = self.tr("The roster agrees with the group.")
+            self.told.setText(f"{present} {agrees}" if same else present)
         self.told.setVisible(found is not None)
 
     def _make_source(self, group_id: int | None) -> None:

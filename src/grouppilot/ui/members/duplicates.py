@@ -65,7 +65,6 @@ class DuplicatesPart(QWidget):
         self.pane.apart_asked.connect(self._apart)
         self.pane.member_asked.connect(self._show_member)
         self._lay_out()
-        self.setFocusProxy(self.table)
 
     def refresh(self) -> None:
         """Show what is left of the pairs found; search once where nobody did yet."""

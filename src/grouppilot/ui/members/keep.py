@@ -45,7 +45,6 @@ class KeepPart(QWidget):
         self.birthdays.setAccessibleName(self.tr("Birthdays in the next 30 days"))
         self.birthdays.itemActivated.connect(self._open_birthday)
         self._lay_out()
-        self.setFocusProxy(self.table)
 
     def refresh(self) -> None:
         """Read anew whom to write to; who is chosen stays chosen."""

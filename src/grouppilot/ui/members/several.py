@@ -1,14 +1,14 @@
 """Who sits in several groups of one ladder: seats to free in the chat app, or meant so."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.items.order import on_delete
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.empty import EmptyState
+from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tabs import Segmented
 from grouppilot.ui.members.rows import Column, RowsTable
@@ -50,7 +50,6 @@ class SeveralPart(QWidget):
         self.table.activated.connect(lambda _index: self._open())
         on_delete(self.table, self._keep)
         self._lay_out()
-        self.setFocusProxy(self.table)
 
     def refresh(self) -> None:
         """Read anew who sits where; who is chosen stays chosen."""
@@ -74,12 +73,8 @@ class SeveralPart(QWidget):
         return self.tr("meant so") if row.meant else str(row.wasted)
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self.switch, alignment=Qt.AlignmentFlag.AlignVCenter)
-        bar.addSpacing(8)
-        bar.addWidget(self.told, 1)
-        for each in (self.copy, self.keep, self.left):
+        bar = FlowLayout()
+        for each in (self.switch, self.told, self.copy, self.keep, self.left):
             bar.addWidget(each)
         words = self.tr(
             "Nobody sits in two groups of one ladder. Put groups on a ladder in their overview, "

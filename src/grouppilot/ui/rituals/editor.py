@@ -22,7 +22,7 @@ from grouppilot.usecases import rituals
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.rituals import RitualRow, StepForm
 
-LIST = 268
+LEAST_LIST, LIST = 220, 268
 
 
 class RitualEditor(QWidget):
@@ -75,7 +75,8 @@ class RitualEditor(QWidget):
     def _lay_out(self) -> None:
         card = Card(margin=0)
         card.body.addWidget(self.list, 1)
-        card.setFixedWidth(LIST)
+        card.setMinimumWidth(LEAST_LIST)
+        card.setMaximumWidth(LIST)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.add)

@@ -74,8 +74,9 @@ def due_text(due: date | None, last: date | None, today: date) -> str:
         return before
     if due <= today:
         late = (today - due).days
-        today_text = QCoreApplication.translate("People", "due today")
-        return f"{before} · {People.tr('due %n day(s) ago', '', late) if late else today_text}"
+        since = People.tr("due %n day(s) ago", "", late)
+        now = QCoreApplication.translate("People", "due today")
+        return f"{before} · {since if late else now}"
     after = QCoreApplication.translate("People", "next {when}").format(when=distance(due, today))
     return f"{before} · {after}"
 

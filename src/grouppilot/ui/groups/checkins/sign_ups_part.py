@@ -148,7 +148,8 @@ class SignUpsPart(QWidget):
         self.missing_title.setText(self.tr("%Ln have not signed", "", len(sheet.missing)))
         names = listed(one.name for one in sheet.missing[:FEW])
         more = len(sheet.missing) - FEW
-        self.missing.setText(f"{names} {self.tr('… and %Ln more', '', more)}" if more > 0 else names)
+        rest = self.tr("… and %Ln more", "", more)
+        self.missing.setText(f"{names} {rest}" if more > 0 else names)
         self.copy_missing.setVisible(bool(sheet.missing))
         self._show_strangers([line for line in sheet.lines if line.member is None], sheet)
 

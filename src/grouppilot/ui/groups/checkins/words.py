@@ -7,7 +7,7 @@ _STATES = {
     "late": QT_TRANSLATE_NOOP("Ledger", "late"),
     "reviewed": QT_TRANSLATE_NOOP("Ledger", "reviewed"),
     "excellent": QT_TRANSLATE_NOOP("Ledger", "excellent"),
-    "missed": QT_TRANSLATE_NOOP("Ledger", "missed"),
+    "missed": QT_TRANSLATE_NOOP("Ledger", "not handed in"),
     "open": QT_TRANSLATE_NOOP("Ledger", "open today"),
     "before": QT_TRANSLATE_NOOP("Ledger", "not here yet"),
 }
