@@ -340,6 +340,8 @@ class MembersPage(Page):
 
     def _show_person(self) -> None:
         """Show what belongs to the person, a moment later: whoever walks through the list need not wait."""
+        if not self.isVisible():
+            return  # nobody looks; the page asks again when it is shown
         member = self.current_member()
         row = self.model.row(self.table.currentIndex().row()) if member is not None else None
         if row is not None and self.detail.isVisible():
