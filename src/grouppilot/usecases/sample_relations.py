@@ -129,7 +129,7 @@ def _same(session: Session, one: int, other: int, phone: str, *, name: bool) -> 
 
 
 def _shifts(rows: SampleRows, session: Session, groups: Mapping[int, SampleGroup], today: date) -> None:
-    """Let moderators and customer service share the week, with an evening nobody covers, and who was before."""
+    """Let moderators and service share the week, with an evening nobody covers; name who was before."""
     for name, role, plans in ((CAMP, "moderator", (WORKING,)), (BRAND, "service", (WORKING, WEEKENDS))):
         held = _held(session, number_of(groups, name), role)
         for holding, plan in zip(held, plans, strict=False):
