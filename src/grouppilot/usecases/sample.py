@@ -21,7 +21,6 @@ from grouppilot.usecases.sample_library import add_library
 from grouppilot.usecases.sample_onboarding import add_onboarding
 from grouppilot.usecases.sample_people import add_members
 from grouppilot.usecases.sample_positioning import add_positioning
-from grouppilot.usecases.sample_relations import add_relations
 from grouppilot.usecases.sample_rows import SampleRows
 from grouppilot.usecases.sample_rules import add_rules
 from grouppilot.usecases.sample_sops import add_routines
@@ -84,7 +83,6 @@ def _fill(workspace: Workspace, tell: Progress) -> None:
         add_library(rows, today)
         rows.write(session)
         add_positioning(rows, groups, session, today)
-        add_relations(rows, groups, session, today)
         rows.write(session)
 
 
