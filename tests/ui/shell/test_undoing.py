@@ -102,12 +102,13 @@ def test_a_long_step_is_taken_back_and_done_again_beside_the_window(shell, impor
 
 def test_meanwhile_the_owner_ticks_and_hears_how_far_it_is(shell, imported, qtbot, monkeypatch):
     monkeypatch.setattr(undoing, "PATIENCE_MS", 0)
-    monkeypatch.setattr(replaying, "AT_ONCE", 40)  # so slowly that a hand comes in between
+    monkeypatch.setattr(replaying, "AT_ONCE", 20)  # so slowly that a hand comes in between
     said = []
     shell.context.said.connect(lambda text, _undoable: said.append(text))
     qtbot.keyClick(shell.window, Qt.Key.Key_Z, CONTROL)
     qtbot.keyClick(shell.window, Qt.Key.Key_Z, CONTROL)
     assert "Taking back: Import roster …" in said
+    qtbot.waitUntil(lambda: said[-1].endswith(" %"))
     settings.change(imported, owner="Lin")
     qtbot.waitUntil(lambda: said[-1] == "Undone: Import roster")
     assert owner(shell) == "Lin"
