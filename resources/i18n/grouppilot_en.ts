@@ -458,7 +458,7 @@
     </message>
 </context>
 <context>
-    <name>MembersPage</name>
+    <name>MembersHead</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
         <translation>

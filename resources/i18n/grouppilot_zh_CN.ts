@@ -2476,6 +2476,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>No tags yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>清除</translation>
     </message>
@@ -4343,50 +4347,10 @@
     </message>
 </context>
 <context>
-    <name>MembersPage</name>
+    <name>MembersHead</name>
     <message>
         <source>Members</source>
         <translation>成员</translation>
-    </message>
-    <message>
-        <source>New role</source>
-        <translation>新建角色</translation>
-    </message>
-    <message>
-        <source>Name of the role</source>
-        <translation>角色名称</translation>
-    </message>
-    <message>
-        <source>No tier</source>
-        <translation>无层级</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>全部群</translation>
-    </message>
-    <message>
-        <source>{members} of {seats} seats</source>
-        <translation>{members}/{seats} 名额</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s)</source>
-        <translation>
-            <numerusform>%Ln 名成员</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln past</source>
-        <translation>
-            <numerusform>已离群 %Ln 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New role…</source>
-        <translation>新建角色…</translation>
-    </message>
-    <message>
-        <source>Edit roles…</source>
-        <translation>编辑角色…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4405,16 +4369,51 @@
         <translation>添加成员</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>核对…</translation>
     </message>
     <message>
         <source>Hold the roster against the list of the real group</source>
         <translation>把名单与实际群成员核对</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部群</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation>
+            <numerusform>%Ln 名成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{members} of {seats} seats</source>
+        <translation>{members}/{seats} 名额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past</source>
+        <translation>
+            <numerusform>已离群 %Ln 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>No tier</source>
+        <translation>无层级</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>新建角色…</translation>
+    </message>
+    <message>
+        <source>Edit roles…</source>
+        <translation>编辑角色…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -9087,6 +9086,17 @@ Title
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>New role</source>
+        <translation>新建角色</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>角色名称</translation>
     </message>
 </context>
 <context>

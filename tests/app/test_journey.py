@@ -89,13 +89,13 @@ def test_the_main_job_from_the_first_start_to_the_next_day(begin, qtbot, tmp_pat
     # Take a roster in after its dry run, and out again.
     path = tmp_path / "roster.csv"
     path.write_text(ROSTER, encoding="utf-8")
-    go_to(qtbot, program, "members").import_roster(path)
+    go_to(qtbot, program, "members").sheets.import_roster(path)
     taking = sheet_of(qtbot, ImportSheet)
     qtbot.waitUntil(taking.go.isEnabled)
     taking.go.click()
     page = program.window.desk.page("members")
     qtbot.waitUntil(lambda: len(page.model.ids()) == 2)  # only what the table shows is exported
-    qtbot.mouseClick(page.export_button, LEFT)
+    qtbot.mouseClick(page.header.export_button, LEFT)
     giving = sheet_of(qtbot, ExportSheet)
     press(qtbot, giving, "CSV")
     qtbot.mouseClick(giving.save, LEFT)

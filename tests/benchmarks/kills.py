@@ -233,7 +233,7 @@ class Victim:
         tag = f"t{self._rng.randrange(10**9)}"
         path = self._home / "roster.csv"
         path.write_text("昵称,标签\n" + "".join(f"{tag} {n},{tag}\n" for n in range(ROWS)), encoding="utf-8")
-        self._page("members").import_roster(path)
+        self._page("members").sheets.import_roster(path)
         found = [each for each in QApplication.topLevelWidgets() if isinstance(each, ImportSheet)]
         sheet = found[-1]
         self._wait(sheet.go.isEnabled)

@@ -204,7 +204,7 @@ class Owner:
         path = self.home / "roster.csv"
         path.write_text("昵称,标签\n" + "".join(f"{tag} {n},{tag}\n" for n in range(60)), encoding="utf-8")
         self.desk.show_verb("members")
-        self.desk.page("members").import_roster(path)
+        self.desk.page("members").sheets.import_roster(path)
         sheet = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ImportSheet))
         self._wait(sheet.go.isEnabled)
         sheet.go.click()

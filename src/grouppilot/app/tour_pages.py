@@ -92,7 +92,7 @@ class PageSteps:
         for name, suffix in (("CSV", ".csv"), ("PDF", ".pdf"), ("Excel", ".xlsx")):
             path = self._out / f"roster{suffix}"
             path.unlink(missing_ok=True)
-            self._hands.click(self._members.export_button)
+            self._hands.click(self._members.header.export_button)
             sheet = self._hands.find(ExportSheet)
             self._hands.click(self._hands.find(QPushButton, name, within=sheet))
             self._hands.click(sheet.save)
@@ -106,7 +106,7 @@ class PageSteps:
     def _import(self) -> None:
         roster = self._start.folder.parent / "roster.csv"
         roster.write_text(ROSTER, encoding="utf-8")
-        self._hands.click(self._members.import_button)
+        self._hands.click(self._members.header.import_button)
         sheet = self._hands.find(ImportSheet)
         self._hands.click(sheet.file_button)
         self._choose(roster)

@@ -1,11 +1,12 @@
 """What is asked of memberships: whose they are, in which order, and how many."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, true
+from sqlalchemy import BindParameter, ColumnElement, Select, and_, bindparam, func, or_, select, true
 from sqlalchemy.orm import Session
 
 from grouppilot.domain import tags as tagging
@@ -15,6 +16,11 @@ from grouppilot.store.sqlite import list_of
 
 BATCH = 500
 STATUSES = ("active", "left", "removed")
+BY_PLACE = ("role", "tier")
+"""What orders members by the place of what they carry."""
+CUSTOMS = ("custom1", "custom2", "custom3")
+OWN = ("number", "nickname", "platform_id", "joined", "left", "tags", "status", "note", *CUSTOMS)
+OF_PERSON = ("region", "trade", "phone")
 Key = TypeVar("Key", int, str)
 
 
@@ -62,15 +68,52 @@ def find(
     """
     conditions = [*_conditions(wanted, today), *map(_holds_word, terms)]
     conditions.append(_of_scope(session, wanted.group_id, narrow=bool(conditions)))
-    names = (Membership.sort_key, Membership.id)
-    if sort in ("role", "tier"):
+    if sort in BY_PLACE:
         places = _first_places(session, sort, today)
-        return _in_order(ids_in_order(session, conditions, names), places, descending)
-    column = _columns().get(sort)
+        return _in_order(ids_in_order(session, conditions, _keys("name", False)), places, descending)
+    return ids_in_order(session, conditions, _keys(sort, descending))
+
+
+def find_first(
+    session: Session, wanted: MemberFilter, sort: str, descending: bool, most: int
+) -> Sequence[int] | None:
+    """Return the first ids of those that ``find`` returns, in a fraction of its time.
+
+    Returns:
+        At most ``most`` ids; None where the first few cost as much as all, because more than group and
+        status is asked for, or roles or tiers give the order.
+    """
+    if sort in BY_PLACE or replace(wanted, group_id=None, statuses=frozenset()) != MemberFilter():
+        return None
+    query = _first(sort, descending, one=wanted.group_id is not None, some=bool(wanted.statuses))
+    given = {"statuses": sorted(wanted.statuses), "groups": [wanted.group_id], "most": most}
+    if wanted.group_id is None:
+        given["groups"] = _put_away(session)
+    return list(session.connection().execute(query, given).scalars())
+
+
+@cache
+def _first(sort: str, descending: bool, *, one: bool, some: bool) -> Select[Any]:
+    """Build the query of ``find_first`` once; putting it together costs more than asking it."""
+    by_name = not one and _column(sort) is None
+    # By themselves group and status would lead SQLite to an index without the names, and to sort all of them.
+    group, status = Membership.group_id, Membership.status
+    keys = (func.coalesce(group, 0), func.coalesce(status, "")) if by_name else (group, status)
+    groups: BindParameter[Any] = bindparam("groups", expanding=True)
+    statuses: BindParameter[Any] = bindparam("statuses", expanding=True)
+    query = select(Membership.id).where(keys[0].in_(groups) if one else keys[0].not_in(groups))
+    if some:
+        query = query.where(keys[1].in_(statuses))
+    return query.order_by(*_keys(sort, descending)).limit(bindparam("most"))
+
+
+def _keys(sort: str, descending: bool) -> list[Any]:
+    names = [Membership.sort_key, Membership.id]
+    column = _column(sort)
     if column is None:
-        return ids_in_order(session, conditions, [key.desc() if descending else key for key in names])
+        return [key.desc() for key in names] if descending else names
     empty = func.coalesce(column, "") == ""
-    return ids_in_order(session, conditions, [empty, column.desc() if descending else column, *names])
+    return [empty, column.desc() if descending else column, *names]
 
 
 def _in_order(found: list[int], places: Mapping[int, int], descending: bool) -> list[int]:
@@ -92,15 +135,22 @@ def _of_scope(session: Session, group_id: int | None, *, narrow: bool) -> Column
     """
     if group_id is not None or narrow:
         return _in_groups(session, group_id)
-    gone = session.scalars(select(Group.id).where(Group.deleted)).all()
+    gone = _put_away(session)
     return Membership.group_id.not_in(gone) if gone else true()
+
+
+def _put_away(session: Session) -> list[int]:
+    return list(session.connection().execute(select(Group.id).where(Group.deleted)).scalars())
 
 
 def _in_groups(session: Session, group_id: int | None) -> ColumnElement[bool]:
     if group_id is not None:
         return Membership.group_id == group_id
-    there = session.scalars(select(Group.id).where(Group.deleted.is_(False))).all()
-    return Membership.group_id.in_(there)
+    return Membership.group_id.in_(_there(session))
+
+
+def _there(session: Session) -> list[int]:
+    return list(session.connection().execute(select(Group.id).where(Group.deleted.is_(False))).scalars())
 
 
 def _conditions(wanted: MemberFilter, today: date) -> Iterable[ColumnElement[bool]]:
@@ -131,15 +181,17 @@ def _holds_word(term: str) -> ColumnElement[bool]:
     return or_(*found)
 
 
-def _columns() -> dict[str, Any]:
-    own = ("number", "nickname", "platform_id", "joined", "left", "tags", "status", "note")
-    found = {name: getattr(Membership, name) for name in (*own, "custom1", "custom2", "custom3")}
-    found["inviter"] = Membership.inviter_name
-    for name in ("region", "trade", "phone"):
-        of_person = select(getattr(Person, name)).where(Person.id == Membership.person_id)
-        found[name] = of_person.scalar_subquery()
-    found["group"] = select(Group.name).where(Group.id == Membership.group_id).scalar_subquery()
-    return found
+def _column(sort: str) -> Any | None:
+    """Return what a column of the table is sorted by; None for names, and what has no order of its own."""
+    if sort in OWN:
+        return getattr(Membership, sort)
+    if sort == "inviter":
+        return Membership.inviter_name
+    if sort in OF_PERSON:
+        return select(getattr(Person, sort)).where(Person.id == Membership.person_id).scalar_subquery()
+    if sort == "group":
+        return select(Group.name).where(Group.id == Membership.group_id).scalar_subquery()
+    return None
 
 
 def _first_places(session: Session, sort: str, today: date) -> dict[int, int]:
@@ -159,13 +211,27 @@ def batches(ids: Sequence[Key]) -> Iterator[Sequence[Key]]:
 
 def count_by_status(session: Session, group_id: int | None) -> dict[str, int]:
     """Return how many memberships have each status."""
-    # Each on its own, from its part of the index: grouped, SQLite would sort all of them first.
-    there = _in_groups(session, group_id)
-    counts = [
-        select(func.count()).where(there, Membership.status == status).scalar_subquery().label(status)
-        for status in STATUSES
-    ]
-    return dict(session.execute(select(*counts)).one()._mapping)
+    groups = [group_id] if group_id is not None else _there(session)
+    given = {"groups": groups, "gone": [] if group_id is not None else _put_away(session)}
+    query = _counts(one=group_id is not None)
+    found: dict[str, int] = dict(session.connection().execute(query, given).one()._mapping)
+    total = found.pop("total")
+    return {"active": total - sum(found.values()), **found}
+
+
+@cache
+def _counts(*, one: bool) -> Select[Any]:
+    # Each status on its own, from its part of the index: grouped, SQLite would sort all of them first. All
+    # but the active are few, and how many rows there are in all SQLite knows without looking at them.
+    there = Membership.group_id.in_(bindparam("groups", expanding=True))
+    counts = [_number(there, Membership.status == status).label(status) for status in STATUSES[1:]]
+    gone = Membership.group_id.in_(bindparam("gone", expanding=True))
+    total = _number(there) if one else _number() - _number(gone)
+    return select(*counts, total.label("total"))
+
+
+def _number(*conditions: ColumnElement[bool]) -> Any:
+    return select(func.count()).select_from(Membership).where(*conditions).scalar_subquery()
 
 
 def tags_in_use(session: Session, group_id: int | None) -> dict[str, int]:
@@ -187,9 +253,3 @@ def holder_of_number(session: Session, group_id: int, number: int) -> Membership
 def highest_number(session: Session, group_id: int) -> int:
     """Return the greatest number in a group, 0 without any."""
     return session.scalar(select(func.max(Membership.number)).where(Membership.group_id == group_id)) or 0
-
-
-def holders(session: Session, key: Any, holding: Any, today: date) -> dict[int, int]:
-    """Return how many memberships carry each role, or are in each tier, on a day."""
-    query = select(key, func.count()).where(holds(holding, today)).group_by(key)
-    return {row[0]: row[1] for row in session.execute(query)}

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from sqlalchemy.orm import Session
+
 from grouppilot.domain.roster_columns import FIELDS
 from grouppilot.store.settings import read_setting, write_setting
 from grouppilot.usecases.workspace import Workspace
@@ -23,7 +25,12 @@ class ColumnChoice:
 def choice(ws: Workspace) -> ColumnChoice:
     """Return the owner's choice of columns; unknown ones are left out."""
     with ws.read() as session:
-        kept = read_setting(session, KEY, {})
+        return choice_in(session)
+
+
+def choice_in(session: Session) -> ColumnChoice:
+    """Return the choice within a session; see ``choice``."""
+    kept = read_setting(session, KEY, {})
     shown = tuple(name for name in kept.get("shown", USUAL) if name in FIELDS)
     widths = {name: width for name, width in kept.get("widths", {}).items() if name in FIELDS}
     return ColumnChoice(shown or USUAL, widths)

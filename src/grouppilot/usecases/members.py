@@ -1,7 +1,7 @@
 """Members as the table and the panel beside it show them: which ones, in which order, and all about one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -14,7 +14,7 @@ from grouppilot.store import member_queries as queries
 from grouppilot.store import member_rows
 from grouppilot.store.groups import Group
 from grouppilot.store.member_queries import MemberFilter
-from grouppilot.store.members import Membership, Role, RoleHolding, Tier
+from grouppilot.store.members import Membership, Role, Tier
 from grouppilot.usecases import member_events, naming, settings
 from grouppilot.usecases.member_events import Event as Event
 from grouppilot.usecases.member_events import Named as Named
@@ -102,14 +102,13 @@ class Detail:
 
 @dataclass(frozen=True)
 class RoleView:
-    """A role that members may carry, with what it is for and how many carry it now."""
+    """A role that members may carry, with what it is for."""
 
     id: int
     key: str
     name: str
     duties: str
     staff: bool
-    holders: int = field(default=0)
 
 
 def ids(ws: Workspace, wanted: Filter, sort: str = "name", *, descending: bool = False) -> Sequence[int]:
@@ -155,10 +154,15 @@ def row(ws: Workspace, member_id: int) -> MemberRow:
 def counts(ws: Workspace, group_id: int | None = None) -> Counts:
     """Count the members of a group, or of all groups."""
     with ws.read() as session:
-        found = queries.count_by_status(session, group_id)
-        group = session.get(Group, group_id) if group_id is not None else None
-        seats, name = (group.seats, group.name) if group else (None, "")
-    return Counts(found.get("active", 0), found.get("left", 0), found.get("removed", 0), seats, name)
+        return counts_in(session, group_id)
+
+
+def counts_in(session: Session, group_id: int | None) -> Counts:
+    """Count members within a session; see ``counts``."""
+    found = queries.count_by_status(session, group_id)
+    group = session.get(Group, group_id) if group_id is not None else None
+    seats, name = (group.seats, group.name) if group else (None, "")
+    return Counts(found["active"], found["left"], found["removed"], seats, name)
 
 
 def detail(ws: Workspace, member_id: int) -> Detail:
@@ -180,19 +184,26 @@ def detail(ws: Workspace, member_id: int) -> Detail:
 
 
 def roles(ws: Workspace) -> list[RoleView]:
-    """Return all roles in the owner's order, with how many carry them today."""
+    """Return all roles in the owner's order."""
     with ws.read() as session:
-        held = queries.holders(session, RoleHolding.role_id, RoleHolding, settings.today_in(session, ws))
-        found = session.scalars(select(Role).order_by(Role.position, Role.id))
-        return [
-            RoleView(one.id, one.key, one.name, one.duties, one.staff, held.get(one.id, 0)) for one in found
-        ]
+        return roles_in(session)
+
+
+def roles_in(session: Session) -> list[RoleView]:
+    """Return all roles within a session."""
+    found = session.scalars(select(Role).order_by(Role.position, Role.id))
+    return [RoleView(one.id, one.key, one.name, one.duties, one.staff) for one in found]
 
 
 def tiers(ws: Workspace) -> list[Named]:
     """Return all tiers in the owner's order."""
     with ws.read() as session:
-        return [named(tier) for tier in session.scalars(select(Tier).order_by(Tier.position, Tier.id))]
+        return tiers_in(session)
+
+
+def tiers_in(session: Session) -> list[Named]:
+    """Return all tiers within a session."""
+    return [named(tier) for tier in session.scalars(select(Tier).order_by(Tier.position, Tier.id))]
 
 
 def tags(ws: Workspace, group_id: int | None = None) -> list[tuple[str, int]]:

@@ -38,8 +38,10 @@ def go_to(page: MembersPage, row: int, column: str) -> None:
 
 
 def tick(menu: QMenu, text: str) -> None:
+    menu.popup(QPoint())
     (action,) = [each for each in menu.actions() if each.text().startswith(text)]
     action.trigger()
+    menu.close()
 
 
 def test_the_head_tells_members_and_seats(four: dict[str, int], page: MembersPage) -> None:
@@ -127,7 +129,6 @@ def test_roles_are_ticked_in_their_cell(qtbot: QtBot, four: dict[str, int], page
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     (menu,) = [each for each in page.findChildren(QMenu) if each.isVisible()]
     tick(menu, "KOL")
-    menu.close()
     roles = members.row(page.context.workspace, four["lin"]).roles
     assert [role.key for role in roles] == ["host", "kol"]
 
@@ -206,9 +207,8 @@ def test_a_person_is_followed_to_another_group(
 def test_columns_are_chosen_and_remembered(
     qtbot: QtBot, four: dict[str, int], page: MembersPage, context: Context
 ) -> None:
-    menu = page.columns.menu()
-    tick(menu, "Region")
-    tick(menu, "Tags")
+    tick(page.columns.menu(), "Region")
+    tick(page.columns.menu(), "Tags")
     assert "region" in page.model.columns()
     assert "tags" not in member_columns.choice(context.workspace).shown
     again = MembersPage(context)
@@ -230,7 +230,7 @@ def test_own_columns_are_named_and_filled(qtbot: QtBot, four: dict[str, int], pa
 
 
 def test_a_member_is_added(qtbot: QtBot, four: dict[str, int], page: MembersPage) -> None:
-    qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.header.add_button, Qt.MouseButton.LeftButton)
     sheet = page.findChild(AddSheet)
     assert sheet.number.placeholderText() == "64"
     qtbot.keyClick(sheet, Qt.Key.Key_Return)
@@ -251,7 +251,7 @@ def test_somebody_known_is_added_to_another_group(
     other = groups.add(workspace, GroupForm("Other"))
     page.context.set_scope(other)
     assert not page.table.isVisible()
-    page.add_member()
+    page.sheets.add_member()
     sheet = page.findChild(AddSheet)
     sheet.kind.choose("known")
     sheet.kind.chosen.emit("known")
@@ -267,7 +267,7 @@ def test_whoever_was_removed_is_told_before_they_are_added(
 ) -> None:
     member_edits.set_status(workspace, [four["mia"]], "removed")
     before = page.model.rowCount()
-    page.add_member()
+    page.sheets.add_member()
     sheet = page.findChild(AddSheet)
     sheet.nickname.setText("mia")
     qtbot.mouseClick(sheet.save, Qt.MouseButton.LeftButton)

@@ -115,7 +115,7 @@ def test_a_file_dropped_on_the_page_opens_the_sheet(qtbot: QtBot, page: MembersP
 def test_a_roster_is_written_as_shown(
     qtbot: QtBot, four: dict[str, int], page: MembersPage, click: Click, tmp_path: Path, suffix: str
 ) -> None:
-    click(page.export_button)
+    click(page.header.export_button)
     sheet = page.findChild(ExportSheet)
     sheet.format.choose(suffix)
     assert "phone" not in sheet.columns()

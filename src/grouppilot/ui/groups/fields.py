@@ -36,7 +36,7 @@ class OptionalDay(QWidget):
         self.set.clicked.connect(self._begin)
         self.clear.clicked.connect(lambda: self._commit(None))
         self.field.editingFinished.connect(lambda: self._commit(self.field.day()))
-        self.field.calendarWidget().clicked.connect(lambda _day: self._commit(self.field.day()))
+        self.field.picked.connect(lambda: self._commit(self.field.day()))
         self.set_day(None)
 
     def day(self) -> date | None:

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtGui import QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 INSET = 8
@@ -26,13 +26,15 @@ def day_format() -> str:
 
 
 class DateField(QDateEdit):
-    """A day, typed or picked from a calendar."""
+    """A day, typed or picked from a calendar; ``picked`` tells that it was picked."""
+
+    picked = Signal()
 
     def __init__(self, day: date | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._dressed = False
         self.setCalendarPopup(True)
         self.setDisplayFormat(day_format())
-        dress_calendar(self.calendarWidget())
         if day:
             self.set_day(day)
 
@@ -44,6 +46,13 @@ class DateField(QDateEdit):
     def set_day(self, day: date) -> None:
         """Show a day."""
         self.setDate(QDate(day.year, day.month, day.day))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open the calendar where the arrow is pressed; it is built then, as it costs more than the field."""
+        if not self._dressed:
+            self._dressed = True
+            dress_calendar(self.calendarWidget()).clicked.connect(lambda _day: self.picked.emit())
+        super().mousePressEvent(event)
 
 
 class TimeField(QTimeEdit):

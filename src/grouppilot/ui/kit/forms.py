@@ -16,6 +16,7 @@ class FieldForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fields: dict[str, QWidget] = {}
+        self._blocks: dict[str, QVBoxLayout] = {}
         self._errors: dict[str, QLabel] = {}
         self._words: dict[str, list[QLabel]] = {}
         self._row: QHBoxLayout | None = None
@@ -38,8 +39,6 @@ class FieldForm(QWidget):
         title = label(text, "caption")
         title.setBuddy(field)
         field.setAccessibleName(text)
-        error = label("", "error", wrap=True)
-        error.hide()
         block.addWidget(title)
         block.addWidget(field)
         words = [title]
@@ -47,17 +46,17 @@ class FieldForm(QWidget):
             words.append(label(hint, "caption", wrap=True))
             block.addWidget(words[-1])
             field.setAccessibleDescription(hint)
-        block.addWidget(error)
         block.addStretch(1)
         self._place(block, beside)
-        self._fields[key], self._errors[key], self._words[key] = field, error, words
+        self._fields[key], self._blocks[key], self._words[key] = field, block, words
         return field
 
     def set_shown(self, key: str, shown: bool) -> None:
         """Show a field with its label, or hide both."""
         for part in (self._fields[key], *self._words[key]):
             part.setVisible(shown)
-        self._errors[key].setVisible(shown and bool(self._errors[key].text()))
+        if key in self._errors:
+            self._errors[key].setVisible(shown and bool(self._errors[key].text()))
 
     def add_heading(self, text: str) -> None:
         """Start a part of the form."""
@@ -84,16 +83,21 @@ class FieldForm(QWidget):
 
     def set_error(self, key: str, text: str) -> None:
         """Say what is wrong with a field; nothing when empty."""
+        field = self._fields[key]
+        if not text and key not in self._errors:
+            return
+        if key not in self._errors:  # few fields are ever filled in wrongly
+            self._errors[key] = label("", "error", wrap=True)
+            self._blocks[key].insertWidget(self._blocks[key].count() - 1, self._errors[key])
         self._errors[key].setText(text)
         self._errors[key].setVisible(bool(text))
-        field = self._fields[key]
         field.setProperty("invalid", "true" if text else "false")
         field.style().unpolish(field)
         field.style().polish(field)
 
     def error(self, key: str) -> str:
         """Return what was said to be wrong with a field."""
-        return self._errors[key].text()
+        return self._errors[key].text() if key in self._errors else ""
 
     def clear_errors(self) -> None:
         """Take all complaints back."""

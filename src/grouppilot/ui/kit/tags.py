@@ -1,7 +1,7 @@
 """A field of tags."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,6 +24,7 @@ class TagEdit(QFrame):
         self.setProperty("role", "tags")
         self._tags: list[str] = []
         self._chips: list[QPushButton] = []
+        self._known: Callable[[], Iterable[str]] | None = None
         self._line = QLineEdit()
         self._line.setProperty("bare", "true")
         self._line.setPlaceholderText(hint)
@@ -48,10 +49,17 @@ class TagEdit(QFrame):
 
     def suggest(self, known: Iterable[str]) -> None:
         """Offer tags already in use while one types."""
+        self._known = None
         completer = QCompleter(sorted(known), self._line)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._line.setCompleter(completer)
+
+    def suggest_later(self, known: Callable[[], Iterable[str]]) -> None:
+        """Offer tags already in use, asked for when the keyboard comes here."""
+        self._known = known
+        if self._line.hasFocus():
+            self.suggest(known())
 
     def line(self) -> QLineEdit:
         """Return the line in which a tag is typed."""
@@ -105,6 +113,8 @@ class TagEdit(QFrame):
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.setProperty("focus", "true" if event.type() == QEvent.Type.FocusIn else "false")
             self.style().polish(self)
+        if event.type() == QEvent.Type.FocusIn and self._known is not None:
+            self.suggest(self._known())
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             erases = event.key() == Qt.Key.Key_Backspace and not self._line.text()
             if erases and self._tags:

@@ -1,6 +1,6 @@
 """What can be done to all marked members at once. It takes the filters' place while some are marked."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -54,6 +54,8 @@ class BulkBar(QWidget):
         self.merge: QAction | None = None
         self.role_menu, self.tier_menu = QMenu(self), QMenu(self)
         self.tag_menu, self.more_menu = QMenu(self), QMenu(self)
+        self._tags: Callable[[], Sequence[str]] = tuple
+        self.tag_menu.aboutToShow.connect(self._fill_tags)
         self.role_button = menu_button(self.tr("Set role"), self.role_menu)
         self.tier_button = menu_button(self.tr("Tier"), self.tier_menu)
         self.tag_button = menu_button(self.tr("Tag"), self.tag_menu)
@@ -80,8 +82,10 @@ class BulkBar(QWidget):
         if self.merge is not None:
             self.merge.setEnabled(number == 2)
 
-    def offer(self, roles: Sequence[RoleView], tiers: Sequence[Named], tags: Sequence[str]) -> None:
-        """Offer these roles, tiers and tags."""
+    def offer(
+        self, roles: Sequence[RoleView], tiers: Sequence[Named], tags: Callable[[], Sequence[str]]
+    ) -> None:
+        """Offer these roles and tiers, and the tags when they are asked for."""
         self._fill_roles(roles)
         self.tier_menu.clear()
         for tier in tiers:
@@ -89,7 +93,7 @@ class BulkBar(QWidget):
         self.tier_menu.addSeparator()
         self.tier_menu.addAction(self.tr("No tier"), lambda: self.tier_set.emit(None))
         self.tier_menu.addAction(self.tr("Edit tiers…"), lambda: self.names_asked.emit("tiers"))
-        self._fill_tags(tags)
+        self._tags = tags
         self._fill_more()
 
     def _fill_roles(self, roles: Sequence[RoleView]) -> None:
@@ -103,7 +107,8 @@ class BulkBar(QWidget):
         self.role_menu.addAction(self.tr("New role…"), self.new_role_asked.emit)
         self.role_menu.addAction(self.tr("Edit roles…"), lambda: self.names_asked.emit("roles"))
 
-    def _fill_tags(self, tags: Sequence[str]) -> None:
+    def _fill_tags(self) -> None:
+        tags = self._tags()
         self.tag_menu.clear()
         self.tag_menu.addAction(icons.icon("plus"), self.tr("New tag…"), self.tag_asked.emit)
         self.tag_menu.addSeparator()

@@ -29,7 +29,7 @@ class ColumnMenu(QObject):
     def __init__(self, context: Context, table: MemberTable, parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._table, self._page = context, table, parent
-        self._choice: ColumnChoice | None = None
+        self._choice = ColumnChoice()
         self._fitted: tuple[str, ...] = ()
         self._keep = QTimer(self, singleShot=True, interval=KEPT_AFTER_MS)
         self._keep.timeout.connect(self._remember)
@@ -37,14 +37,15 @@ class ColumnMenu(QObject):
         header.sectionResized.connect(lambda *_: self._touched())
         header.sectionMoved.connect(lambda *_: self._touched())
 
-    def shown(self, group_id: int | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the columns for a scope (the group only where there are several) and the own ones' names."""
-        if self._choice is None:
-            self._choice = member_columns.choice(self._context.workspace)
-        customs = settings.read(self._context.workspace).customs
+    def take(self, choice: ColumnChoice) -> None:
+        """Take over the choice as it is kept."""
+        self._choice = choice
+
+    def shown(self, group_id: int | None, customs: Sequence[str]) -> tuple[str, ...]:
+        """Return the columns for a scope: the group only where there are several, own ones with a name."""
         unnamed = {f"custom{n}" for n, name in enumerate(customs, 1) if not name}
         left_out = unnamed | ({"group"} if group_id is not None else set())
-        return tuple(name for name in self._choice.shown if name not in left_out), customs
+        return tuple(name for name in self._choice.shown if name not in left_out)
 
     def order(self) -> list[str]:
         """Return the columns as they stand, from left to right."""
@@ -55,7 +56,7 @@ class ColumnMenu(QObject):
     def fit(self) -> None:
         """Give the columns their widths, once for each set of columns."""
         columns = self._table.members().columns()
-        if columns == self._fitted or self._choice is None:
+        if columns == self._fitted:
             return
         self._fitted = columns
         for at, name in enumerate(columns):
@@ -72,9 +73,9 @@ class ColumnMenu(QObject):
         """Return the menu of columns."""
         menu = StayMenu(self._page)
         menu.aboutToHide.connect(menu.deleteLater)
-        _, customs = self.shown(self._context.group_id)
+        customs = settings.read(self._context.workspace).customs
         platform = platform_of(self._context.workspace, self._context.group_id)
-        wanted = self._choice.shown if self._choice else ()
+        wanted = self._choice.shown
         for name in FIELDS:
             if name.startswith("custom") and not customs[int(name[-1]) - 1]:
                 continue
@@ -96,18 +97,17 @@ class ColumnMenu(QObject):
 
     def _show_own(self) -> None:
         customs = settings.read(self._context.workspace).customs
-        kept = self._choice.shown if self._choice else member_columns.USUAL
+        kept = self._choice.shown
         named = [f"custom{n}" for n, name in enumerate(customs, 1) if name]
         self._choose([*kept, *(name for name in named if name not in kept)])
 
     def _toggle(self, name: str, on: bool) -> None:
-        kept = [*(self._choice.shown if self._choice else ())]
+        kept = [*self._choice.shown]
         self._choose([*kept, name] if on else [one for one in kept if one != name])
 
     def _choose(self, shown: list[str]) -> None:
-        widths = self._choice.widths if self._choice else {}
-        self._choice = ColumnChoice(tuple(shown), widths)
-        member_columns.choose(self._context.workspace, shown, widths)
+        self._choice = ColumnChoice(tuple(shown), self._choice.widths)
+        member_columns.choose(self._context.workspace, shown, self._choice.widths)
         self.changed.emit()
 
     def _touched(self) -> None:
@@ -117,8 +117,6 @@ class ColumnMenu(QObject):
 
     def _remember(self) -> None:
         """Keep order and widths."""
-        if self._choice is None:
-            return
         order = _with_hidden(self.order(), self._choice.shown)
         columns = self._table.members().columns()
         widths = {

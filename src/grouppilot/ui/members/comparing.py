@@ -27,7 +27,7 @@ from grouppilot.ui.kit.jobs import Token
 from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.notice import Notice
 from grouppilot.ui.members.importing import FILES
-from grouppilot.ui.members.page import dropped_file
+from grouppilot.ui.members.sheets import dropped_file
 from grouppilot.ui.members.words import spoken
 from grouppilot.ui.words.comparing import flag_words, rename_words, unclear_words
 from grouppilot.ui.words.counting import listed

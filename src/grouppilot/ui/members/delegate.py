@@ -1,7 +1,6 @@
 """Paints the cells of the members' table, and edits them where they stand."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter
@@ -22,6 +21,7 @@ from grouppilot.ui.kit.theme import color, text_font, text_metrics
 from grouppilot.ui.members.model import MARK, ROW_ROLE, MemberModel
 from grouppilot.ui.members.words import NOTHING, tier_name
 from grouppilot.ui.words.names import keys_of, name_of
+from grouppilot.usecases.member_frame import Frame
 from grouppilot.usecases.members import MemberRow, Named
 
 PAD = 11
@@ -41,17 +41,13 @@ class MemberCells(QStyledItemDelegate):
 
     Args:
         view: The table.
-        tiers: Returns the tiers to choose from.
-        today: Returns the owner's day, with which an empty day begins.
+        frame: Returns the tiers to choose from, and the owner's day, with which an empty day begins.
     """
 
-    def __init__(
-        self, view: QAbstractItemView, tiers: Callable[[], Sequence[Named]], today: Callable[[], date]
-    ) -> None:
+    def __init__(self, view: QAbstractItemView, frame: Callable[[], Frame | None]) -> None:
         super().__init__(view)
         self._view = view
-        self._tiers = tiers
-        self._today = today
+        self._frame = frame
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model: MemberModel = index.model()
@@ -87,7 +83,9 @@ class MemberCells(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget | None:
         column = index.model().columns()[index.column()]
         if column == "tier":
-            return self._choice(parent, [(None, NOTHING), *((t.id, tier_name(t)) for t in self._tiers())])
+            frame = self._frame()
+            tiers = frame.tiers if frame else ()
+            return self._choice(parent, [(None, NOTHING), *((tier.id, tier_name(tier)) for tier in tiers)])
         if column == "status":
             return self._choice(parent, [(key, name_of("status", key)) for key in keys_of("status")])
         if column in ("joined", "left"):
@@ -117,7 +115,10 @@ class MemberCells(QStyledItemDelegate):
             value = (row.tier.id if row.tier else None) if column == "tier" else row.status
             editor.setCurrentIndex(editor.findData(value))
         elif isinstance(editor, DateField):
-            editor.set_day(getattr(row, column) or self._today())
+            frame = self._frame()
+            day = getattr(row, column) or (frame.today if frame else None)
+            if day is not None:
+                editor.set_day(day)
         elif isinstance(editor, QLineEdit):
             editor.setText(row.card if column == "card" else str(index.data()))
 

@@ -1,6 +1,6 @@
 """All about one member at the right of the table: their groups, every field, the history."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -104,10 +104,18 @@ class DetailPanel(QWidget):
         """Return whom it shows."""
         return self._row.id if self._row else None
 
+    def person_id(self) -> int | None:
+        """Return which person it shows."""
+        return self._row.person_id if self._row else None
+
     def offer(
-        self, roles: Sequence[RoleView], tiers: Sequence[Named], tags: Sequence[str], customs: tuple[str, ...]
+        self,
+        roles: Sequence[RoleView],
+        tiers: Sequence[Named],
+        tags: Callable[[], Sequence[str]],
+        customs: tuple[str, ...],
     ) -> None:
-        """Offer these roles, tiers and tags to choose from, and show own columns under their names."""
+        """Offer these roles and tiers, and tags when asked for; show own columns under their names."""
         held = {role.id for role in self._row.roles} if self._row else set()
         self.roles.clear()
         for role in roles:
@@ -125,7 +133,7 @@ class DetailPanel(QWidget):
         for tier in tiers:
             self.tier.addItem(tier_name(tier), tier.id)
         self.tier.setCurrentIndex(max(self.tier.findData(at), 0))
-        self.tags.suggest(tags)
+        self.tags.suggest_later(tags)
         if customs != self._customs:
             self._customs = customs
             self._build_own()

@@ -1,6 +1,6 @@
 """What the table is narrowed to: words, roles, tiers, statuses and tags, each seen while it is active."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QMouseEvent
@@ -34,19 +34,33 @@ class Choice:
     Args:
         title: What is chosen, e.g. "Role".
         parent: Owner of the button.
+        nothing: What the menu says while there is nothing to choose.
     """
 
-    def __init__(self, title: str, parent: QWidget) -> None:
-        self._title = title
+    def __init__(self, title: str, parent: QWidget, nothing: str = "") -> None:
+        self._title, self._nothing = title, nothing
+        self._later: Callable[[], None] | None = None
         self.menu = StayMenu(parent)
+        self.menu.aboutToShow.connect(self._catch_up)
         self.button: QPushButton = menu_button(title, self.menu, parent=parent)
         self.button.setCheckable(True)
         self.button.toggled.connect(lambda _on: self.show_state())
         self._chosen: set[object] = set()
         self._words: dict[object, str] = {}
 
+    def offer_later(self, choices: Callable[[], Iterable[tuple[object, str]]], changed: object) -> None:
+        """Offer other values when the menu is opened: at once only where something is chosen."""
+        self._later = lambda: self.offer(choices(), changed)
+        if self._chosen:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._later is not None:
+            self._later()
+
     def offer(self, choices: Iterable[tuple[object, str]], changed: object) -> None:
         """Offer other values; what was chosen and is gone is chosen no more."""
+        self._later = None
         choices = list(choices)
         self._words = dict(choices)
         self._chosen &= set(self._words)
@@ -57,12 +71,16 @@ class Choice:
             action.setData(value)
             action.toggled.connect(changed)
             self.menu.addAction(action)
-        self.button.setEnabled(bool(choices))
+        if not choices and self._nothing:
+            self.menu.addAction(self._nothing).setEnabled(False)
+        self.button.setEnabled(bool(self.menu.actions()))
         self.show_state()
 
     def choose(self, values: Iterable[object]) -> None:
         """Choose exactly these values."""
         wanted = set(values)
+        if wanted:
+            self._catch_up()
         for action in self.menu.actions():
             action.blockSignals(True)
             action.setChecked(action.data() in wanted)
@@ -101,7 +119,7 @@ class FilterBar(QWidget):
         self.role = Choice(self.tr("Role"), self)
         self.tier = Choice(self.tr("Tier"), self)
         self.status = Choice(self.tr("Status"), self)
-        self.tag = Choice(self.tr("Tag"), self)
+        self.tag = Choice(self.tr("Tag"), self, self.tr("No tags yet"))
         self.clear_button = button(self.tr("Clear"), "flat")
         self.clear_button.setAccessibleName(self.tr("Clear search and filters"))
         self.clear_button.clicked.connect(lambda: self.clear())
@@ -133,11 +151,13 @@ class FilterBar(QWidget):
         roles: Sequence[tuple[int, str]],
         tiers: Sequence[tuple[int, str]],
         statuses: Sequence[tuple[str, str]],
-        tags: Sequence[tuple[str, str]],
+        tags: Callable[[], Sequence[tuple[str, str]]],
     ) -> None:
-        """Offer what there is to choose from, as value and word."""
-        for choice, values in zip(self.choices(), (roles, tiers, statuses, tags), strict=True):
-            choice.offer(values, self._chosen)
+        """Offer what there is to choose from, as value and word; tags are read when they are asked for."""
+        self.role.offer(roles, self._chosen)
+        self.tier.offer(tiers, self._chosen)
+        self.status.offer(statuses, self._chosen)
+        self.tag.offer_later(tags, self._chosen)
 
     def wanted(self, group_id: int | None) -> Filter:
         """Return which members are wanted."""

@@ -31,7 +31,7 @@ from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.notice import Notice
 from grouppilot.ui.kit.tables import dress_table
 from grouppilot.ui.members.mapping import FATE, LINE, RETURNING, MappingHeader, PreviewModel
-from grouppilot.ui.members.page import dropped_file
+from grouppilot.ui.members.sheets import dropped_file
 from grouppilot.ui.members.words import platform_of, spoken
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.ui.words.refusals import sentence

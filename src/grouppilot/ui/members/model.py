@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from grouppilot.ui.members.words import cell_text, column_name
 from grouppilot.usecases import members
+from grouppilot.usecases.member_listing import NOBODY, Listing
 from grouppilot.usecases.members import MemberRow
 from grouppilot.usecases.workspace import Workspace
 
@@ -14,8 +15,8 @@ Index = QModelIndex | QPersistentModelIndex
 MARK = "mark"
 ROW_ROLE = Qt.ItemDataRole.UserRole
 FIXED = frozenset({MARK, "group"})
-_CHUNK = 64
-_KEPT = 32
+_CHUNK = 32
+_KEPT = 64
 
 
 class MemberModel(QAbstractTableModel):
@@ -32,7 +33,7 @@ class MemberModel(QAbstractTableModel):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._ids: Sequence[int] = ()
+        self._ids: Listing = NOBODY
         self._chunks: dict[int, list[MemberRow]] = {}
         self._columns: tuple[str, ...] = (MARK,)
         self._customs: tuple[str, ...] = ("", "", "")
@@ -46,10 +47,10 @@ class MemberModel(QAbstractTableModel):
             self._platform = platform
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
-    def show(self, ids: Sequence[int], columns: Sequence[str], customs: tuple[str, ...], today: date) -> None:
+    def show(self, ids: Listing, columns: Sequence[str], customs: tuple[str, ...], today: date) -> None:
         """Show these members in these columns; the same ones in the same order are only read anew."""
         wanted = (MARK, *columns)
-        same = ids == self._ids and wanted == self._columns and customs == self._customs
+        same = wanted == self._columns and customs == self._customs and ids.continues(self._ids)
         if not same:
             self.beginResetModel()
         self._ids, self._columns, self._customs, self._today = ids, wanted, customs, today
@@ -64,7 +65,7 @@ class MemberModel(QAbstractTableModel):
         if len(self._marks) != before:
             self.marked.emit()
 
-    def ids(self) -> Sequence[int]:
+    def ids(self) -> Listing:
         """Return the members in the order shown."""
         return self._ids
 

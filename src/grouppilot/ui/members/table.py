@@ -1,7 +1,6 @@
 """The members' table: one row is current, any number are marked; all of it by mouse or keyboard."""
 
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
@@ -10,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from grouppilot.ui.kit.tables import dress_table
 from grouppilot.ui.members.delegate import MemberCells, paint_box
 from grouppilot.ui.members.model import MARK, MemberModel
-from grouppilot.usecases.members import Named
+from grouppilot.usecases.member_frame import Frame
 
 MARK_WIDTH = 36
 WIDTHS = {
@@ -45,8 +44,7 @@ class MemberTable(QTableView):
     def __init__(
         self,
         model: MemberModel,
-        tiers: Callable[[], Sequence[Named]],
-        today: Callable[[], date],
+        frame: Callable[[], Frame | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +53,7 @@ class MemberTable(QTableView):
         dress_table(self)
         self.horizontalHeader().setSortIndicatorShown(True)
         self.setModel(model)
-        self.setItemDelegate(MemberCells(self, tiers, today))
+        self.setItemDelegate(MemberCells(self, frame))
         self.setAccessibleName(self.tr("Members"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         triggers = QAbstractItemView.EditTrigger
