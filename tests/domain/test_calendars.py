@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grouppilot.domain.calendars import RestRange, WorkingDays, resting
+from grouppilot.domain.calendars import RestRange, WorkingDays, silenced
 
 # National Day 2025: 1 to 8 October off, worked for on Sunday 28 September and Saturday 11 October.
 NATIONAL_DAY = {date(2025, 10, 1) + timedelta(days): False for days in range(8)} | {
@@ -37,15 +37,13 @@ def test_swapped_weekend_days_are_worked_and_the_holiday_is_not() -> None:
 def test_a_group_rests_alone_and_everything_rests_together() -> None:
     day = date(2026, 2, 17)
     own, everything = RestRange(day, day, group_id=7), RestRange(day, day)
-    assert resting(day, 7, [own])
-    assert not resting(day, 8, [own])
-    assert not resting(day, None, [own])
-    assert resting(day, 8, [everything])
-    assert resting(day, None, [everything])
+    assert silenced(day, [own]) == {7}
+    assert silenced(day, [everything]) == {None}
+    assert silenced(day + timedelta(1), [own, everything]) == frozenset()
 
 
 @given(st.dates(), st.dates(), st.dates())
 def test_a_range_holds_its_first_and_last_day_and_what_lies_between(
     first: date, last: date, day: date
 ) -> None:
-    assert resting(day, None, [RestRange(first, last)]) == (first <= day <= last)
+    assert bool(silenced(day, [RestRange(first, last)])) == (first <= day <= last)

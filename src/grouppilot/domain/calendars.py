@@ -38,19 +38,11 @@ class RestRange:
     group_id: int | None = None
 
 
-def resting(day: date, group_id: int | None, ranges: Iterable[RestRange]) -> bool:
-    """Tell whether a group rests on ``day``.
+def silenced(day: date, ranges: Iterable[RestRange]) -> frozenset[int | None]:
+    """Return the groups that rest on ``day``; None is among them when everything rests.
 
     Args:
         day: The owner's day.
-        group_id: The group asked about; None asks for what belongs to no group, which only an
-            everything-rest silences.
         ranges: All rest ranges of the workspace.
-
-    Returns:
-        True when a range on everything or on this very group holds the day.
     """
-    return any(
-        span.first <= day <= span.last and (span.group_id is None or span.group_id == group_id)
-        for span in ranges
-    )
+    return frozenset(span.group_id for span in ranges if span.first <= day <= span.last)

@@ -1,12 +1,12 @@
 """What is due on a day: a pure function of items in versions, group life, rest and working days."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, NamedTuple
 
-from grouppilot.domain.calendars import RestRange, WorkingDays, resting
+from grouppilot.domain.calendars import RestRange, WorkingDays, silenced
 from grouppilot.domain.days import DAY_START, sort_minute
 from grouppilot.domain.recurrence import Life, LifeSpan, Rule, falls_on
 from grouppilot.domain.refusals import Refused
@@ -123,8 +123,10 @@ def parse_due_id(text: str) -> DueKey:
     raise Refused("bad_due_id", id=text)
 
 
-def version_on(versions: Iterable[ItemVersion], day: date) -> ItemVersion | None:
+def version_on(versions: Sequence[ItemVersion], day: date) -> ItemVersion | None:
     """Return the version that holds on ``day``: the latest valid by then, or None before the first."""
+    if len(versions) == 1:  # as most items have one, and there may be thousands of items
+        return versions[0] if versions[0].valid_from <= day else None
     valid = (version for version in versions if version.valid_from <= day)
     return max(valid, key=lambda version: (version.valid_from, version.version_id), default=None)
 
@@ -156,36 +158,32 @@ def due_on(
         One entry an item and group, in the order of the day: by time (after midnight late, no time last),
         then the owner's order, item and group.
     """
-    rests = tuple(rests)
-    awake = _awake(day, groups, rests)
+    silent = silenced(day, rests)
+    if None in silent:  # everything rests
+        return []
+    awake = _awake(groups, silent)
     found: list[Due] = []
     for item_id, versions in items.items():
         version = version_on(versions, day)
         if version is None or version.status != "active":
             continue
-        since = min(each.valid_from for each in versions)
+        since = versions[0].valid_from if len(versions) == 1 else min(each.valid_from for each in versions)
         if version.audience == "owner":
-            if not resting(day, None, rests) and _falls_alone(version, since, day, calendar):
+            if _falls_alone(version, since, day, calendar):
                 found.append(Due(item_id, None, day, version))
             continue
-        asked = (
-            awake.keys() if version.audience == "all" else audience.get(item_id, frozenset()) & awake.keys()
-        )
-        found += [
-            Due(item_id, group_id, day, version)
-            for group_id in asked
-            if _falls_for(awake[group_id], version, since, day, calendar)
-        ]
+        for group_id in awake if version.audience == "all" else audience.get(item_id, ()):
+            facts = awake.get(group_id)
+            if facts is not None and _falls_for(facts, version, since, day, calendar):
+                found.append(Due(item_id, group_id, day, version))
     return sorted(found, key=lambda due: _order(due, day_start))
 
 
-def _awake(
-    day: date, groups: Mapping[int, GroupFacts], rests: tuple[RestRange, ...]
-) -> dict[int, GroupFacts]:
+def _awake(groups: Mapping[int, GroupFacts], silent: Collection[int | None]) -> dict[int, GroupFacts]:
     return {
         group_id: facts
         for group_id, facts in groups.items()
-        if not facts.archived and facts.stage != ARCHIVED and not resting(day, group_id, rests)
+        if not facts.archived and facts.stage != ARCHIVED and group_id not in silent
     }
 
 

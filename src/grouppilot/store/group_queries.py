@@ -30,6 +30,21 @@ def names(session: Session) -> dict[int, str]:
     return {row.id: row.name for row in session.execute(query)}
 
 
+def listed(session: Session, *, archived: bool = False, most: int | None = None) -> Sequence[Any]:
+    """Return id, name, platform and stage of the groups that were not deleted, in the owner's order.
+
+    Args:
+        session: To read with.
+        archived: With the archived ones, which come last.
+        most: Only so many of them.
+    """
+    c = Group.__table__.c
+    query = select(c.id, c.name, c.platform, c.stage).where(c.deleted.is_(False))
+    if not archived:
+        query = query.where(c.stage != "archived")
+    return session.execute(query.order_by(c.stage == "archived", c.position, c.id).limit(most)).all()
+
+
 def next_position(session: Session) -> int:
     """Return the place after the last group."""
     last = session.scalar(select(func.max(Group.position)))

@@ -9,6 +9,52 @@ from sqlalchemy.orm import Session
 from grouppilot.store.checklists import SopAudience, SopItem, SopVersion
 from grouppilot.store.groups import Group
 
+_items, _versions = SopItem.__table__.c, SopVersion.__table__.c
+_audiences, _groups = SopAudience.__table__.c, Group.__table__.c
+
+
+def listed(session: Session, group_id: int | None = None) -> Sequence[Any]:
+    """Return what a list shows of the items that were not deleted, as plain tuples in the owner's order.
+
+    Args:
+        session: To read with.
+        group_id: Only the items of this group, those for all groups included.
+    """
+    other = SopVersion.__table__.alias()
+    newest = select(func.max(other.c.valid_from)).where(other.c.item_id == _items.id).scalar_subquery()
+    own = (_items.id, _items.audience, _items.pack)
+    words = (_versions.title, _versions.minute, _versions.rule, _versions.must, _versions.minutes)
+    more = (_versions.figures, _versions.stages, _versions.status, _versions.script_id, _versions.role)
+    query = select(*own, *words, *more).join_from(
+        SopItem.__table__, SopVersion.__table__, _versions.item_id == _items.id
+    )
+    query = query.where(_items.deleted.is_(False), _versions.valid_from == newest)
+    if group_id is not None:
+        here = select(_audiences.item_id).where(_audiences.group_id == group_id)
+        query = query.where((_items.audience == "all") | _items.id.in_(here))
+    return session.execute(query.order_by(_items.position, _items.id)).all()
+
+
+def audiences(session: Session, group_id: int | None = None) -> dict[int, list[int]]:
+    """Return the groups that each item names, but for deleted ones; with a group, of its items only."""
+    query = select(_audiences.item_id, _audiences.group_id)
+    query = query.join_from(SopAudience.__table__, Group.__table__, _groups.id == _audiences.group_id)
+    query = query.where(_groups.deleted.is_(False)).order_by(_audiences.item_id, _audiences.group_id)
+    if group_id is not None:
+        other = SopAudience.__table__.alias()
+        here = select(other.c.item_id).where(other.c.group_id == group_id)
+        query = query.where(_audiences.item_id.in_(here))
+    found: dict[int, list[int]] = {}
+    for item, group in session.execute(query):
+        found.setdefault(item, []).append(group)
+    return found
+
+
+def any_item(session: Session) -> bool:
+    """Return whether there is an item that was not deleted."""
+    query = select(_items.id).where(_items.deleted.is_(False)).limit(1)
+    return session.scalar(query) is not None
+
 
 def newest_versions(session: Session, item_ids: Iterable[int] | None = None) -> Sequence[Any]:
     """Return (item, its newest version) of items that were not deleted, in the owner's order."""

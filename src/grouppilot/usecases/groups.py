@@ -118,21 +118,12 @@ class GroupRow:
 
 @dataclass(frozen=True)
 class ScopeRow:
-    """A group as the scope list shows it; ``open`` counts its items still open today."""
+    """A group that can be chosen."""
 
     id: int
     name: str
     platform: str
     stage: str
-    open: int
-
-
-@dataclass(frozen=True)
-class GroupName:
-    """A group to choose."""
-
-    id: int
-    name: str
 
 
 @dataclass(frozen=True)
@@ -214,17 +205,13 @@ def _open_in(session: Session, ws: Workspace, group_id: int) -> int:
 def scope(ws: Workspace, *, archived: bool = False) -> list[ScopeRow]:
     """Return the groups one can work on, in the owner's order; archived ones last and only if asked for."""
     with ws.read() as session:
-        found = [
-            (row.id, row.name, row.platform, row.stage) for row in all_groups(session, archived=archived)
-        ]
-    counts = checklists.open_counts(ws) if found else {}
-    return [ScopeRow(*row, open=counts.get(row[0], 0)) for row in found]
+        return [ScopeRow(*row) for row in group_queries.listed(session, archived=archived)]
 
 
-def names(ws: Workspace) -> list[GroupName]:
-    """Return id and name of every group one can work on, in the owner's order."""
+def any_there(ws: Workspace) -> bool:
+    """Tell whether there is a group one can work on."""
     with ws.read() as session:
-        return [GroupName(row.id, row.name) for row in all_groups(session, archived=False)]
+        return bool(group_queries.listed(session, most=1))
 
 
 def form_of(ws: Workspace, group_id: int) -> GroupForm:

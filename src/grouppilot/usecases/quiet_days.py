@@ -38,5 +38,5 @@ def quiet(ws: Workspace, day: date, group_id: int | None = None) -> Quiet:
             rests=bool(found),
             note=next((row.note for row in found if row.note), ""),
             holiday="" if working else name,
-            items=bool(sop_queries.newest_versions(session)),
+            items=sop_queries.any_item(session),
         )

@@ -81,10 +81,8 @@ class ItemRow:
 def items(ws: Workspace, group_id: int | None = None) -> list[ItemRow]:
     """Return the items in the owner's order; with a group, those that are for it."""
     with ws.read() as session:
-        names = queries.group_names(session)
-        rows = [
-            _item_row(session, item, version, names) for item, version in queries.newest_versions(session)
-        ]
+        names, audiences = queries.group_names(session), queries.audiences(session, group_id)
+        rows = [_item_row(item, audiences, names) for item in queries.listed(session, group_id)]
     alive = (row for row in rows if row.audience != "groups" or row.group_ids)
     return [row for row in alive if group_id is None or row.audience == "all" or group_id in row.group_ids]
 
@@ -228,25 +226,24 @@ def check(form: ItemForm) -> ItemForm:
     return replace(form, title=title, figures=figures, texts=texts, when=when)
 
 
-def _item_row(session: Session, item: SopItem, version: SopVersion, names: Mapping[int, str]) -> ItemRow:
-    audience = queries.audience_of(session, item.id) if item.audience == "groups" else []
-    known = tuple(group for group in audience if group in names)
+def _item_row(item: Any, audiences: Mapping[int, Sequence[int]], names: Mapping[int, str]) -> ItemRow:
+    group_ids = tuple(audiences.get(item.id, ())) if item.audience == "groups" else ()
     return ItemRow(
         item_id=item.id,
-        title=version.title,
+        title=item.title,
         audience=item.audience,
-        group_ids=known,
-        groups=tuple(names[group] for group in known),
-        minute=version.minute,
-        when=version.rule,
-        must=version.must,
-        minutes=version.minutes,
-        figures=tuple(version.figures),
-        stages=tuple(version.stages),
-        status=version.status,
-        has_text=version.script_id is not None,
+        group_ids=group_ids,
+        groups=tuple(names[group] for group in group_ids),
+        minute=item.minute,
+        when=item.rule,
+        must=item.must,
+        minutes=item.minutes,
+        figures=tuple(item.figures),
+        stages=tuple(item.stages),
+        status=item.status,
+        has_text=item.script_id is not None,
         pack=item.pack,
-        role=version.role,
+        role=item.role,
     )
 
 

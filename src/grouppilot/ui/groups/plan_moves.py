@@ -87,7 +87,7 @@ class PlanMoves(Sheet):
             if rung is not None:
                 keys = list(view.rungs)
                 ahead = [group.id for key in keys[keys.index(rung) + 1 :] for group in view.rungs[key]]
-        known = {row.id: row.name for row in groups.names(workspace)}
+        known = {row.id: row.name for row in groups.scope(workspace)}
         for key in (*ahead, *(key for key in known if key not in ahead)):
             if key != self._from and key in known:
                 self.to.addItem(known[key], key)

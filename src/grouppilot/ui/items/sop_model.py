@@ -39,6 +39,7 @@ class SopModel(OrderedModel):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._rows: list[ItemRow] = []
+        self._ids: list[int] = []
         self._texts: dict[str, Callable[[ItemRow], str]] = {
             "time": lambda row: time_text(row.minute),
             "title": lambda row: row.title,
@@ -62,11 +63,12 @@ class SopModel(OrderedModel):
         """Show other rows."""
         self.beginResetModel()
         self._rows = list(rows)
+        self._ids = [row.item_id for row in rows]  # asked for at each look at the number of rows
         self.endResetModel()
 
     def ids(self) -> list[int]:
         """Return the item of each row."""
-        return [row.item_id for row in self._rows]
+        return self._ids
 
     def row(self, place: int) -> ItemRow:
         """Return the item in a row."""

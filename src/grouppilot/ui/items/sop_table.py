@@ -71,12 +71,13 @@ class SopTable(QWidget):
             at = next(row.item_id for row in rows if row.item_id in back)
         self.model.fill(rows)
         flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for place, row in enumerate(rows):
-            index = self.model.index(place, 0)
-            if row.item_id in chosen:
-                self.view.selectionModel().select(index, flags)
-            if row.item_id == at:
-                self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        selection = self.view.selectionModel()
+        for place, key in enumerate(self.model.ids()):
+            if key in chosen:
+                selection.select(self.model.index(place, 0), flags)
+            if key == at:
+                no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+                selection.setCurrentIndex(self.model.index(place, 0), no_update)
         self._show_actions()
 
     def chosen(self) -> list[ItemRow]:

@@ -43,7 +43,7 @@ class PacksTab(QWidget):
 
     def refresh(self) -> None:
         """Read the packs anew, and what the chosen one would take."""
-        self.apply.setEnabled(bool(groups.scope(self._context.workspace)))
+        self.apply.setEnabled(groups.any_there(self._context.workspace))
         self.packs.refresh()  # chooses anew, and so shows anew
 
     def open_pack(self, pack: Pack) -> None:

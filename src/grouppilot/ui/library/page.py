@@ -118,7 +118,7 @@ class LibraryPage(Page):
 
     def refresh(self) -> None:
         """Read the tab on screen anew."""
-        self.save_pack.setEnabled(bool(groups.scope(self.context.workspace)))
+        self.save_pack.setEnabled(groups.any_there(self.context.workspace))
         shown = self.tab(self.tabs.key())
         shown.refresh()  # type: ignore[attr-defined]
         self._stack.setCurrentWidget(shown)

@@ -132,7 +132,7 @@ class LadderBoard(QWidget):
         """Read the ladders and the moves anew."""
         workspace = self._context.workspace
         views = ladders.listed(workspace)
-        known = [(row.id, row.name) for row in groups.names(workspace)]
+        known = [(row.id, row.name) for row in groups.scope(workspace)]
         while len(self.cards) < len(views):
             card = LadderCard(self._context)
             self._column.insertWidget(len(self.cards), card)
