@@ -17,6 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from tests.store.conftest import Content, content_of
 
 from grouppilot.store import sqlite_undo, sqlite_undo_triggers
+from grouppilot.store.rows import logged_tables
 from grouppilot.store.sqlite import begin_write, open_engine
 from grouppilot.usecases.workspace import DATABASE
 
@@ -70,7 +71,7 @@ class Log:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         with connection.begin():
-            sqlite_undo_triggers.install(connection)
+            sqlite_undo_triggers.install(connection, logged_tables())
 
     def run(self, statement: str, *values: Any) -> int:
         return int(self.connection.exec_driver_sql(statement, values).lastrowid or 0)

@@ -12,6 +12,7 @@ from tests.conftest import Clock
 from grouppilot.domain.refusals import Refused
 from grouppilot.store.groups import Group
 from grouppilot.store.members import Role
+from grouppilot.store.rules import Incident
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.opening import open_to_read, open_to_write
 from grouppilot.usecases.workspace import Step, Workspace
@@ -251,3 +252,35 @@ def test_without_room_on_the_disk_nothing_is_lost_and_it_goes_on_afterwards(fold
     )
     assert done.stdout.split() == ["disk_failed", "backup_failed", "2"]
     assert not list((folder / "backups").iterdir())
+
+
+DELETING = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from grouppilot.usecases.opening import open_to_write
+opened = open_to_write(Path(sys.argv[1]), lambda: datetime(2026, 6, 11, 4, 40, tzinfo=UTC))
+print("grouppilot.store.rules" in sys.modules)
+from grouppilot.store.groups import Group
+with opened.workspace.write("group.delete") as session:
+    session.delete(session.get(Group, int(sys.argv[2])))
+opened.workspace.undo()
+opened.close()
+"""
+
+
+def test_a_start_knows_the_rows_of_today_alone_and_yet_what_is_deleted_first_comes_back_whole(
+    folder: Path, clock: Clock
+) -> None:
+    opened = open_to_write(folder, clock)
+    number = add_group(opened.workspace)
+    with opened.workspace.write("incident.add") as session:
+        session.add(Incident(group_id=number, what="A row", opened=clock().date()))
+    opened.close()
+    command = [sys.executable, "-c", DELETING, str(folder), str(number)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "False"
+    workspace = open_to_read(folder, clock)
+    with workspace.read() as session:
+        assert session.scalars(select(Incident.what)).all() == ["A row"]
+    workspace.close()

@@ -1,11 +1,9 @@
-"""What is done beside the window once it is ready: finished days, holidays, the backup of the day."""
+"""When something is done beside the window: what nobody waits for, once a workspace is on screen."""
 
 from PySide6.QtCore import QObject, QTimer
 
-from grouppilot.app.preload import preload
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.jobs import Token
-from grouppilot.usecases import backups, holidays, purging, rescue, settings, settling
 from grouppilot.usecases.workspace import Workspace
 
 FIRST_MS = 400
@@ -14,7 +12,7 @@ EVERY_MS = 10 * 60_000
 
 
 class Background(QObject):
-    """Does the housekeeping of a workspace soon after it is shown, when the day turns, and now and then.
+    """Gets a workspace ready for any write, then does its housekeeping: soon, at each new day, now and then.
 
     Args:
         context: The window's state.
@@ -23,6 +21,8 @@ class Background(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._context = context
+        workspace = context.workspace
+        context.jobs.run(lambda _token: workspace.get_whole())
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self._run)
         self._timer.start()
@@ -31,7 +31,7 @@ class Background(QObject):
         self._first.timeout.connect(self._run)
         self._first.start()
         self._pages = QTimer(self, singleShot=True, interval=PAGES_MS)
-        self._pages.timeout.connect(lambda: context.jobs.run(preload))
+        self._pages.timeout.connect(lambda: context.jobs.run(_preload))
         self._pages.start()
 
     def stop(self) -> None:
@@ -41,29 +41,19 @@ class Background(QObject):
 
     def _run(self) -> None:
         workspace = self._context.workspace
-        self._context.jobs.run(lambda token: keep_house(workspace, token))
+        self._context.jobs.run(lambda token: _keep_house(workspace, token))
 
 
-def keep_house(ws: Workspace, token: Token | None = None) -> None:
-    """See whether the file is in its place, settle finished days, make the day's backup.
+# Both are imported where they run: on a thread, and not on the window's own.
 
-    Holidays of this year and the ones beside it are looked up where they are not known; groups that were
-    deleted leave the file once no undo can bring them back.
 
-    Args:
-        ws: A workspace open to write.
-        token: Asked between the steps whether to go on.
+def _keep_house(workspace: Workspace, token: Token) -> None:
+    from grouppilot.app.housekeeping import keep_house
 
-    Raises:
-        Refused: ``file_gone``, ``file_replaced``, ``backup_failed``.
-    """
-    rescue.check(ws)
-    settling.settle(ws, background=True)
-    if token is None or not token.cancelled:
-        chosen = settings.read(ws)
-        year = settings.today(ws).year
-        holidays.ensure(ws, chosen.region, (year - 1, year, year + 1))
-    if token is None or not token.cancelled:
-        backups.daily(ws)
-    if token is None or not token.cancelled:
-        purging.purge(ws)  # after the copy of the day, which still holds what goes
+    keep_house(workspace, token)
+
+
+def _preload(token: Token) -> None:
+    from grouppilot.app.preload import preload
+
+    preload(token)

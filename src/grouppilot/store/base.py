@@ -1,12 +1,11 @@
 """What every row is made of: the declarative base and the column types that more than one row uses."""
 
-from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Annotated, Any
 from uuid import uuid4
 
-from sqlalchemy import JSON, Dialect, ForeignKey, MetaData, String, TypeDecorator
-from sqlalchemy.orm import DeclarativeBase, mapped_column
+from sqlalchemy import JSON, Dialect, ForeignKey, MetaData, String, TypeDecorator, column, select, table
+from sqlalchemy.orm import DeclarativeBase, Session, mapped_column
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -70,6 +69,6 @@ def pointing_at(column: str) -> Any:
     return mapped_column(ForeignKey(column, ondelete="SET NULL"), index=True)
 
 
-def logged_tables() -> Iterable[Any]:
-    """Return the tables whose changes the undo log keeps, parents first."""
-    return (table for table in Base.metadata.sorted_tables if table.info.get("undo", True))
+def has_rows(session: Session, name: str) -> bool:
+    """Tell whether there is anything in a table; its class need not be known."""
+    return session.scalar(select(column("id")).select_from(table(name)).limit(1)) is not None

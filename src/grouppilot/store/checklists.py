@@ -6,6 +6,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Index, String, func, literal_column
 from sqlalchemy.orm import Mapped, mapped_column
 
+import grouppilot.store.groups
+import grouppilot.store.scripts  # noqa: F401 - rows here point at theirs, which must be known to write them
 from grouppilot.store.base import (
     AUTONUMBER,
     NOT_LOGGED,

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, case, func, literal_column, or_, sel
 from sqlalchemy.orm import Session, aliased
 
 from grouppilot.store.checklists import SettledDue, SopAudience, SopItem, SopVersion, Tick
-from grouppilot.store.groups import Group, Rest
+from grouppilot.store.groups import Group
 from grouppilot.store.ledgers import LedgerMark
 from grouppilot.store.member_queries import holds
 from grouppilot.store.members import Membership, Role, RoleHolding
@@ -210,11 +210,3 @@ def stage_changes(session: Session, group_id: int, since: date | None = None) ->
     if since is not None:
         query = query.where(StageChange.day >= since)
     return list(session.scalars(query.order_by(StageChange.day, StageChange.id)))
-
-
-def rests_of(session: Session, group_id: int | None) -> list[Rest]:
-    """Return the rest ranges that silence a group, or all of them, earliest first."""
-    query = select(Rest).order_by(Rest.first, Rest.last, Rest.id)
-    if group_id is not None:
-        query = query.where(or_(Rest.group_id.is_(None), Rest.group_id == group_id))
-    return list(session.scalars(query))

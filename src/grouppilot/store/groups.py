@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, String, select
+from sqlalchemy import JSON, String, or_, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from grouppilot.store.base import AUTONUMBER, NOT_LOGGED, Base, Id, Key, Name, Uid, owned_by, pointing_at
@@ -81,6 +81,14 @@ def all_groups(session: Session, *, archived: bool = True) -> list[Group]:
     query = query.order_by(Group.stage == "archived", Group.position, Group.id)
     if not archived:
         query = query.where(Group.stage != "archived")
+    return list(session.scalars(query))
+
+
+def rests_of(session: Session, group_id: int | None) -> list[Rest]:
+    """Return the rest ranges that silence a group, or all of them, earliest first."""
+    query = select(Rest).order_by(Rest.first, Rest.last, Rest.id)
+    if group_id is not None:
+        query = query.where(or_(Rest.group_id.is_(None), Rest.group_id == group_id))
     return list(session.scalars(query))
 
 

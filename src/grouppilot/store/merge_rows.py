@@ -12,9 +12,10 @@ from typing import Any
 from sqlalchemy import Column, Date, Table, and_, delete, insert, or_, select, update
 from sqlalchemy.orm import Session
 
-from grouppilot.store.base import Base, Instant, logged_tables
+from grouppilot.store.base import Instant
 from grouppilot.store.members import Membership, Person
 from grouppilot.store.people import Dismissal, PersonMerge
+from grouppilot.store.rows import Base, logged_tables
 
 PERSON, MEMBERSHIP = Person.__tablename__, Membership.__tablename__
 DISMISSAL = Dismissal.__tablename__

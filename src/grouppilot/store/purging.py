@@ -9,7 +9,6 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, and_, delete, exists, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
-from grouppilot.store.base import Base
 from grouppilot.store.checklists import (
     Draft,
     SettledDue,
@@ -21,6 +20,7 @@ from grouppilot.store.checklists import (
 )
 from grouppilot.store.groups import Group, NumberCounter
 from grouppilot.store.members import Membership, Person
+from grouppilot.store.rows import Base
 from grouppilot.store.scripts import TextUse
 
 _BARE: dict[str, Any] = {"name": "", "folded": "", "account": "", "note": "", "peaks": None}

@@ -1,5 +1,8 @@
 """All rows in one place, so that whoever needs the whole schema loads the whole schema."""
 
+from collections.abc import Iterable
+from typing import Any
+
 from grouppilot.store.base import Base
 from grouppilot.store.brands import Brand
 from grouppilot.store.checklists import (
@@ -107,4 +110,10 @@ __all__ = [
     "Tier",
     "TierHolding",
     "Violation",
+    "logged_tables",
 ]
+
+
+def logged_tables() -> Iterable[Any]:
+    """Return the tables whose changes the undo log keeps, parents first."""
+    return (table for table in Base.metadata.sorted_tables if table.info.get("undo", True))

@@ -4,23 +4,28 @@ Settled days stay outside the log and may hang on what an undo would delete (an 
 row with a ``deleted`` mark that such rows point at is therefore marked instead of deleted.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import JSON, Column, Connection, String, Table
 
-from grouppilot.store.base import Base, logged_tables
+from grouppilot.store.base import Base
 
 
-def install(connection: Connection) -> None:
-    """Set the triggers up on a connection that will write. Does nothing where they are already."""
-    found = connection.exec_driver_sql("SELECT 1 FROM sqlite_temp_schema WHERE name = 'undo_state'")
-    if found.first():
-        return
-    connection.exec_driver_sql("CREATE TEMP TABLE undo_state (action INTEGER)")
-    connection.exec_driver_sql("INSERT INTO undo_state VALUES (NULL)")
-    for table in logged_tables():
-        for statement in _triggers(table):
+def install(connection: Connection, tables: Iterable[Table]) -> None:
+    """Set the triggers of some tables up on a connection that will write; those that it has already stay.
+
+    Args:
+        connection: Within a transaction.
+        tables: Whose changes are logged. Every row must be known for one with a ``deleted`` mark.
+    """
+    query = "SELECT tbl_name FROM sqlite_temp_schema"
+    found = set(connection.exec_driver_sql(query).scalars())
+    if "undo_state" not in found:
+        connection.exec_driver_sql("CREATE TEMP TABLE undo_state (action INTEGER)")
+        connection.exec_driver_sql("INSERT INTO undo_state VALUES (NULL)")
+    for table in tables:
+        for statement in () if table.name in found else _triggers(table):
             connection.exec_driver_sql(statement)
 
 

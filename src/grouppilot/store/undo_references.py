@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection
 
-from grouppilot.store.base import Base
+from grouppilot.store.rows import Base
 
 Rows = Mapping[str, Collection[int]]
 """Numbers of rows by table."""

@@ -4,15 +4,11 @@ import shutil
 from datetime import UTC
 from pathlib import Path
 
-from sqlalchemy import select
-
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import backups as copies
 from grouppilot.store.backups import Backup, of_file
-from grouppilot.store.checklists import SopItem
-from grouppilot.store.groups import Group
+from grouppilot.store.base import has_rows
 from grouppilot.store.lock import WorkspaceLock
-from grouppilot.store.members import Person
 from grouppilot.store.restore import replace_with
 from grouppilot.store.sqlite import files_of
 from grouppilot.usecases.changes import Changes
@@ -32,6 +28,7 @@ __all__ = [
     "undo_of_restore",
 ]
 
+_KEPT = ("chat_group", "person", "sop_item")  # the tables without which there is nothing in any other
 MOVED = ".moved"  # end of the old file's name after a move, so that nobody opens it by mistake
 
 
@@ -124,7 +121,7 @@ def move(opened: Opened, target: Path) -> Opened:
 def is_empty(ws: Workspace) -> bool:
     """Tell whether nothing was ever kept in a workspace; what was deleted counts."""
     with ws.read() as session:
-        return all(session.scalar(select(row.id).limit(1)) is None for row in (Group, Person, SopItem))
+        return not any(has_rows(session, name) for name in _KEPT)
 
 
 def _make(ws: Workspace, reason: str) -> Backup:

@@ -11,8 +11,7 @@ from sqlalchemy.orm import Session
 from grouppilot.domain.ledgers import COMPLETE, STATES, Standing, broken, pace, raised, standing
 from grouppilot.domain.recurrence import LifeSpan, falls_on, rule_from
 from grouppilot.domain.refusals import Refused
-from grouppilot.store import group_queries
-from grouppilot.store.groups import Group
+from grouppilot.store.groups import Group, rests_of
 from grouppilot.store.ledgers import LedgerMark
 from grouppilot.store.members import Membership
 from grouppilot.store.tier_queries import staff_of
@@ -286,7 +285,7 @@ def _days(
 
 
 def _asked(session: Session, group: Group, first: date, last: date) -> list[date]:
-    rests = [each for each in group_queries.rests_of(session, group.id) if each.group_id in (None, group.id)]
+    rests = [each for each in rests_of(session, group.id) if each.group_id in (None, group.id)]
     days = [first + timedelta(days=count) for count in range((last - first).days + 1)]
     days = [day for day in days if not any(rest.first <= day <= rest.last for rest in rests)]
     if not group.ledger_rule:

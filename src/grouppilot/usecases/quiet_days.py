@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from grouppilot.store import group_queries, sop_queries
+from grouppilot.store import sop_queries
+from grouppilot.store.groups import rests_of
 from grouppilot.usecases import holidays, settings
 from grouppilot.usecases.workspace import Workspace
 
@@ -30,7 +31,7 @@ def quiet(ws: Workspace, day: date, group_id: int | None = None) -> Quiet:
         region = settings.load(session).region
         found = [
             row
-            for row in group_queries.rests_of(session, group_id)
+            for row in rests_of(session, group_id)
             if row.first <= day <= row.last and row.group_id in (None, group_id)
         ]
         name, working = holidays.names(session, region, day, day).get(day, ("", False))

@@ -12,9 +12,10 @@ from sqlalchemy.exc import IntegrityError
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import sqlite_undo
+from grouppilot.store.checklists import Draft, Tick
 
 log = logging.getLogger(__name__)
-ANSWERS = frozenset({"tick", "due_draft"})
+ANSWERS = frozenset({Tick.__tablename__, Draft.__tablename__})
 """Tables of what the owner answers: they change nothing of what was due."""
 AT_ONCE = 150  # changes replayed in one transaction: a tick waits for one of them at most
 Progress = Callable[[int, int], None]

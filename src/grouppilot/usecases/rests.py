@@ -5,7 +5,7 @@ from datetime import date
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import group_queries
-from grouppilot.store.groups import Rest
+from grouppilot.store.groups import Rest, rests_of
 from grouppilot.usecases import groups, settings
 from grouppilot.usecases.workspace import Workspace
 
@@ -47,7 +47,7 @@ def listed(ws: Workspace, group_id: int | None = None) -> list[RestRow]:
                 note=row.note,
                 over=row.last < today,
             )
-            for row in group_queries.rests_of(session, group_id)
+            for row in rests_of(session, group_id)
             if row.group_id is None or row.group_id in names
         ]
 

@@ -10,15 +10,15 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
-import grouppilot.store.rows  # noqa: F401 - every row must be known before the first query
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import backups, migrate, sqlite_hiding, sqlite_undo, sqlite_undo_triggers
+from grouppilot.store.base import Base
 from grouppilot.store.gate import WriteGate
 from grouppilot.store.migrations import HEAD
 from grouppilot.store.place import Place
 from grouppilot.store.sqlite import begin_write, open_engine, worded
 from grouppilot.usecases.changes import Changes, Listeners
-from grouppilot.usecases.replaying import Progress, Replayed, Replays
+from grouppilot.usecases.replaying import ANSWERS, Progress, Replayed, Replays
 
 DATABASE = "grouppilot.db"
 
@@ -52,6 +52,7 @@ class Workspace:
         self._engine = open_engine(folder / DATABASE, writable=writable)
         self._writer: Connection | None = None
         self._replays = Replays(self._engine, self._transaction, self._settle)
+        self._whole = False  # whether every change is logged, and not those of answers alone
         self._place: Place | None = None
         self._rescued: backups.Backup | None = None
 
@@ -103,7 +104,7 @@ class Workspace:
         self._writing()
         if not answers:
             self._settle(background)
-        with self._transaction(background) as writer:
+        with self._transaction(background, answers=answers) as writer:
             state = sqlite_undo.WRITING if begins else ""
             number = sqlite_undo.begin(writer, action, facts, self.now(), state)
             with Session(writer, join_transaction_mode="rollback_only") as session:
@@ -202,12 +203,21 @@ class Workspace:
         return _step(half or undo), _step(half or redo)
 
     def start_writing(self) -> None:
-        """Set up the one connection that writes. Called once the schema is current."""
+        """Set up the one connection that writes, for answers at first. Called once the schema is current."""
         with worded(self.folder / DATABASE):
             self._writer = begin_write(self._engine)
-        with self._transaction() as writer:
-            sqlite_undo_triggers.install(writer)
+        with self._transaction(answers=True) as writer:
+            sqlite_undo_triggers.install(writer, [Base.metadata.tables[name] for name in sorted(ANSWERS)])
         self._place = Place(self._engine)
+
+    def get_whole(self) -> None:
+        """Get ready for any write, which takes a moment; the first that is no answer does it at the latest.
+
+        Raises:
+            Refused: As ``write``.
+        """
+        with self._transaction(background=True):
+            pass
 
     def forget_steps(self) -> None:
         """Empty the undo log, whose statements fit the file as it was before a restore."""
@@ -282,11 +292,16 @@ class Workspace:
         return backups.copy_to(self._engine, target, reason=reason, at=at, revision=revision)
 
     @contextmanager
-    def _transaction(self, background: bool = False) -> Iterator[Connection]:
+    def _transaction(self, background: bool = False, *, answers: bool = False) -> Iterator[Connection]:
+        tables = () if answers or self._whole else _logged_tables()
         with self._gate.enter(background=background), worded(self.folder / DATABASE):
             writer = self._writing()
             if self._place is not None:
                 self._place.check()
+            if tables:
+                with writer.begin():  # what a transaction sets up goes when it is rolled back
+                    sqlite_undo_triggers.install(writer, tables)
+                self._whole = True
             with writer.begin():
                 yield writer
 
@@ -310,6 +325,13 @@ class Workspace:
     def _told(self, what: str, done: Replayed, by: object) -> Step:
         self.listeners.tell(Changes(what, done.tables, by))
         return Step(done.code, dict(done.facts))
+
+
+def _logged_tables() -> tuple[Any, ...]:
+    """Return every table whose changes are logged, which takes all rows to be known."""
+    from grouppilot.store.rows import logged_tables  # half of what opening a workspace would take
+
+    return tuple(logged_tables())
 
 
 def _step(row: Any) -> Step | None:

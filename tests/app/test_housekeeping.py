@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from grouppilot.app.background import keep_house
+from grouppilot.app.housekeeping import keep_house
 from grouppilot.store.groups import Group
 from grouppilot.usecases import backups, groups
 from grouppilot.usecases.groups import GroupForm
