@@ -1,9 +1,11 @@
+import gc
 import os
 import subprocess
 import sys
+import weakref
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QPushButton
 
 from grouppilot.app.opener import Opener
@@ -109,6 +111,24 @@ def test_a_restore_can_be_taken_back(begin, filled, wait_for):
     assert group_names(program) == ["Reading camp"]
     wait_for(program, lambda: program.restore(backups.undo_of_restore(filled)))
     assert group_names(program) == ["Reading camp", "Later"]
+
+
+def test_a_workspace_that_was_left_is_let_go(begin, filled, wait_for, qtbot):
+    program = begin(filled)
+    left = [weakref.ref(program.context), weakref.ref(program.context.workspace)]
+    wait_for(program, lambda: program.restore(backups.listed(filled)[0]))
+
+    def gone():
+        gc.collect()
+        return [each() for each in left] == [None, None]
+
+    qtbot.waitUntil(gone)
+
+
+def test_another_language_leaves_no_translator_behind(begin, filled, qapp, qtbot):
+    program = begin(filled)
+    program.choose_language("zh_CN")
+    qtbot.waitUntil(lambda: len(qapp.findChildren(QTranslator)) == 2)
 
 
 def test_a_damaged_backup_is_refused_and_the_workspace_stays_open(begin, filled, wait_for):

@@ -31,13 +31,16 @@ class Background(QObject):
         self._first.timeout.connect(self._run)
         self._first.start()
         self._pages = QTimer(self, singleShot=True, interval=PAGES_MS)
-        self._pages.timeout.connect(lambda: context.jobs.run(_preload))
+        self._pages.timeout.connect(self._import_pages)
         self._pages.start()
 
     def stop(self) -> None:
         """Begin nothing more."""
         for timer in (self._timer, self._first, self._pages):
             timer.stop()
+
+    def _import_pages(self) -> None:
+        self._context.jobs.run(_preload)
 
     def _run(self) -> None:
         workspace = self._context.workspace

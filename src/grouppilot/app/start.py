@@ -323,10 +323,14 @@ class Start(QObject):
         self.context = self._jobs = self._background = None
 
     def _leave(self, *, keep_open: bool = False) -> "Opened | None":
+        context, jobs = self.context, self._jobs
         self._leave_context()
         if self.session is not None:
             self.window.new_desk()
             self.session = None
+        for left in (context, jobs):  # after the desk, whose pages are connected to both
+            if left is not None:
+                left.deleteLater()
         opened, self.opened = self.opened, None
         if opened is not None and not keep_open:
             opened.close()

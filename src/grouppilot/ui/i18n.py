@@ -48,7 +48,9 @@ class Translations:
     def silence(self) -> None:
         """Take the translators out again: what is asked from now on comes back as it stands in the source."""
         while self._installed:
-            QCoreApplication.removeTranslator(self._installed.pop())
+            translator = self._installed.pop()
+            QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
 
     def _add(self, path: Path) -> None:
         translator = QTranslator(QCoreApplication.instance())
