@@ -16,7 +16,7 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.store.checklists import SettledDay, SettledDue, Tick
 from grouppilot.store.members import Membership, Person, RoleHolding, Spell
 from grouppilot.store.scripts import TextUse
-from grouppilot.usecases import checklists, groups, steadiness
+from grouppilot.usecases import agenda, checklists, groups, onboarding, steadiness
 from grouppilot.usecases.opening import open_to_read, open_to_write
 from grouppilot.usecases.sample import write_sample
 from grouppilot.usecases.settling import settle
@@ -65,6 +65,34 @@ def test_members_left_after_they_joined_and_were_invited_by_members_of_their_gro
     assert {spell.membership_id for spell in spells} == set(members)
     assert all(spell.left is None or spell.joined <= spell.left for spell in spells)
     assert len({(row.group_id, row.number) for row in members.values()}) == len(members)
+
+
+def test_a_group_is_told_alone_what_it_is_told_among_all(sample: Workspace) -> None:
+    every = agenda.told(sample)
+    assert {"onboarding", "roles_missing", "follow_up", "ceremony", "moves"} <= {line.kind for line in every}
+    for row in groups.listed(sample).rows:
+        alone = agenda.told(sample, row.id)
+        assert alone == [line for line in every if line.group_id == row.id]
+        assert agenda.agenda(sample, row.id) == [
+            line for line in agenda.agenda(sample) if line.group_id == row.id
+        ]
+
+
+def test_the_agenda_counts_the_steps_that_the_board_shows(sample: Workspace) -> None:
+    told = {line.group_id: line.facts for line in agenda.told(sample) if line.kind == "onboarding"}
+    assert len(told) > 3
+    for row in groups.listed(sample).rows:
+        board = onboarding.board(sample, row.id)
+        steps = [
+            (newcomer.id, cell.state)
+            for newcomer in board.rows
+            for step, cell in zip(board.steps, newcomer.cells, strict=True)
+            if cell.state == "due" or (cell.state == "late" and step.required)
+        ]
+        late = [newcomer for newcomer, state in steps if state == "late"]
+        facts = told.get(row.id, {"steps": 0, "late": 0, "newcomers": 0})
+        assert (facts["steps"], facts["late"]) == (len(steps), len(late))
+        assert facts["newcomers"] == len({newcomer for newcomer, _ in steps})
 
 
 def test_180_days_are_settled_and_mostly_done(sample: Workspace) -> None:

@@ -73,10 +73,12 @@ def rest_ranges(session: Session) -> Rows:
     return session.execute(select(_rests.c.first, _rests.c.last, _rests.c.group_id)).all()
 
 
-def active_members(session: Session) -> dict[int, int]:
-    """Return how many active members each group has."""
-    group_id = _members.c.group_id
-    query = select(group_id, func.count()).where(_members.c.status == "active").group_by(group_id)
+def active_members(session: Session, group_id: int | None = None) -> dict[int, int]:
+    """Return how many active members each group has, or one."""
+    c = _members.c
+    query = select(c.group_id, func.count()).where(c.status == "active").group_by(c.group_id)
+    if group_id is not None:
+        query = query.where(c.group_id == group_id)
     return {group: count for group, count in session.execute(query)}
 
 

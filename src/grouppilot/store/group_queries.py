@@ -109,13 +109,15 @@ def members_of(session: Session, group_id: int) -> int:
     return session.scalar(query) or 0
 
 
-def living(session: Session) -> Sequence[Any]:
-    """Return what decides about the needs of each group that was neither deleted nor archived."""
+def living(session: Session, group_id: int | None = None) -> Sequence[Any]:
+    """Return what decides about the needs of each group, or one, that was neither deleted nor archived."""
     c = Group
     query = select(
         *(c.id, c.name, c.platform, c.stage, c.start, c.end, c.language),
         *(c.seats, c.seat_warning, c.qr_cap, c.qr_until),
     ).where(c.deleted.is_(False), c.stage != "archived")
+    if group_id is not None:
+        query = query.where(c.id == group_id)
     return session.execute(query.order_by(c.position, c.id)).all()
 
 

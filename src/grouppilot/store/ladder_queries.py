@@ -75,7 +75,7 @@ def open_counts(session: Session) -> Rows:
     return session.execute(query.group_by(Move.from_group_id, Move.to_group_id)).all()
 
 
-def due_moves(session: Session, today: date) -> Rows:
+def due_moves(session: Session, today: date, group_id: int | None = None) -> Rows:
     """Return the moves to do by today, by target: group, its name, account, count, the first day planned."""
     query = (
         select(Move.to_group_id, Group.name, Move.account, func.count(), func.min(Move.planned))
@@ -83,6 +83,8 @@ def due_moves(session: Session, today: date) -> Rows:
         .where(Move.state == "open", Move.planned <= today, Group.deleted.is_(False))
         .group_by(Move.to_group_id, Group.name, Move.account)
     )
+    if group_id is not None:
+        query = query.where(Move.to_group_id == group_id)
     return session.execute(query).all()
 
 

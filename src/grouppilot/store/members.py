@@ -13,7 +13,10 @@ class Person(Base):
     """A human being, however many groups they are in."""
 
     __tablename__ = "person"
-    __table_args__ = (AUTONUMBER,)
+    __table_args__ = (
+        Index("ix_person_birthday", "birth_lunar", "birth_month", "birth_day"),
+        AUTONUMBER,
+    )
 
     id: Mapped[Id]
     uid: Mapped[Uid]
@@ -24,7 +27,7 @@ class Person(Base):
     note: Mapped[str] = mapped_column(String(4000), default="")
     # Birthday: month and day, the year if known; by the moon's calendar a leap month is negative.
     birth_year: Mapped[int | None]
-    birth_month: Mapped[int | None] = mapped_column(index=True)
+    birth_month: Mapped[int | None]
     birth_day: Mapped[int | None]
     birth_lunar: Mapped[bool] = mapped_column(default=False, server_default=false())
     tags: Mapped[str] = mapped_column(String(1000), default="", server_default="")
@@ -42,7 +45,7 @@ class Membership(Base):
         # Covers a search: it is answered from the index, without reading the far longer rows.
         Index("ix_membership_search", "group_id", "sort_key", "status", "number", "tags", "folded"),
         Index("ix_membership_sort", "sort_key", "group_id"),
-        Index("ix_membership_platform", "group_id", "platform_id"),
+        Index("ix_membership_platform", "platform_id", "group_id"),
         # Counts members and finds the last one to join, of each group, without reading the rows.
         Index("ix_membership_counts", "group_id", "status", "joined", "person_id"),
         AUTONUMBER,

@@ -1,10 +1,11 @@
 """What onboarding asks of the file: rituals, newcomers with their marks, teams and ceremonies."""
 
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import astuple, dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import CTE, Date, Integer, Row, String, and_, column, exists, func, not_, select, values
 from sqlalchemy.orm import Session
 
 from grouppilot.store.groups import Group
@@ -12,6 +13,9 @@ from grouppilot.store.member_queries import batches, holds
 from grouppilot.store.members import Membership, Person, Role, RoleHolding, Tier, TierHolding
 from grouppilot.store.onboarding import Ceremony, CeremonyTask, Ritual, RitualStep, StepMark, Team, TeamPlace
 from grouppilot.store.scripts import Script, ScriptText
+
+PROVED = "proved"
+"""A mark that only notes the day on which a proof was first there; without the proof it says nothing."""
 
 _SHOWN = (
     Membership.id,
@@ -127,6 +131,72 @@ def joined_since(
         Membership.id.not_in(staff(today)),
     )
     return list(session.execute(query.order_by(Membership.joined, Membership.id)))
+
+
+@dataclass(frozen=True)
+class Span:
+    """Who is to do a step: those who joined a group of a ritual from a day to another.
+
+    Attributes:
+        proof: What shows that it was done, beside a mark.
+    """
+
+    step_id: int
+    ritual_id: int
+    proof: str
+    first: date
+    last: date
+
+
+def undone(
+    session: Session, spans: Sequence[Span], today: date, group_id: int | None = None
+) -> list[Row[Any]]:
+    """Return who has not done a step, staff left out: group_id, id, step_id, joined, number, card.
+
+    Neither marked nor proved by a number or a team; whether a card proves it is left to whoever asks.
+    All in one statement, as there may be tens of thousands of newcomers.
+
+    Args:
+        session: To read in.
+        spans: Steps with the days on which those joined who are to do them.
+        today: The day on which roles are carried.
+        group_id: Only of this group; an archived one has no newcomers.
+    """
+    step = _spans(spans)
+    member, group, mark, place = (kind.__table__.c for kind in (Membership, Group, StepMark, TeamPlace))
+    marked = exists().where(
+        mark.membership_id == member.id,
+        mark.step_id == step.c.step_id,
+        mark.joined == member.joined,
+        mark.state != PROVED,
+    )
+    numbered = and_(step.c.proof == "number", member.number.is_not(None))
+    placed = and_(step.c.proof == "team", exists().where(place.membership_id == member.id))
+    columns = (member.group_id, member.id, step.c.step_id, member.joined, member.number, member.card)
+    query = (
+        select(*columns)
+        .select_from(step.join(Group.__table__, group.ritual_id == step.c.ritual_id))
+        .join(Membership.__table__, member.group_id == group.id)
+        .where(member.status == "active", member.joined.between(step.c.first, step.c.last))
+        .where(group.deleted.is_(False), group.stage != "archived")
+        .where(not_(marked), not_(numbered), not_(placed))
+        .where(member.id.not_in(staff(today)))
+    )
+    if group_id is not None:
+        query = query.where(group.id == group_id)
+    return list(session.connection().execute(query))
+
+
+def _spans(spans: Sequence[Span]) -> CTE:
+    """Return the spans as a table of a statement."""
+    columns = (
+        column("step_id", Integer),
+        column("ritual_id", Integer),
+        column("proof", String),
+        column("first", Date),
+        column("last", Date),
+    )
+    return values(*columns, name="given").data([astuple(each) for each in spans]).cte("span")
 
 
 def active(session: Session, group_id: int) -> list[Row[Any]]:

@@ -1,7 +1,7 @@
 """What is asked of people: when to write to whom, and whose birthday it is."""
 
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import and_, case, func, or_, select
@@ -30,7 +30,11 @@ def due(session: Session, today: date) -> list[Any]:
     last = select(func.max(Contact.day)).where(Contact.person_id == Person.id).scalar_subquery()
     days = func.coalesce(Person.keep_days, case(INTERVALS, value=Person.closeness))
     query = select(Person.id, Person.name, last.label("last"), days.label("days"))
-    rows = session.execute(query.where(Person.closeness > "").order_by(Person.name, Person.id))
+    # Most have the interval of their closeness: they are left out here, all others below.
+    recent = {key: today - timedelta(days=interval) for key, interval in INTERVALS.items()}
+    waits = or_(Person.keep_days.is_not(None), last.is_(None), last <= case(recent, value=Person.closeness))
+    query = query.where(Person.closeness > "", waits).order_by(Person.name, Person.id)
+    rows = session.execute(query)
     return [row for row in rows if row.days and (row.last is None or (today - row.last).days >= row.days)]
 
 

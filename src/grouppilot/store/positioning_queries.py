@@ -14,9 +14,11 @@ def positioning(session: Session, group_id: int) -> Positioning | None:
     return session.scalar(select(Positioning).where(Positioning.group_id == group_id))
 
 
-def all_answers(session: Session) -> dict[int, dict[str, object]]:
-    """Return the answers of every group that gave any."""
+def all_answers(session: Session, group_id: int | None = None) -> dict[int, dict[str, object]]:
+    """Return the answers of every group, or one, that gave any."""
     query = select(Positioning.group_id, Positioning.answers)
+    if group_id is not None:
+        query = query.where(Positioning.group_id == group_id)
     return {group_id: answers for group_id, answers in session.execute(query)}
 
 
@@ -62,8 +64,10 @@ def check_ups(session: Session, group_id: int) -> list[CheckUp]:
     return list(session.scalars(query.order_by(CheckUp.day.desc(), CheckUp.id.desc())))
 
 
-def without_outcome(session: Session) -> frozenset[int]:
-    """Return the groups whose newest estimate was not held against what came."""
+def without_outcome(session: Session, group_id: int | None = None) -> frozenset[int]:
+    """Return the groups, or the one, whose newest estimate was not held against what came."""
     query = select(Estimate.group_id, Estimate.actual).order_by(Estimate.made, Estimate.id)
+    if group_id is not None:
+        query = query.where(Estimate.group_id == group_id)
     newest = {group_id: actual for group_id, actual in session.execute(query)}
     return frozenset(group_id for group_id, actual in newest.items() if not actual)

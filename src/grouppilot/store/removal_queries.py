@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, true
 from sqlalchemy.orm import Session
 
 from grouppilot.store.groups import Group
@@ -15,8 +15,7 @@ from grouppilot.store.rules import Removal
 
 def live(session: Session, day: date) -> list[Removal]:
     """Return the removals that are remembered on a day, the latest first."""
-    query = select(Removal).where(Removal.lifted.is_(None))
-    query = query.where(or_(Removal.until.is_(None), Removal.until > day))
+    query = select(Removal).where(*_remembered(day))
     return list(session.scalars(query.order_by(Removal.day.desc(), Removal.id.desc())))
 
 
@@ -56,41 +55,51 @@ def former_members(session: Session, group_id: int, day: date) -> dict[int, int]
     return {key: person for key, person in session.execute(query)}
 
 
-def present_again(session: Session, found: Collection[Removal]) -> list[tuple[Removal, Any]]:
-    """Return which removed people are active members now who were not at their removal.
+def present_again(session: Session, day: date, group_id: int | None = None) -> list[Any]:
+    """Return the active members who were removed before, as remembered on a day, and are back.
 
-    It is the same person, or the same id on the same chat app. Archived groups are left alone.
+    It is the same person, or the same id on the same chat app, who was not there at their latest removal.
+    Archived groups are left alone.
+
+    Args:
+        session: To read with.
+        day: The owner's day.
+        group_id: Only members of this group.
 
     Returns:
-        Pairs of a removal and a row with ``id``, ``group_id``, ``card`` and ``nickname`` of the membership.
+        Rows by membership with ``id``, ``group_id``, ``card`` and ``nickname``, and of the removal its day
+        ``removed`` and its group ``removed_from``.
     """
-    latest = list(reversed(list(found)))
-    people = {row.person_id: row for row in latest if row.person_id is not None}
-    ids = {(row.platform, row.platform_id): row for row in latest if row.platform_id}
-    rows: dict[int, tuple[Removal, Any]] = {}
-    for batch in batches(sorted(people)):
-        for row in session.execute(_members().where(Membership.person_id.in_(batch))):
-            rows[row.id] = (people[row.person_id], row)
-    # Named together with their groups, ids are found by an index.
-    there = list(session.scalars(select(Group.id).where(Group.deleted.is_(False))))
-    for names in batches(sorted({platform_id for _, platform_id in ids})):
-        wanted = _members().where(Membership.group_id.in_(there), Membership.platform_id.in_(names))
-        for row in session.execute(wanted):
-            entry = ids.get((row.platform, row.platform_id))
-            if entry is not None:
-                rows.setdefault(row.id, (entry, row))
-    return [pair for _, pair in sorted(rows.items()) if _came_after(*pair)]
+    rows: dict[int, Any] = {}
+    remembered, same_app = _remembered(day), Group.platform == Removal.platform
+    for mine, theirs, given, same in (
+        (Membership.platform_id, Removal.platform_id, Removal.platform_id != "", same_app),
+        (Membership.person_id, Removal.person_id, Removal.person_id.is_not(None), true()),
+    ):
+        # Asked for once more as a list, or all members are looked through for the few.
+        known = mine.in_(select(theirs).where(given, *remembered))
+        query = _members().join(Removal, mine == theirs).where(same, known, *remembered)
+        if group_id is not None:
+            query = query.where(Membership.group_id == group_id)
+        rows |= {row.id: row for row in session.execute(query.order_by(Removal.day, Removal.id))}
+    return [row for _, row in sorted(rows.items()) if _came_after(row)]
+
+
+def _remembered(day: date) -> tuple[Any, ...]:
+    return Removal.lifted.is_(None), or_(Removal.until.is_(None), Removal.until > day)
 
 
 def _members() -> Any:
     columns = (Membership.id, Membership.group_id, Membership.card, Membership.nickname, Membership.joined)
-    query = select(*columns, Membership.created, Membership.person_id, Membership.platform_id, Group.platform)
-    query = query.join(Group, Group.id == Membership.group_id)
+    removal = (Removal.day.label("removed"), Removal.group_id.label("removed_from"))
+    query = select(*columns, Membership.created, *removal).join_from(
+        Membership, Group, Group.id == Membership.group_id
+    )
     return query.where(Membership.status == "active", Group.deleted.is_(False), Group.stage != "archived")
 
 
-def _came_after(removal: Removal, member: Any) -> bool:
+def _came_after(row: Any) -> bool:
     """Tell whether somebody joined, or was first noted here, since their removal."""
-    joined = member.joined is not None and member.joined >= removal.day
-    noted: bool = member.created.date() >= removal.day
+    joined = row.joined is not None and row.joined >= row.removed
+    noted: bool = row.created.date() >= row.removed
     return joined or noted

@@ -23,8 +23,8 @@ from grouppilot.usecases import (
 from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.workspace import Workspace
 
-Provider = Callable[[Session, date], Iterable[AgendaLine]]
-"""Tells the lines of one feature over all groups, given the owner's day."""
+Provider = Callable[[Session, date, int | None], Iterable[AgendaLine]]
+"""Tells the lines of one feature, given the owner's day: of one group, or of everything where it is None."""
 
 PROVIDERS: tuple[Provider, ...] = (
     removals.agenda_lines,
@@ -72,16 +72,16 @@ def agenda(ws: Workspace, group_id: int | None = None) -> list[AgendaLine]:
         ws: The workspace.
         group_id: Only what concerns this group; None for everything.
     """
-    lines = [line for line in told(ws) if not line.standing and group_id in (None, line.group_id)]
+    lines = [line for line in told(ws, group_id) if not line.standing]
     return sorted(lines, key=lambda line: (not line.late, line.due or date.max))
 
 
-def told(ws: Workspace) -> list[AgendaLine]:
-    """Return every line of every feature, standing ones included."""
+def told(ws: Workspace, group_id: int | None = None) -> list[AgendaLine]:
+    """Return every line of every feature, standing ones included; with a group, those that concern it."""
     with ws.read() as session:
-        return lines_in(session, settings.today_in(session, ws))
+        return lines_in(session, settings.today_in(session, ws), group_id)
 
 
-def lines_in(session: Session, today: date) -> list[AgendaLine]:
-    """Return every line within a session."""
-    return [line for provider in PROVIDERS for line in provider(session, today)]
+def lines_in(session: Session, today: date, group_id: int | None = None) -> list[AgendaLine]:
+    """Return the same within a session."""
+    return [line for provider in PROVIDERS for line in provider(session, today, group_id)]

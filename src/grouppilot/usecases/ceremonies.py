@@ -174,12 +174,15 @@ def reorder_tasks(ws: Workspace, ceremony_id: int, ids: Sequence[int], *, by: ob
                 rows[key].position = place
 
 
-def agenda_lines(session: Session, today: date) -> Iterable[AgendaLine]:
+def agenda_lines(session: Session, today: date, group_id: int | None = None) -> Iterable[AgendaLine]:
     """Tell which ceremonies are near and not held, from three days before, and those whose day went by."""
     near = [
         row
         for row in queries.ceremonies(session)
-        if row.held is None and row.day is not None and row.day <= today + timedelta(days=AHEAD)
+        if group_id in (None, row.group_id)
+        and row.held is None
+        and row.day is not None
+        and row.day <= today + timedelta(days=AHEAD)
     ]
     if not near:
         return

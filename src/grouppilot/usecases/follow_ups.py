@@ -150,9 +150,9 @@ def delete(ws: Workspace, follow_up_id: int, *, by: object = None) -> None:
         session.delete(_alive(session, follow_up_id))
 
 
-def agenda_lines(session: Session, today: date) -> Iterable[AgendaLine]:
+def agenda_lines(session: Session, today: date, group_id: int | None = None) -> Iterable[AgendaLine]:
     """Tell every follow-up that is open."""
-    for row, group, person in queries.follow_ups(session, None, done=False):
+    for row, group, person in queries.follow_ups(session, group_id, done=False):
         yield AgendaLine(
             kind="follow_up",
             key=f"follow_up.{row.id}",

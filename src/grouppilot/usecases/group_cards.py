@@ -121,7 +121,7 @@ def card_in(
     """Return one group within a session; what it needs only if that is wanted."""
     row = groups.row_in(session, ws, group_id, counting_open=counting_open)
     kept = settings.load(session)
-    lines = by_group(agenda.lines_in(session, row.today)).get(group_id, ()) if needs else ()
+    lines = by_group(agenda.lines_in(session, row.today, group_id)).get(group_id, ()) if needs else ()
     finish = onboarding.finishes(session, row.today, (group_id,)).get(group_id)
     return GroupCard(row, finish, _last_signs(session, kept, group_id).get(group_id), lines)
 

@@ -37,18 +37,18 @@ class _Known:
     unheld: frozenset[int]
 
 
-def agenda_lines(session: Session, today: date) -> Iterable[AgendaLine]:
+def agenda_lines(session: Session, today: date, group_id: int | None = None) -> Iterable[AgendaLine]:
     """Tell what groups need, group by group; archived ones need nothing."""
     known = _Known(
         today=today,
-        members=checklist_queries.active_members(session),
-        roles=group_queries.roles_held(session, groups.COVERED, today),
+        members=checklist_queries.active_members(session, group_id),
+        roles=group_queries.roles_held(session, groups.COVERED, today, group_id),
         ruled=group_queries.ruled(session, today),
-        answers=queries.all_answers(session),
-        packs=queries.packs(session),
-        unheld=queries.without_outcome(session),
+        answers=queries.all_answers(session, group_id),
+        packs=queries.packs(session, group_id),
+        unheld=queries.without_outcome(session, group_id),
     )
-    for row in group_queries.living(session):
+    for row in group_queries.living(session, group_id):
         for line in _lines(row, known):
             yield replace(line, facts={**line.facts, "group": row.name})
 

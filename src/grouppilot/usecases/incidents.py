@@ -208,9 +208,9 @@ def delete(ws: Workspace, incident_id: int, *, by: object = None) -> None:
         session.delete(_alive(session, incident_id))
 
 
-def agenda_lines(session: Session, _today: date) -> Iterable[AgendaLine]:
+def agenda_lines(session: Session, _today: date, group_id: int | None = None) -> Iterable[AgendaLine]:
     """Tell every incident that is open, with its next step."""
-    for found in queries.incidents(session, None, closed=False):
+    for found in queries.incidents(session, group_id, closed=False):
         row = _row(*found)
         yield AgendaLine(
             kind="incident",

@@ -191,13 +191,13 @@ def whom(ws: Workspace, group_id: int) -> list[Whom]:
     return [*found, Whom("all", "", "", everybody)]
 
 
-def agenda_lines(session: Session, today: date) -> Iterable[AgendaLine]:
+def agenda_lines(session: Session, today: date, group_id: int | None = None) -> Iterable[AgendaLine]:
     """Tell which moves are to be done by today, one line a group they lead to and account."""
-    for group_id, name, account, count, first in queries.due_moves(session, today):
+    for target, name, account, count, first in queries.due_moves(session, today, group_id):
         yield AgendaLine(
             "moves",
-            key=f"moves.{group_id}.{account}",
-            group_id=group_id,
+            key=f"moves.{target}.{account}",
+            group_id=target,
             count=count,
             facts={"group": name, "account": account},
             due=first,

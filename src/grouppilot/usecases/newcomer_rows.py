@@ -14,9 +14,6 @@ from grouppilot.store import onboarding_queries as queries
 from grouppilot.store.groups import Group
 from grouppilot.store.onboarding import Ritual, RitualStep
 
-PROVED = "proved"
-"""A mark that only notes the day on which a proof was first there; without the proof it says nothing."""
-
 
 @dataclass(frozen=True)
 class Going:
@@ -100,7 +97,7 @@ def marks_of(each: Going, row: Any, noted: Mapping[int, Noted], team: int | None
     found: dict[int, Mark] = {}
     for step, proof in each.proofs:
         kept = noted.get(step)
-        if kept is not None and kept.state != PROVED:
+        if kept is not None and kept.state != queries.PROVED:
             found[step] = Mark(kept.state, kept.day)
         elif proof != "none" and is_proved(each.card_format, proof, row, team):
             day = kept.day if kept else row.joined if proof == "number" else None

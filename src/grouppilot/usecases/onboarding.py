@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from grouppilot.domain import numbers
 from grouppilot.domain.cards import fits
-from grouppilot.domain.onboarding import Finish, Mark, Stay, due_day, finish, state_of, states, urgency
+from grouppilot.domain.onboarding import Finish, Mark, Stay, due_day, finish, states, urgency
 from grouppilot.domain.onboarding import progress as progress_of
 from grouppilot.store import onboarding_queries as queries
 from grouppilot.usecases import groups, settings
@@ -20,6 +20,7 @@ from grouppilot.usecases.newcomer_rows import (
     Noted,
     answers,
     going,
+    is_proved,
     joined_since,
     marks_of,
     notes,
@@ -271,20 +272,31 @@ def card_wrong(session: Session, ids: Iterable[int]) -> set[int]:
     }
 
 
-def agenda_lines(session: Session, today: date) -> Iterable[AgendaLine]:
+def agenda_lines(session: Session, today: date, group_id: int | None = None) -> Iterable[AgendaLine]:
     """Tell what newcomers are to do, a line a group: the steps due today, and required ones that are late."""
-    found: dict[int, tuple[Going, list[tuple[int, date, str]]]] = {}
-    for each, row, marks in _all(session, today, None):
-        _, steps = found.setdefault(each.group_id, (each, []))
-        for step in each.rules.steps:
-            if step.id in marks:
-                continue
-            state = state_of(step, row.joined, today, None, each.rules.lapse_days)
-            if state == "due" or (state == "late" and step.required):
-                steps.append((row.id, due_day(step, row.joined), state))
-    for each, steps in found.values():
-        if steps:
-            yield _line(each, steps)
+    found = {each.group_id: each for each in going(session, group_id)}
+    spans = {span.step_id: span for each in found.values() for span in _spans(each, today)}
+    if not spans:
+        return
+    steps: dict[int, list[tuple[int, date, str]]] = {}
+    offsets = {step.id: step.offset for each in found.values() for step in each.rules.steps}
+    for row in queries.undone(session, list(spans.values()), today, group_id):
+        each, proof = found[row.group_id], spans[row.step_id].proof
+        if proof == "card" and is_proved(each.card_format, proof, row, None):
+            continue
+        due = row.joined + timedelta(days=offsets[row.step_id])
+        steps.setdefault(row.group_id, []).append((row.id, due, "due" if due == today else "late"))
+    for key, each in found.items():
+        if key in steps:
+            yield _line(each, steps[key])
+
+
+def _spans(each: Going, today: date) -> Iterator[queries.Span]:
+    """Yield each step with the days on which those joined for whom it is due, or late if it is required."""
+    for step, (_, proof) in zip(each.rules.steps, each.proofs, strict=True):
+        last = today - timedelta(days=step.offset)
+        first = today - timedelta(days=max(each.rules.lapse_days, step.offset)) if step.required else last
+        yield queries.Span(step.id, each.ritual.id, proof, first, last)
 
 
 def _line(each: Going, steps: list[tuple[int, date, str]]) -> AgendaLine:

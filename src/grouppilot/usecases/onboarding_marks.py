@@ -16,7 +16,7 @@ from grouppilot.store.member_queries import batches
 from grouppilot.store.members import Membership
 from grouppilot.store.onboarding import RitualStep, StepMark
 from grouppilot.usecases import numbering, settings
-from grouppilot.usecases.newcomer_rows import PROVED, is_proved
+from grouppilot.usecases.newcomer_rows import is_proved
 from grouppilot.usecases.workspace import Workspace
 
 LONGEST_REASON = 400
@@ -53,7 +53,7 @@ def mark(ws: Workspace, cells: Sequence[At], *, by: object = None) -> int:
         numbering.give(session, [each.member.id for each in places if each.step.proof == "number"], today)
         kept, proved = _kept(session, places), _proved(session, places)
         for place in places:
-            _put(session, place, kept.get(place.at), PROVED if place.at in proved else "done", today)
+            _put(session, place, kept.get(place.at), queries.PROVED if place.at in proved else "done", today)
         return sum(place.at not in before for place in places)
 
 
@@ -83,7 +83,7 @@ def unmark(ws: Workspace, cells: Sequence[At], *, by: object = None) -> int:
     with ws.write("onboarding.unmark", by=by, count=len(cells)) as session:
         places = _places(session, cells)
         kept = _kept(session, places)
-        found = [kept[at] for at in cells if at in kept and kept[at].state != PROVED]
+        found = [kept[at] for at in cells if at in kept and kept[at].state != queries.PROVED]
         if places and not found:
             raise Refused("step_proved", title=places[0].step.title)
         for row in found:
@@ -168,7 +168,7 @@ def _put(
     if (row.state, row.note) == (state, note) and chars is None:
         return False
     # The day a proof was first there stays the day it was done.
-    row.day = row.day if row.state == PROVED and state != "skipped" else today
+    row.day = row.day if row.state == queries.PROVED and state != "skipped" else today
     row.state, row.note = state, note
     row.chars = row.chars if chars is None else chars
     return True

@@ -10,7 +10,7 @@ from grouppilot.store import onboarding_queries as queries
 from grouppilot.store.member_queries import batches
 from grouppilot.store.members import Membership
 from grouppilot.store.onboarding import StepMark
-from grouppilot.usecases.newcomer_rows import PROVED, Going, going, is_proved
+from grouppilot.usecases.newcomer_rows import Going, going, is_proved
 
 
 def witness(session: Session, ids: Iterable[int], proof: str, today: date) -> None:
@@ -48,6 +48,6 @@ def _witness(session: Session, each: Going, members: Sequence[Membership], proof
                 each.card_format, proof, member, teams.get(member.id)
             ):
                 mark = StepMark(membership_id=member.id, step_id=step.id, joined=member.joined)
-                mark.state, mark.day = PROVED, today
+                mark.state, mark.day = queries.PROVED, today
                 session.add(mark)
     session.flush()

@@ -221,8 +221,10 @@ def birthdays(ws: Workspace, group_id: int | None = None, days: int = 30) -> lis
     return rows
 
 
-def agenda_lines(session: Session, today: date) -> Iterable[AgendaLine]:
-    """Tell whom to write to, as one line, and each birthday of today and the next days."""
+def agenda_lines(session: Session, today: date, group_id: int | None = None) -> Iterable[AgendaLine]:
+    """Tell whom to write to, as one line, and each birthday of today and the next days: of no group."""
+    if group_id is not None:
+        return
     due = queries.due(session, today)
     if due:
         waiting = min((row.last + timedelta(days=row.days) for row in due if row.last), default=today)

@@ -242,9 +242,12 @@ def delete(ws: Workspace, run_id: int, *, by: object = None) -> None:
         session.delete(_alive(session, run_id))
 
 
-def agenda_lines(session: Session, today: date) -> Iterable[AgendaLine]:
+def agenda_lines(session: Session, today: date, group_id: int | None = None) -> Iterable[AgendaLine]:
     """Tell every run with members still to be written to."""
-    for row in map(_row, session.execute(_rows().where(PersonRun.closed.is_(None)))):
+    query = _rows().where(PersonRun.closed.is_(None))
+    if group_id is not None:
+        query = query.where(PersonRun.group_id == group_id)
+    for row in map(_row, session.execute(query)):
         if row.left:
             yield AgendaLine(
                 "person_run",

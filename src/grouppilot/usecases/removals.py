@@ -165,19 +165,19 @@ def note_many(session: Session, group_id: int, members: Iterable[Mapping[str, An
     session.flush()
 
 
-def agenda_lines(session: Session, today: date) -> Iterable[AgendaLine]:
+def agenda_lines(session: Session, today: date, group_id: int | None = None) -> Iterable[AgendaLine]:
     """Tell who was removed before and is a member again, until that is lifted or they are gone."""
-    found = queries.present_again(session, queries.live(session, today))
+    found = queries.present_again(session, today, group_id)
     groups = group_queries.names(session) if found else {}
-    for entry, member in found:
+    for member in found:
         yield AgendaLine(
             kind="returned",
             key=f"returned.{member.id}",
             group_id=member.group_id,
             facts={
                 "name": first_name((member.card, member.nickname)),
-                "group": groups.get(entry.group_id or 0, ""),
-                "day": entry.day,
+                "group": groups.get(member.removed_from or 0, ""),
+                "day": member.removed,
             },
             verb="members",
             target={"member": member.id},

@@ -29,7 +29,7 @@ class Feature:
             AgendaLine("gap", "gap.1", standing=True),
         ]
 
-    def told(self, _session: Session, _today: date) -> Iterable[AgendaLine]:
+    def told(self, _session: Session, _today: date, _group: int | None) -> Iterable[AgendaLine]:
         return tuple(self.lines)
 
     def do(self, workspace: Workspace, line: AgendaLine, by: object) -> None:
