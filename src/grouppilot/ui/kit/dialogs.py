@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.tabbing import tab_on
 
 
 class Sheet(QDialog):
@@ -55,6 +56,9 @@ class Sheet(QDialog):
             made.setDefault(True)
         self._row.addWidget(made)
         return made
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        return tab_on(self, following)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stand over the middle of the window it asks for."""

@@ -109,6 +109,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    def focusNextPrevChild(self, following: bool) -> bool:
+        from grouppilot.ui.kit.tabbing import tab_on
+
+        return tab_on(self, following)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._told:
