@@ -155,6 +155,10 @@ class Page(QWidget):
     def show_target(self, target: dict[str, object]) -> None:
         """Show one thing that another page or the search asked for."""
 
+    def first_part(self) -> QWidget | None:
+        """Return what gets the keyboard when the page is first shown; None leaves that to Qt."""
+        return None
+
     def quiet_part(self) -> QWidget:
         """Return the part over whose foot a toast may lie, as no button of the next step stands there."""
         return self

@@ -32,6 +32,9 @@ class PlainPage(Page):
         QVBoxLayout(self).addWidget(self.field)
         self.read, self.targets = 0, []
 
+    def first_part(self):
+        return self.field
+
     def refresh(self):
         self.read += 1
 

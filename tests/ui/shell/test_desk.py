@@ -86,6 +86,20 @@ def test_groups_are_stepped_through_by_keys(shell, qtbot):
     assert shell.context.group_id is None
 
 
+def test_a_page_gets_the_keyboard_when_it_is_first_shown(shell, qtbot):
+    assert shell.desk.page("today").field.hasFocus()
+    qtbot.keyClick(shell.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert shell.desk.page("members").field.hasFocus()
+
+
+def test_who_walks_the_sidebar_keeps_the_keyboard_there(shell, qtbot):
+    row = shell.desk.sidebar.verb_row("groups")
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert shell.desk.verb == "groups"
+    assert row.hasFocus()
+
+
 def test_a_refusal_is_a_sentence_until_another_page_is_shown(shell, qtbot):
     shell.context.refused.emit(Refused("backup_failed", reason="disk full"))
     assert "disk full" in shell.desk.refusal()

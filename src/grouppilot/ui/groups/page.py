@@ -82,6 +82,10 @@ class GroupsPage(Page):
             self.board.refresh()
         self._stack.setCurrentIndex(0)
 
+    def first_part(self) -> QWidget:
+        """Return the table, so that arrows go through the groups at once."""
+        return self.view
+
     def show_target(self, target: dict[str, object]) -> None:
         """Show a group (``group``), a tab of it (``tab``), or the ladders (``ladder``)."""
         if target.get("ladder"):

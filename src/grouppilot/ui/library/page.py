@@ -128,6 +128,10 @@ class LibraryPage(Page):
         self.tabs.choose("packs")
         self.packs.open_pack(pack)
 
+    def first_part(self) -> QWidget:
+        """Return the list of packs, so that arrows go through them at once."""
+        return self.packs.packs.list
+
     def show_target(self, target: dict[str, object]) -> None:
         """Show a tab (``{"tab": "scripts"}``), a pack (``{"pack": id}``) or a script (``{"script": id}``)."""
         if isinstance(target.get("script"), int):

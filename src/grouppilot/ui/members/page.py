@@ -144,6 +144,10 @@ class MembersPage(Page):
             self.tabs.choose(TABLE)
             self._show_member(member)
 
+    def first_part(self) -> QWidget:
+        """Return the table, so that arrows go through the members at once."""
+        return self.table
+
     def quiet_part(self) -> QWidget:
         """Return the table: the fields of the details stand beside or below it."""
         return self._body

@@ -36,6 +36,7 @@ class Desk(QWidget):
         self._context: Context | None = None
         self._program: Program | None = None
         self._pages: dict[str, Page] = {}
+        self._handed: set[Page] = set()
         self._refusal: Notice | None = None
         self.stack = QStackedWidget()
         self.stack.setProperty("role", "page")
@@ -94,6 +95,7 @@ class Desk(QWidget):
             self.put_refusal_away()
         self.verb = verb
         self.stack.setCurrentWidget(page)
+        self._hand_over(page)
         self.verb_shown.emit(verb)
 
     def show_target(self, verb: str, target: dict[str, object] | None) -> None:
@@ -146,6 +148,18 @@ class Desk(QWidget):
             self._pages[verb] = pages.build(verb, self._context, self._program)
             self._pages[verb].setParent(self.stack)
         return self._pages[verb]
+
+    def _hand_over(self, page: Page) -> None:
+        """Give a page that is shown for the first time the keyboard, unless somebody walks the sidebar."""
+        now = self.window().focusWidget()
+        # Before the first page Qt has put the keyboard into the empty frame: nobody walks there yet.
+        walks = bool(self._handed) and now is not None and self.sidebar.isAncestorOf(now)
+        if page in self._handed or walks:
+            return
+        self._handed.add(page)
+        part = page.first_part()
+        if part is not None and part.isVisibleTo(page):
+            part.setFocus()
 
     def _put(self, notice: Notice) -> None:
         self._notices.addWidget(notice)
