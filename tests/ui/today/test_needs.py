@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from grouppilot.ui.today.page import TodayPage
 from grouppilot.ui.words import agenda as agenda_words
 from grouppilot.ui.words.agenda import Worded
-from grouppilot.usecases import agenda, rests
+from grouppilot.usecases import agenda, rests, texts
 from grouppilot.usecases.agenda import AgendaLine
 from grouppilot.usecases.workspace import Workspace
 
@@ -96,3 +96,40 @@ def test_many_lines_fold(qtbot: QtBot, feature: Feature, page: TodayPage) -> Non
     qtbot.mouseClick(page.column.needs.more, Qt.MouseButton.LeftButton)
     assert len(keys(page)) == 9
     assert not page.column.needs.more.isVisible()
+
+
+def long_detail(page: TodayPage, workspace: Workspace) -> None:
+    """Let the chosen item have a text that leaves no room below it."""
+    line = next(each for each in page.list.lines() if each.title == "Q&A slot, 30 minutes")
+    text = "\n".join(f"{number}. {{topic{number}}}" for number in range(1, 21))
+    texts.write_draft(workspace, line.rows[0].key, text=text)
+    page.list.choose(line.id)
+
+
+def test_a_bar_tells_of_what_lies_below_the_details(
+    qtbot: QtBot, shown: TodayPage, workspace: Workspace
+) -> None:
+    assert not shown.side.bar.isVisible()
+    long_detail(shown, workspace)
+    qtbot.waitUntil(shown.side.bar.isVisible)
+    assert shown.side.bar.accessibleName() == "Needs you: 2, 1 late"
+    qtbot.mouseClick(shown.side.bar, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not shown.side.bar.isVisible())
+    qtbot.waitUntil(lambda: shown.column.needs.rows()[0].hasFocus())
+
+
+def test_the_bar_is_pressed_by_keys_and_goes_with_its_lines(
+    qtbot: QtBot, feature: Feature, shown: TodayPage, workspace: Workspace
+) -> None:
+    with qtbot.waitActive(shown):
+        shown.activateWindow()
+    long_detail(shown, workspace)
+    qtbot.waitUntil(shown.side.bar.isVisible)
+    shown.side.bar.setFocus()
+    qtbot.keyClick(shown.side.bar, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shown.column.needs.rows()[0].hasFocus())
+    shown.side.area.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(shown.side.bar.isVisible)
+    feature.lines = []
+    shown.refresh()
+    qtbot.waitUntil(lambda: not shown.side.bar.isVisible())

@@ -9,7 +9,7 @@ from tests.conftest import Clock
 
 from grouppilot.ui.today.lines import Line
 from grouppilot.ui.today.page import TodayPage
-from grouppilot.usecases import checklists, rests, sops, texts
+from grouppilot.usecases import checklists, groups, rests, sops, texts
 
 TODAY = date(2026, 6, 11)
 
@@ -292,6 +292,46 @@ def test_a_run_goes_through_its_groups(qtbot, page, context):
     assert state(page, "Good morning") == "done"
     assert given[0] != given[1]
     assert not page.detail.next_button.isVisible()
+
+
+def test_the_groups_of_a_long_run_are_folded_until_all_are_asked_for(qtbot, page, workspace):
+    for number in range(8):
+        groups.add(workspace, groups.GroupForm(f"Group {number}", start=TODAY))
+    everyone = tuple(row.id for row in groups.scope(workspace))
+    sops.add(workspace, sops.ItemForm("For all", "groups", everyone, 600, {"kind": "daily"}, texts=("Hi",)))
+    choose(qtbot, page, "For all")
+    shown, fold = page.detail.groups, page.detail.more_groups
+    assert (shown.count(), fold.text()) == (16, "Show 11 more")
+    assert not shown.verticalScrollBar().isVisible()
+    low = shown.height()
+    qtbot.mouseClick(fold, Qt.MouseButton.LeftButton)
+    assert not fold.isVisible()
+    assert shown.height() * 5 == low * 16
+    choose(qtbot, page, "Good morning")
+    choose(qtbot, page, "For all")
+    assert (fold.isVisible(), shown.height()) == (True, low)
+
+
+def test_a_long_text_is_folded_until_all_of_it_is_asked_for(qtbot, page, workspace):
+    row = line(page, "Q&A slot, 30 minutes").rows[0]
+    texts.write_draft(workspace, row.key, text="\n".join(f"line {number}" for number in range(40)))
+    choose(qtbot, page, "Q&A slot, 30 minutes")
+    box = page.detail.text
+    qtbot.waitUntil(box.whole_button.isVisible)
+    low = box.field.height()
+    assert not box.field.verticalScrollBar().isVisible()
+    qtbot.mouseClick(box.whole_button, Qt.MouseButton.LeftButton)
+    assert box.field.height() > 2 * low
+    assert not box.whole_button.isVisible()
+    choose(qtbot, page, "Good morning")
+    assert not box.whole_button.isVisible()
+
+
+def test_what_is_pressed_most_stands_right_below_the_text(qtbot, page):
+    choose(qtbot, page, "Q&A slot, 30 minutes")
+    card = page.detail
+    tops = [part.mapTo(card, part.rect().topLeft()).y() for part in (card.text, card.copy_button, card.note)]
+    assert tops == sorted(tops)
 
 
 def test_a_pause_lies_between_groups_when_asked_for(qtbot, page):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from grouppilot.ui.kit.buttons import button, icon_button
@@ -54,6 +54,7 @@ class DetailCard(Card):
         self.about = label("", "caption", wrap=True)
         self.state = label("", "caption", wrap=True)
         self.groups = RunList()
+        self.more_groups = button("", "flat")
         self.text = TextBox()
         self.figures = FigureRow()
         self.note = self._note()
@@ -65,12 +66,12 @@ class DetailCard(Card):
         head.addWidget(self.title, 1)
         head.addWidget(self.edit_mark)
         self.body.addLayout(head)
-        for each in (self.about, self.state, self.groups, self.text, self.figures, self.note):
+        # What is pressed most stands right below the text, in sight also where there is little room.
+        for each in (self.about, self.state, self.groups, self.more_groups, self.text, self._buttons()):
             self.body.addWidget(each)
-        self.body.addWidget(self._buttons())
-        self.body.addWidget(self.skip_bar)
-        self.body.addWidget(self.pause)
-        self.body.setSpacing(10)
+        for each in (self.skip_bar, self.pause, self.figures, self.note):
+            self.body.addWidget(each)
+        self.body.setAlignment(self.more_groups, Qt.AlignmentFlag.AlignLeft)
         self._connect()
 
     def row(self) -> DueRow | None:
@@ -87,12 +88,15 @@ class DetailCard(Card):
         self._run = False
         self._show(detail, detail.row.group, future)
         self.groups.hide()
+        self.more_groups.hide()
         self.pause.hide()
 
     def show_run(self, run: Sequence[Detail], at: str, future: bool) -> None:
         """Show a run, with the group at hand by the id of its row."""
         self._run = True
         detail = next((each for each in run if each.row.id == at), run[0])
+        if self._row is None or self._row.item_id != detail.row.item_id:
+            self.groups.show_all(False)
         self._show(detail, words.groups(len(run)), future)
         self.groups.show_rows([each.row for each in run], detail.row.id)
         self.groups.show()
@@ -181,6 +185,10 @@ class DetailCard(Card):
         note.editingFinished.connect(self._take_note)
         return note
 
+    def _tell_more(self, count: int) -> None:
+        self.more_groups.setText(self.tr("Show %n more", "", count))
+        self.more_groups.setVisible(self._run and count > 0)
+
     def _take_note(self) -> None:
         text = self.note.text().strip()
         self.note.setModified(False)
@@ -214,6 +222,8 @@ class DetailCard(Card):
         self.figures.lost.connect(self.figure_lost)
         self.groups.currentItemChanged.connect(lambda *_: self.group_picked.emit(self.groups.current_row()))
         self.groups.toggled.connect(self.group_toggled)
+        self.groups.folded.connect(self._tell_more)
+        self.more_groups.clicked.connect(lambda: self.groups.show_all(True))
         self.pause.ended.connect(lambda: self._row and self._dress_buttons(self._row))
 
 

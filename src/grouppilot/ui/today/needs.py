@@ -73,7 +73,13 @@ class NeedRow(QWidget):
 
 
 class NeedsCard(Card):
-    """The lines of the agenda for the scope; hidden while there are none."""
+    """The lines of the agenda for the scope; hidden while there are none.
+
+    Signals:
+        told: There are other lines.
+    """
+
+    told = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=14, spacing=6)
@@ -89,6 +95,10 @@ class NeedsCard(Card):
         self._lines: tuple[AgendaLine, ...] = ()
         self._all = False
         self.hide()
+
+    def summary(self) -> tuple[str, str]:
+        """Return the head's words: how many lines there are, and how many of them are late."""
+        return self.tr("Needs you: %n", "", len(self._lines)), self._late()
 
     def rows(self) -> list[NeedRow]:
         """Return the lines on show."""
@@ -133,9 +143,13 @@ class NeedsCard(Card):
             row.show()  # so that it can take the keyboard at once
         self.more.setText(self.tr("Show %n more", "", len(self._lines) - SHOWN))
         self.more.setVisible(not few)
-        late = sum(line.late for line in self._lines)
-        self._head.set(self.tr("Needs you"), self.tr("%n late", "", late) if late else "")
+        self._head.set(self.tr("Needs you"), self._late())
         self.setVisible(bool(self._lines))
+        self.told.emit()
+
+    def _late(self) -> str:
+        late = sum(line.late for line in self._lines)
+        return self.tr("%n late", "", late) if late else ""
 
 
 def mixed(lines: Sequence[AgendaLine]) -> list[AgendaLine]:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from grouppilot.domain.due import parse_due_id
 from grouppilot.ui.context import Context, Page
-from grouppilot.ui.kit.cards import scroller
 from grouppilot.ui.kit.split import Parting, Split
 from grouppilot.ui.today.answers import Answers
 from grouppilot.ui.today.board import Board
 from grouppilot.ui.today.head import DayHead, step
 from grouppilot.ui.today.lines import Line, lines_of
 from grouppilot.ui.today.side import Side
+from grouppilot.ui.today.side_area import SideArea
 from grouppilot.usecases import checklists, quiet_days, settings
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.checklists import DayView
@@ -143,6 +143,10 @@ class TodayPage(Page):
             self._settle_view()
             self.choose_item(item)
 
+    def first_part(self) -> QWidget:
+        """Return the list, so that arrows and Space answer at once."""
+        return self.list if self.list.lines() else self.board.pack_button
+
     def quiet_part(self) -> QWidget:
         """Return the list: the buttons that answer stand beside or below it."""
         return self.board
@@ -185,7 +189,7 @@ class TodayPage(Page):
         return now.hour * 60 + now.minute
 
     def _lay_out(self) -> None:
-        self.side = scroller(self.column)
+        self.side = SideArea(self.column)
         context = self.context
         kept = context.remembered(SPLIT)
         self.splitter = Split(PARTING, kept, lambda shares: context.remember(SPLIT, shares))
@@ -247,7 +251,7 @@ class TodayPage(Page):
             "missed": lambda: self.column.answer_missed("missed"),
             "figure": lambda: self.column.go_to("figure"),
             "note": lambda: self.column.go_to("note"),
-            "open": lambda: self.side.ensureWidgetVisible(self.column.go_to("open")),
+            "open": lambda: self.side.show_part(self.column.go_to("open")),
             "edit": lambda: self._edit(line.missed.item_id if line.missed else line.rows[0].item_id),
         }
         asked[what]()

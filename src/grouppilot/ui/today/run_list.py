@@ -23,7 +23,7 @@ from grouppilot.ui.today import words
 from grouppilot.usecases.due_rows import DueRow
 
 ROW = 32
-MOST_SHOWN = 6
+MOST_SHOWN = 5
 EDGE = 6
 NAME = 36
 SAID = 150
@@ -70,9 +70,15 @@ def tick_of(rect: QRectF) -> QRectF:
 
 
 class RunList(QListWidget):
-    """Each group with how it stands; ``toggled`` gives the row whose tick was asked for."""
+    """Each group with how it stands, the first of many folded until all are asked for.
+
+    Signals:
+        toggled(row): Its tick was asked for.
+        folded(count): So many groups are not on show; 0 when all are.
+    """
 
     toggled = Signal(object)
+    folded = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +86,15 @@ class RunList(QListWidget):
         self.setAccessibleName(self.tr("Groups of this run"))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The column it stands in has a bar of its own; this list follows the group at hand.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self._whole = False
+
+    def show_all(self, whole: bool) -> None:
+        """Show every group, or the first of many."""
+        self._whole = whole
+        self._fit()
 
     def show_rows(self, rows: Sequence[DueRow], current: str) -> None:
         """Show the groups, with one of them (by the id of its row) as the current one."""
@@ -95,13 +109,21 @@ class RunList(QListWidget):
             if row.id == current:
                 self.setCurrentItem(item)
         self.blockSignals(blocked)
-        self.setFixedHeight(ROW * min(len(rows), MOST_SHOWN))
+        self._fit()
         self.viewport().update()
 
     def current_row(self) -> DueRow | None:
         """Return the row of the current group."""
         item = self.currentItem()
         return item.data(DATA) if item else None
+
+    def _fit(self) -> None:
+        # One group more than shown would save nothing, so it is shown too.
+        few = self._whole or self.count() <= MOST_SHOWN + 1
+        shown = self.count() if few else MOST_SHOWN
+        self.setFixedHeight(ROW * shown)
+        self.scrollToItem(self.currentItem())
+        self.folded.emit(self.count() - shown)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -20,11 +20,11 @@ from grouppilot.usecases.checklists import DayView
 from grouppilot.usecases.due_rows import DueRow
 from grouppilot.usecases.steadiness import Heat
 
-HEAT_AFTER = 200
-"""Milliseconds: the heat map waits for a pause, so that it never stands between two ticks."""
-
 if TYPE_CHECKING:
     from grouppilot.ui.today.needs import NeedsCard
+
+HEAT_AFTER = 200
+"""Milliseconds: the heat map waits for a pause, so that it never stands between two ticks."""
 
 NEEDS_AFTER = 120
 """Milliseconds: what is beside the checklist waits until the checklist is drawn."""
@@ -38,6 +38,7 @@ class Side(QWidget):
     Signals:
         left: The keyboard goes back to the list.
         edit_asked(item_id): The item's editor was asked for.
+        needs_built(card): The card of what needs the owner is there.
 
     Args:
         context: Of the window.
@@ -48,6 +49,7 @@ class Side(QWidget):
 
     left = Signal()
     edit_asked = Signal(int)
+    needs_built = Signal(object)
 
     def __init__(
         self, context: Context, answers: Answers, chosen: Chosen, parent: QWidget | None = None
@@ -104,7 +106,8 @@ class Side(QWidget):
             self._needs = NeedsCard(self._context)
             layout = self.layout()
             assert isinstance(layout, QVBoxLayout)
-            layout.insertWidget(layout.indexOf(self.steady) + 1, self._needs)
+            layout.insertWidget(layout.indexOf(self.steady), self._needs)
+            self.needs_built.emit(self._needs)
         return self._needs
 
     def look_at_needs(self) -> None:

@@ -13,6 +13,11 @@ from grouppilot.ui.kit.text_field import TextField, TextGround
 from grouppilot.ui.words import limits
 from grouppilot.usecases.texts import Wording
 
+HIGHEST = 216
+"""Pixels of a text that are shown until all of it is asked for."""
+
+NO_LIMIT = 16_000_000
+
 
 class ValueField(QLineEdit):
     """The value of a variable, with those of days before to choose from.
@@ -76,7 +81,12 @@ class TextBox(QWidget):
         self.field.setAccessibleName(self.tr("Text to post; what you change holds for this time only"))
         self.field.left.connect(self._take_text)
         self.field.textChanged.connect(self._mark)
+        self.field.limit(HIGHEST, bar=False)
+        self.field.grew.connect(self._on_grown)
         self.ground = TextGround(self.field)
+        self.whole_button = button(self.tr("Show the whole text"), "flat")
+        self.whole_button.clicked.connect(lambda: self.field.limit(NO_LIMIT))
+        self.whole_button.hide()
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(8)
@@ -86,6 +96,7 @@ class TextBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.ground)
+        column.addWidget(self.whole_button, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.warning)
         column.addLayout(self._grid)
         column.addWidget(self._choices())
@@ -109,6 +120,8 @@ class TextBox(QWidget):
 
     def show_wording(self, wording: Wording | None) -> None:
         """Show a wording, or that there is none; what is being typed stays."""
+        if wording is None or self._wording is None or wording.source != self._wording.source:
+            self.field.limit(HIGHEST, bar=False)  # another text is folded again
         self._wording = wording
         self.setVisible(wording is not None)
         if wording is None:
@@ -129,6 +142,9 @@ class TextBox(QWidget):
             self.field.setPlainText(text)
         self.field.document().setModified(False)
         self._mark()
+
+    def _on_grown(self, cut: bool) -> None:
+        self.whole_button.setVisible(cut)
 
     def _mark(self) -> None:
         if self._wording is not None:

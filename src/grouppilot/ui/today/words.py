@@ -110,8 +110,9 @@ def about(detail: Detail, where: str) -> str:
     if row.minutes:
         parts.append(span(row.minutes))
     if row.role or row.responsible:
-        role = name_of("role", row.role).lower() if row.role else ""
-        parts.append(labelled(role, row.responsible))
+        role = name_of("role", row.role) if row.role else ""
+        # "KOL" stays as it is, and so does a name that the owner wrote.
+        parts.append(labelled(role if role.isupper() else role.lower(), row.responsible))
     if row.must:
         parts.append(QCoreApplication.translate("Today", "must-do"))
     return " • ".join(part for part in parts if part)
