@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Agenda</name>
@@ -521,7 +520,14 @@
             <numerusform>%n late</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Needs you: %n</source>
+        <translation>
+            <numerusform>Needs you: %n</numerusform>
+            <numerusform>Needs you: %n</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>NewcomersPart</name>
     <message numerus="yes">
@@ -682,10 +688,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <source>No newcomer's %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
-            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
+            <numerusform>No newcomer's %n day are over yet.</numerusform>
+            <numerusform>No newcomer's %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1358,4 +1364,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>DetailCard</name><message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context></TS>

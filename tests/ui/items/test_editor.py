@@ -235,3 +235,24 @@ def test_each_kind_of_recurrence_can_be_chosen_by_keys(editor, qtbot):
         assert kind.currentIndex() == place
         assert editor.when.table()["kind"] == kind.currentData()
         assert editor.when.page().isVisible()
+
+
+@pytest.mark.parametrize(
+    ("text", "days"), [("1, 15", [1, 15]), ("1–5", [1, 2, 3, 4, 5]), ("1-3, -2", [1, 2, 3, -2])]
+)
+def test_dates_of_a_month_are_read_as_people_write_them(editor, text, days):
+    editor.when.set_table({"kind": "monthly", "days": [10]})
+    editor.when.page().days.setText(text)
+    assert editor.when.table() == {"kind": "monthly", "days": days}
+
+
+def test_all_groups_are_one_click(qtbot, editor, workspace):
+    field = editor.audience
+    everyone = [row.id for row in groups.scope(workspace)]
+    qtbot.mouseClick(field.every_button, Qt.MouseButton.LeftButton)
+    assert (list(field.group_ids()), field.every_button.text()) == (everyone, "Choose none")
+    qtbot.mouseClick(field.every_button, Qt.MouseButton.LeftButton)
+    assert (field.group_ids(), field.every_button.text()) == ((), "Choose all")
+    qtbot.mouseClick(field.every_button, Qt.MouseButton.LeftButton)
+    field.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert field.every_button.text() == "Choose all"

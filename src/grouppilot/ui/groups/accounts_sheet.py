@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QW
 from grouppilot.domain.platforms import PLATFORMS, limits_of
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import scroller
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.fields import NumberField
 from grouppilot.ui.kit.labels import ElidedLabel, label
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.refusals import sentence
 from grouppilot.usecases import accounts

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from grouppilot.domain.days import PeakWindow
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.fields import TimeField
 from grouppilot.ui.kit.headers import SectionHeader
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.rules import time_text
 

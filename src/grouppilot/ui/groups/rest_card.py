@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.fields import DateField
 from grouppilot.ui.kit.headers import SectionHeader
 from grouppilot.ui.kit.labels import ElidedLabel, label
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.refusals import sentence
 from grouppilot.ui.words.rules import date_text
 from grouppilot.usecases import rests, settings

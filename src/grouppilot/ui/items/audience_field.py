@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tables import dress_list
 from grouppilot.ui.kit.tabs import Segmented
@@ -38,11 +39,17 @@ class AudienceField(QWidget):
             )
             item.setCheckState(Qt.CheckState.Unchecked)
         self.list.setFixedHeight(ROW * min(max(self.list.count(), 1), MOST_SHOWN) + 4)
-        self.list.itemChanged.connect(lambda _item: self.changed.emit())
+        self.list.itemChanged.connect(lambda _item: self._tell())
+        self.every_button = button("", "flat")
+        self.every_button.clicked.connect(self._choose_every)
+        head = QHBoxLayout()
+        head.addWidget(self.choice)
+        head.addStretch(1)
+        head.addWidget(self.every_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.choice, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(head)
         column.addWidget(self.list)
         column.addWidget(self._hint)
         self._show()
@@ -74,8 +81,29 @@ class AudienceField(QWidget):
         self._show()
         self.changed.emit()
 
+    def _tell(self) -> None:
+        self._show_every()
+        self.changed.emit()
+
+    def _choose_every(self) -> None:
+        state = Qt.CheckState.Unchecked if self._has_every() else Qt.CheckState.Checked
+        blocked = self.list.blockSignals(True)
+        for place in range(self.list.count()):
+            self.list.item(place).setCheckState(state)
+        self.list.blockSignals(blocked)
+        self.list.viewport().update()
+        self._tell()
+
+    def _has_every(self) -> bool:
+        return len(self.group_ids()) == self.list.count()
+
+    def _show_every(self) -> None:
+        self.every_button.setText(self.tr("Choose none") if self._has_every() else self.tr("Choose all"))
+        self.every_button.setVisible(self.audience() == "groups" and self.list.count() > 1)
+
     def _show(self) -> None:
         self.list.setVisible(self.audience() == "groups")
+        self._show_every()
         hints = {
             "groups": self.tr("Several groups make a run: one after the other, each with its own text."),
             "all": self.tr("Every group that recruits, runs or closes, those to come included."),

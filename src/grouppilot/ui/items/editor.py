@@ -24,7 +24,10 @@ from grouppilot.usecases import groups, previews, scripts, sops
 from grouppilot.usecases.sops import ItemForm
 
 WIDTH = 760
-HEIGHT = 560
+HEIGHT, LEAST_HEIGHT = 690, 300
+EDGE = 40
+"""Pixels of the window that stay free above and below the sheet."""
+
 NOON = 12 * 60
 
 FIELD_OF: Mapping[str, str] = {
@@ -127,6 +130,7 @@ class ItemEditor(Sheet):
             box.setChecked(key in form.stages)
         self.form = FieldForm()
         self._build()
+        self.resize(WIDTH, min(HEIGHT, parent.window().height() - EDGE) if parent else HEIGHT)
         self._follow_group()
         self._first = self.item_form()
 
@@ -189,7 +193,7 @@ class ItemEditor(Sheet):
         column.setContentsMargins(2, 0, 14, 0)
         column.addWidget(self.form)
         self.area = scroller(inner)
-        self.area.setMinimumHeight(HEIGHT)
+        self.area.setMinimumHeight(LEAST_HEIGHT)
         self.body.addWidget(self.area)
         if self._item_id is not None:
             said = self.tr("Holds from today on. Days that ended stay as they were.")

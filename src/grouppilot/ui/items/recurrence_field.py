@@ -12,6 +12,7 @@ from grouppilot.ui.items.when_pages import WhenPage, pages
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.days import short_day
 from grouppilot.ui.words.rules import rule_text
@@ -33,6 +34,7 @@ class RecurrenceField(QWidget):
         self.presets: dict[str, QPushButton] = {}
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of recurrence"))
+        hold_still(self.kind)
         self._stack = QStackedWidget()
         self._pages: dict[str, WhenPage] = {}
         self._makers = pages(settings.today(ws))

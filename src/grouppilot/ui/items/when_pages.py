@@ -12,6 +12,7 @@ from grouppilot.domain.recurrence import WEEKDAYS
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.fields import DateField, NumberField
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.wheel import hold_still
 
 Table = dict[str, Any]
 _SPAN = re.compile(r"([-−]?\d+)(?:\s*(?:–|~|至|to|-)\s*([-−]?\d+))?")
@@ -199,7 +200,7 @@ class MonthlyPage(WhenPage):
         super().__init__()
         self.days = QLineEdit("1")
         self.days.setAccessibleName(self.tr("Dates of the month"))
-        self.days.setPlaceholderText(self.tr("e.g. 1, 15"))
+        self.days.setPlaceholderText(self.tr("e.g. 1, 15 or 1–5"))
         self.days.setFixedWidth(160)
         self.last = QCheckBox(self.tr("the last day"))
         self.days.textEdited.connect(self.changed)
@@ -207,7 +208,9 @@ class MonthlyPage(WhenPage):
         self.add_row(label(self.tr("on day")), self.days, label(self.tr("of the month,")), self.last)
 
     def table(self) -> Table:
-        days = [int(found.replace("−", "-")) for found in re.findall(r"[-−]?\d+", self.days.text())]
+        spans = read_spans(self.days.text())
+        # A span longer than any month is refused as it is, without its days being counted.
+        days = [day for first, last in spans for day in (range(first, last + 1)[:32] or (first, last))]
         return {"kind": "monthly", "days": days + ([-1] if self.last.isChecked() else [])}
 
     def set_table(self, table: Mapping[str, Any]) -> None:
@@ -337,6 +340,7 @@ def write_spans(spans: list[list[int]]) -> str:
 def _box(name: str, choices: Any) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
+    hold_still(box)
     for key, text in choices:
         box.addItem(text, key)
     return box

@@ -6,6 +6,8 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
+from grouppilot.ui.kit.wheel import hold_still
+
 INSET = 8
 """Pixels before the text: a style sheet's padding does not reach the line within a spin box."""
 
@@ -34,6 +36,7 @@ class DateField(QDateEdit):
         super().__init__(parent)
         self._dressed = False
         self.setCalendarPopup(True)
+        hold_still(self)
         self.setDisplayFormat(day_format())
         if day:
             self.set_day(day)
@@ -61,6 +64,7 @@ class TimeField(QTimeEdit):
     def __init__(self, minutes: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDisplayFormat("HH:mm")
+        hold_still(self)
         self.lineEdit().setTextMargins(INSET, 0, 0, 0)
         self.set_minutes(minutes)
 
@@ -83,4 +87,5 @@ class NumberField(QSpinBox):
         self.setRange(low, high)
         self.setValue(value)
         self.setSuffix(unit)
+        hold_still(self)
         self.lineEdit().setTextMargins(INSET, 0, 0, 0)

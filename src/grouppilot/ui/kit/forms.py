@@ -3,9 +3,10 @@
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.wheel import hold_still
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
@@ -39,6 +40,8 @@ class FieldForm(QWidget):
         title = label(text, "caption")
         title.setBuddy(field)
         field.setAccessibleName(text)
+        if isinstance(field, QComboBox | QAbstractSpinBox):
+            hold_still(field)
         block.addWidget(title)
         block.addWidget(field)
         words = [title]

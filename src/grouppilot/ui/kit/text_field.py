@@ -16,9 +16,15 @@ LEAST = 22
 
 
 class TextField(QTextEdit):
-    """Plain text as high as it needs to be; ``left`` tells that the keyboard went elsewhere."""
+    """Plain text as high as it needs to be, up to a height above which it scrolls.
+
+    Signals:
+        left: The keyboard went elsewhere.
+        grew(cut): It has another height; cut tells that not all of it is on show.
+    """
 
     left = Signal()
+    grew = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +34,13 @@ class TextField(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self._highest, self._bar = HIGHEST, True
         self.textChanged.connect(self._fit)
+
+    def limit(self, highest: int, *, bar: bool = True) -> None:
+        """Say how high it may become (pixels), and whether a bar tells that there is more."""
+        self._highest, self._bar = highest, bar
+        self._fit()
 
     def mark(self, names: Iterable[str]) -> None:
         """Tint the variables of these names."""
@@ -61,11 +73,12 @@ class TextField(QTextEdit):
 
     def _fit(self) -> None:
         height = int(self.document().size().height()) + 2
-        policy = Qt.ScrollBarPolicy
-        wanted = policy.ScrollBarAsNeeded if height > HIGHEST else policy.ScrollBarAlwaysOff
+        policy, cut = Qt.ScrollBarPolicy, height > self._highest
+        wanted = policy.ScrollBarAsNeeded if cut and self._bar else policy.ScrollBarAlwaysOff
         if self.verticalScrollBarPolicy() != wanted:  # Qt leaves a bar of before where all fits by now
             self.setVerticalScrollBarPolicy(wanted)
-        self.setFixedHeight(max(LEAST, min(height, HIGHEST)))
+        self.setFixedHeight(max(LEAST, min(height, self._highest)))
+        self.grew.emit(cut)
 
 
 def _units(text: str, place: int) -> int:

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 
 class _Still(QObject):
+    """Passes the wheel over a field without the keyboard on to what scrolls around it."""
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()  # whatever scrolls around it takes the wheel

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.scripts import variables
 from grouppilot.ui.context import Context
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card, scroller
 from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.tabs import Segmented
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.library.text_card import GrowingText, TextCard
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.names import keys_of, name_of

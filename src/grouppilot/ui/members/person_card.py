@@ -6,13 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from grouppilot.domain.keeping import CLOSENESS, LONGEST
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.fields import NumberField
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.note_field import NoteField
 from grouppilot.ui.kit.tags import TagEdit
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.members.birthday import BirthdaySheet
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.people import birthday_text, due_text, next_birthday_text

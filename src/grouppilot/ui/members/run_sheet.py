@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from grouppilot.ui.context import Context
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.usecases import person_runs, scripts
 
 WIDTH, HEIGHT = 560, 180

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from grouppilot.domain.pack_rituals import MOST_OFFSET
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card, scroller
 from grouppilot.ui.kit.fields import NumberField
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.rituals.step_form import StepEditor
 from grouppilot.ui.rituals.steps import StepList
 from grouppilot.ui.words.counting import listed

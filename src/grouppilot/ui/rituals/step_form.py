@@ -9,9 +9,9 @@ from grouppilot.domain.onboarding import PROOFS
 from grouppilot.domain.pack_rituals import MOST_CHARS, MOST_OFFSET
 from grouppilot.ui.groups.onboarding.words import PROOFS as PROOF_WORDS
 from grouppilot.ui.groups.onboarding.words import word
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.fields import NumberField
 from grouppilot.ui.kit.forms import FieldForm
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.rituals.wordings import WordingsField
 from grouppilot.usecases.rituals import INTRODUCTION, NAME_CHARS, StepForm, StepRow
 

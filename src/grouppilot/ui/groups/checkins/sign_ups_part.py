@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.beside import Beside
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card, scroller
@@ -25,6 +24,7 @@ from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.tables import dress_list
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.days import short_day
 from grouppilot.ui.words.refusals import sentence

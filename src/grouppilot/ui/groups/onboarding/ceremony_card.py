@@ -10,13 +10,13 @@ from grouppilot.ui.context import Context
 from grouppilot.ui.groups.fields import OptionalDay
 from grouppilot.ui.groups.onboarding.words import Onboarding
 from grouppilot.ui.items.editor import TimeChoice
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.chips import Chip
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.progress import ProgressLine
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.days import short_day
 from grouppilot.usecases import ceremonies, settings
 from grouppilot.usecases.ceremonies import CeremonyRow, TaskRow

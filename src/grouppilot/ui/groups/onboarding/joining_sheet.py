@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.onboarding.words import Onboarding, newcomer_state, short_date
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.fields import DateField
@@ -24,6 +23,7 @@ from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tables import dress_table
 from grouppilot.ui.kit.theme import color
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.refusals import sentence
 from grouppilot.usecases import newcomers, settings

@@ -6,11 +6,11 @@ from grouppilot.domain.teams import MOST_TEAMS, teams_for
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.onboarding.words import Onboarding
 from grouppilot.ui.items.answers import attempt
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.fields import NumberField
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.names import name_of
 from grouppilot.usecases import members, study_teams
 

@@ -7,12 +7,12 @@ from grouppilot.domain.platforms import limits_of
 from grouppilot.domain.seats import code_state, warn_from
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.fields import OptionalDay, SeatsField
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.chips import Chip
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.headers import SectionHeader
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.days import short_day
 from grouppilot.usecases import group_needs, groups, settings
 from grouppilot.usecases.groups import MOST_SEATS, GroupRow

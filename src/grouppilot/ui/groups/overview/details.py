@@ -7,11 +7,11 @@ from grouppilot.ui.context import Context
 from grouppilot.ui.groups.fields import OptionalDay
 from grouppilot.ui.groups.peaks import PeaksCard
 from grouppilot.ui.groups.rest_card import RestCard
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.beside import Beside
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.note_field import NoteField
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases import accounts, groups, settings
 from grouppilot.usecases.groups import GroupRow

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from grouppilot.domain.brands import FACT_CHARS, FACTS, NAME_CHARS, VARIABLES
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.ask_name import open_name_brand
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.fold import Fold
@@ -15,6 +14,7 @@ from grouppilot.ui.kit.headers import SectionHeader
 from grouppilot.ui.kit.kept_text import KeptLine, KeptText
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.text_field import TextGround
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.positioning import fact
 from grouppilot.usecases import brands
 from grouppilot.usecases.brands import BrandView

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from grouppilot.domain.estimates import MOST
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.fields import INSET
+from grouppilot.ui.kit.wheel import hold_still
 
 
 class DecimalField(QDoubleSpinBox):

@@ -7,12 +7,12 @@ from grouppilot.domain.group_names import MOST_DIGITS, Naming, held_against
 from grouppilot.domain.positioning import FIELDS
 from grouppilot.ui.groups.positioning.sections import Section
 from grouppilot.ui.groups.positioning.verdict import Verdict
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.fields import NumberField
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.kept_text import KeptLine
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.usecases.positioning import DIGITS, View, standard_from
 
 

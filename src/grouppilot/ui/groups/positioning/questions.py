@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from grouppilot.domain.positioning import QUESTIONS, day_of
 from grouppilot.ui.groups.fields import OptionalDay
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.chips import Chip
 from grouppilot.ui.kit.kept_text import KeptText
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.text_field import TextGround
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.positioning import matters, question
 from grouppilot.usecases.positioning import View
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from grouppilot.domain.positioning import AUDIENCE, FIELDS, FREQUENCIES, day_of
 from grouppilot.ui.groups.fields import OptionalDay, SeatsField
 from grouppilot.ui.groups.positioning.questions import Question
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.fold import Fold
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.kept_text import KeptLine
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tabs import Segmented
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.positioning import frequency, mix
 from grouppilot.usecases.positioning import View

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.rules.part import overline
 from grouppilot.ui.groups.rules.person_field import PersonField
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.fields import DateField
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.library.text_card import GrowingText
 from grouppilot.usecases import follow_ups
 from grouppilot.usecases.follow_ups import FollowUpRow

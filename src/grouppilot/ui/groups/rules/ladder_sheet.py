@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.sanctions import LONGEST_MUTE, MOST_DAYS, STEPS, USUAL, Ladder, Step, usual_ladder
 from grouppilot.ui.context import Context
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.fields import NumberField
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.refusals import sentence
 from grouppilot.usecases import ladder_settings

@@ -11,9 +11,9 @@ from grouppilot.ui.groups.rules.quick_add import QuickAdd
 from grouppilot.ui.groups.rules.rule_list import RuleList
 from grouppilot.ui.groups.rules.rule_pane import RulePane
 from grouppilot.ui.groups.rules.set_bar import SetBar
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.empty import EmptyState
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.names import name_of
 from grouppilot.usecases import incidents, rule_edits, rules
 from grouppilot.usecases.rules import RulesView

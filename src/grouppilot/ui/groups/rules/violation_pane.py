@@ -8,7 +8,6 @@ from grouppilot.domain.sanctions import LONGEST_MUTE, NOTED, STEPS
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.rules.part import overline
 from grouppilot.ui.groups.rules.words import counts_text, done_text, rule_named, state_chip
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.chips import Chip
@@ -18,6 +17,7 @@ from grouppilot.ui.kit.headers import line
 from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.tabs import Segmented
 from grouppilot.ui.kit.text_field import TextField, TextGround
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.rules import date_text, short_date_text
 from grouppilot.usecases import removals, violation_edits, violations

@@ -7,11 +7,11 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.rules.people import member_text
 from grouppilot.ui.groups.rules.person_field import PersonField
-from grouppilot.ui.items.wheel import hold_still
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.fields import DateField
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.refusals import sentence
 from grouppilot.usecases import members, rules, settings, violation_edits, violations
