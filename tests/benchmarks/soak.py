@@ -72,6 +72,7 @@ class Owner:
     """
 
     def __init__(self, home: Path, seed: int) -> None:
+        from grouppilot.app.collecting import Collecting
         from grouppilot.app.paths import Paths
         from grouppilot.app.start import Start, application
         from grouppilot.ui.prefs import Preferences
@@ -86,6 +87,7 @@ class Owner:
         self.start.faults.happened.connect(self.faults.append)
         self.start.troubled.connect(self.faults.append)
         self.start.faults.install()
+        self.start.ready.connect(Collecting(self.start).begin)  # as the program does
         self._ready = 0
         self.start.ready.connect(self._count_ready)
         self._open(self.start.begin)

@@ -1,6 +1,5 @@
 """Builds the program: the only place that does. Paints the window first, and loads the rest beside it."""
 
-import gc
 import sys
 from collections.abc import Iterator
 from functools import cached_property
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from grouppilot.app import paths as places
 from grouppilot.app.clock import clock
+from grouppilot.app.collecting import Collecting
 from grouppilot.app.crash import Faults
 from grouppilot.app.later import import_plainly
 from grouppilot.domain.refusals import Refused
@@ -393,19 +393,14 @@ def run(workspace: Path | None = None) -> int:
     if _is_open_elsewhere(folder or places.home(paths, prefs.workspace)):
         return 0
     start = Start(app, paths, prefs, clock(), folder)
-    start.ready.connect(_collect_again)
-    start.troubled.connect(_collect_again)
+    collecting = Collecting(start)
+    start.ready.connect(collecting.begin)
+    start.troubled.connect(collecting.begin)
     start.faults.install()
     start.begin()
     status = app.exec()
     start.faults.remove()
     return status
-
-
-def _collect_again() -> None:
-    if not gc.isenabled():
-        gc.freeze()
-        gc.enable()
 
 
 def application() -> QApplication:

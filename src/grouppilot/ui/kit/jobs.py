@@ -50,9 +50,13 @@ class Job(QObject):
     cancelled = Signal()
     ended = Signal()
 
-    def __init__(self, parent: QObject, report: Callable[["Job", int, int], None]) -> None:
+    def __init__(
+        self, parent: QObject, work: Callable[[Token], Any], report: Callable[["Job", int, int], None]
+    ) -> None:
         super().__init__(parent)
         self.token = Token(lambda done, total: report(self, done, total))
+        # Held here until its end is told: what it refers to, a page perhaps, must not go on a thread.
+        self.work = work
 
     def cancel(self) -> None:
         """Ask it to stop; ``cancelled`` follows unless it had ended."""
@@ -95,7 +99,7 @@ class Jobs(QObject):
             failed: Called with its error, instead of the signal of this object.
             owner: The page that asks; once it is deleted nothing is told and the work is asked to stop.
         """
-        job = Job(self, self._report)
+        job = Job(self, work, self._report)
         if self._closed:  # a page that is about to go with its workspace
             return job
         if done:
@@ -105,7 +109,7 @@ class Jobs(QObject):
         self._running[job] = owner
         if owner:
             owner.destroyed.connect(job.cancel)
-        self._pool.submit(self._work, job, work, failed is not None)
+        self._pool.submit(self._work, job, failed is not None)
         return job
 
     def busy(self) -> bool:
@@ -122,9 +126,9 @@ class Jobs(QObject):
     def _report(self, job: Job, done: int, total: int) -> None:
         self._happened.emit(job, "progressed", (done, total))
 
-    def _work(self, job: Job, work: Callable[[Token], Any], handled: bool) -> None:
+    def _work(self, job: Job, handled: bool) -> None:
         try:
-            result = work(job.token)
+            result = job.work(job.token)
         except Cancelled:
             self._happened.emit(job, "cancelled", None)
         except Exception as error:  # whatever it is, the window must hear of it
