@@ -37,8 +37,13 @@ def test_rubbish_goes_on_the_thread_of_the_window(collecting, qtbot):
     worker.start()
     worker.join()
     assert gone == []
-    more = [[n] for n in range(2 * gc.get_threshold()[0])]
-    qtbot.waitUntil(lambda: bool(gone) and bool(more))
+    more = []
+
+    def went():
+        more.append([[n] for n in range(2 * gc.get_threshold()[0])])
+        return bool(gone)
+
+    qtbot.waitUntil(went)
     assert gone == ["MainThread"]
 
 
