@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Agenda</name>
@@ -299,6 +298,20 @@
             <numerusform>%n late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago, still runs</source>
+        <translation>
+            <numerusform>ended %n day ago, still runs</numerusform>
+            <numerusform>ended %n days ago, still runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) to move here</source>
+        <translation>
+            <numerusform>%n member to move here</numerusform>
+            <numerusform>%n members to move here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupView</name>
@@ -317,6 +330,13 @@
         <translation>
             <numerusform>ended %n day ago</numerusform>
             <numerusform>ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -699,10 +719,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <source>No newcomer's %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
-            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
+            <numerusform>No newcomer's %n day are over yet.</numerusform>
+            <numerusform>No newcomer's %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1375,4 +1395,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>RuleLines</name><message numerus="yes">
+        <source>%n violation(s) to answer</source>
+        <translation>
+            <numerusform>%n violation to answer</numerusform>
+            <numerusform>%n violations to answer</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -276,6 +275,10 @@
         <translation>
             <numerusform>「{title}」还有 %n 人待私信</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>offer ends</source>
+        <translation>优惠将到期</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1085,10 @@
         <source>Paste check-ins</source>
         <translation>粘贴打卡</translation>
     </message>
+    <message>
+        <source>Paste homework</source>
+        <translation>粘贴作业</translation>
+    </message>
 </context>
 <context>
     <name>CheckUpCard</name>
@@ -1381,7 +1388,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today&apos;s list</source>
+        <source>Choose today's list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -1487,7 +1494,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
+        <source>Today's list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -1570,11 +1577,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else&apos;s</source>
+        <source>the number is somebody else's</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members&apos;</source>
+        <source>number and name are two members'</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -1605,7 +1612,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack&apos;s words</source>
+        <source>Keep the pack's words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -1623,7 +1630,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
+        <source>Nothing is missing. Make the pack's words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -2889,6 +2896,47 @@
         <source>Done: {text}</source>
         <translation>完成：{text}</translation>
     </message>
+    <message>
+        <source>QR code ran out on {day}</source>
+        <translation>二维码已于{day}过期</translation>
+    </message>
+    <message>
+        <source>QR code works until {day}</source>
+        <translation>二维码{day}到期</translation>
+    </message>
+    <message>
+        <source>{members} of {seats} seats are taken</source>
+        <translation>名额已用 {members}/{seats}</translation>
+    </message>
+    <message>
+        <source>all {seats} seats are taken</source>
+        <translation>{seats} 个名额已满</translation>
+    </message>
+    <message>
+        <source>nobody is {roles}</source>
+        <comment>a list of roles nobody has</comment>
+        <translation>还缺{roles}</translation>
+    </message>
+    <message>
+        <source>positioning lacks {gaps}</source>
+        <translation>定位还缺：{gaps}</translation>
+    </message>
+    <message numerus="yes">
+        <source>ended %n day(s) ago, still runs</source>
+        <translation>
+            <numerusform>已结束 %n 天，还在运营</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>note what really came</source>
+        <translation>记一下实际结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) to move here</source>
+        <translation>
+            <numerusform>要拉进 %n 位成员</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupTabs</name>
@@ -3009,6 +3057,12 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4039,12 +4093,28 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
         <source>Who handed homework in stands here. Paste a chain of those who did to begin.</source>
         <translation>谁交了作业，都记在这里。粘贴交作业的接龙即可开始。</translation>
+    </message>
+    <message>
+        <source>Days…</source>
+        <translation>打卡日…</translation>
+    </message>
+    <message>
+        <source>Say on which days members check in</source>
+        <translation>设定成员哪些天打卡</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>打卡日</translation>
+    </message>
+    <message>
+        <source>Mark by hand</source>
+        <translation>手动登记</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4189,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group&apos;s life</source>
+        <source>Days of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -4531,7 +4601,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -5112,7 +5182,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don&apos;t</source>
+        <source>Don't</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -5744,7 +5814,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <source>No newcomer's %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -6100,7 +6170,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week&apos;s pairs</source>
+        <source>Deal this week's pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -6727,7 +6797,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack&apos;s words are kept as yours</source>
+        <source>The pack's words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -6811,7 +6881,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group&apos;s life</source>
+        <source>On days of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -7670,7 +7740,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -8210,6 +8280,20 @@ Title
         <source>{name} is here again, removed on {day}</source>
         <translation>{name} 又出现了，曾于{day}被移出群聊</translation>
     </message>
+    <message>
+        <source>{name} was removed and is here again</source>
+        <translation>{name}曾被移出，又进群了</translation>
+    </message>
+    <message>
+        <source>violations</source>
+        <translation>违规</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s) to answer</source>
+        <translation>
+            <numerusform>%n 条违规待处理</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleList</name>
@@ -8533,7 +8617,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -9138,7 +9222,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners&apos; offers</source>
+        <source>Partners' offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -9320,7 +9404,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody&apos;s</source>
+        <source>Lines that are nobody's</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -11346,7 +11430,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group&apos;s name</source>
+        <source>the group's name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -11358,7 +11442,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item&apos;s time</source>
+        <source>the item's time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -11366,7 +11450,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group&apos;s life</source>
+        <source>day of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -11382,11 +11466,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member&apos;s name, filled in when posting</source>
+        <source>a member's name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member&apos;s number, filled in when posting</source>
+        <source>a member's number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -11410,7 +11494,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer&apos;s group card as it should be</source>
+        <source>a newcomer's group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -11422,7 +11506,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer&apos;s study team</source>
+        <source>a newcomer's study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -11430,7 +11514,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand&apos;s name</source>
+        <source>the brand's name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -12108,4 +12192,24 @@ Title
         </translation>
     </message>
 </context>
-</TS>
+<context><name>DaysSheet</name><message>
+        <source>Days of check-ins</source>
+        <translation>打卡日</translation>
+    </message>
+    <message>
+        <source>Only these days count for streaks and shares. Rest days are left out anyway.</source>
+        <translation>连续打卡和完成率只算这些天；休息期本来就不算。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Days of check-ins changed</source>
+        <translation>打卡日已更改</translation>
+    </message>
+</context></TS>

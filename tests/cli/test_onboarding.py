@@ -102,6 +102,14 @@ def test_who_is_a_member_already_is_left_out(run: Run) -> None:
     assert (nobody.exit_code, nobody.stderr) == (1, "Nobody new is named there. Nothing was added.\n")
 
 
+def test_a_file_that_is_no_text_is_refused(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "zeros").write_bytes(b"\0" * 100)
+    for path in (tmp_path / "zeros", tmp_path / "missing.txt", tmp_path):
+        result = run("newcomer", "add", "--group", "晨读", "--paste", path)
+        assert result.exit_code == 1
+        assert result.stderr.strip()
+
+
 def test_either_names_or_lines(run: Run) -> None:
     assert run("newcomer", "add", "--group", "晨读").exit_code == 2
     assert run("newcomer", "add", "--group", "nobody", "--name", "A").exit_code == 1

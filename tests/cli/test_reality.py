@@ -27,8 +27,8 @@ def run(folder: Path, clock: Any) -> Run:
     found.close()
     host = Host(clock, home=lambda: folder, window=lambda _where: 0, tour=lambda *_: 0)
 
-    def carry_out(*arguments: object) -> Result:
-        result = CliRunner().invoke(cli, [str(each) for each in arguments], obj=Session(host))
+    def carry_out(*arguments: object, lines: str | None = None) -> Result:
+        result = CliRunner().invoke(cli, [str(each) for each in arguments], obj=Session(host), input=lines)
         assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
         return result
 
@@ -78,6 +78,11 @@ def test_a_sign_up_is_matched_and_kept(run: Run, write: Callable[[str], Path]) -
     assert [each["name"] for each in found["missing"]] == ["002-餐饮-老陈", "003-教育-苏苏"]
     assert [each["name"] for each in found["unknown"]] == ["路人甲"]
     assert "keep the sign-up “周六读书会”" in run("undo").stdout
+
+
+def test_a_sign_up_can_be_piped_in(run: Run) -> None:
+    found = answer(run("signup", "-", "--group", "晨读", "--json", lines="#接龙\n1. 林溪"))
+    assert [each["member_name"] for each in found["signed"]] == ["001-设计-林溪"]
 
 
 @pytest.mark.parametrize("verb", [("roster", "compare"), ("signup",)])

@@ -9,6 +9,7 @@ from grouppilot.domain.due import DueKey
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases import (
     checklists,
+    follow_ups,
     group_cards,
     group_copies,
     group_overview,
@@ -38,6 +39,13 @@ def test_the_most_urgent_need_comes_first(workspace: Workspace, camp: int) -> No
     assert card.needs[0].kind == "qr_renew"
     assert all(line.standing for line in card.needs if line.due is None)
     assert group_cards.card(workspace, camp) == card
+
+
+def test_what_never_ends_comes_after_what_is_done_once(workspace: Workspace, camp: int) -> None:
+    member_edits.add(workspace, MemberForm(camp, nickname="青禾", joined=TODAY - timedelta(days=5)))
+    follow_ups.add(workspace, camp, "补发录音", TODAY - timedelta(days=1))
+    (card,) = group_cards.cards(workspace).cards
+    assert [(line.kind, line.late) for line in card.needs[:2]] == [("follow_up", True), ("onboarding", True)]
 
 
 def test_the_last_sign_of_life_is_the_latest_that_is_known(

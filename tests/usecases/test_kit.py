@@ -6,7 +6,7 @@ import pytest
 
 from grouppilot.domain.packs import CATEGORIES, LANGUAGES
 from grouppilot.domain.refusals import Refused
-from grouppilot.usecases import kit, scripts
+from grouppilot.usecases import agenda, kit, scripts
 from grouppilot.usecases.workspace import Workspace
 
 
@@ -64,3 +64,17 @@ def test_only_an_offer_ends(workspace: Workspace) -> None:
         kit.set_expiry(workspace, script_id, date(2026, 6, 30))
     with pytest.raises(Refused, match="script_bad_value"):
         kit.put(workspace, [script_id], "attic")
+
+
+def test_an_offer_is_told_of_until_it_ended(workspace: Workspace) -> None:
+    kit.add(workspace, "offer", "always", "no end")
+    for title, day in (("May", 31), ("today", 11), ("soon", 18), ("later", 19)):
+        script_id = kit.add(workspace, "offer", title, "15 % off")
+        kit.set_expiry(workspace, script_id, date(2026, 5 if day == 31 else 6, day))
+    told = [line for line in agenda.agenda(workspace) if line.kind == "offer_ends"]
+    assert [(line.facts["title"], line.due, line.late) for line in told] == [
+        ("today", date(2026, 6, 11), False),
+        ("soon", date(2026, 6, 18), False),
+    ]
+    kit.set_expiry(workspace, told[0].target["text"], date(2026, 7, 11))
+    assert [line.facts["title"] for line in agenda.agenda(workspace)] == ["soon"]

@@ -100,3 +100,41 @@ def test_somebody_of_another_group_is_refused(workspace: Workspace, group: int) 
     stranger = member_edits.add(workspace, MemberForm(other, card="X"))
     with pytest.raises(Refused, match="member_gone"):
         ledger.mark(workspace, group, [(stranger, TODAY)], "done")
+
+
+def test_a_group_without_an_end_begins_with_its_first_mark_and_never_stops(workspace: Workspace) -> None:
+    long_ago = TODAY - timedelta(days=900)
+    circle = add(workspace, GroupForm("Circle", start=long_ago))
+    one = member_edits.add(workspace, MemberForm(circle, card="Ann", joined=long_ago))
+    found = ledger.ledger(workspace, circle)
+    assert (found.begun, found.days) == (False, (TODAY,))
+    ledger.mark(workspace, circle, [(one, TODAY - timedelta(days=3))], "done")
+    found = ledger.ledger(workspace, circle)
+    assert (found.begun, len(found.days), found.share) == (True, 4, 0.25)
+    ledger.mark(workspace, circle, [(one, TODAY - timedelta(days=600))], "done")
+    found = ledger.ledger(workspace, circle)
+    assert found.days[-1] == TODAY
+    assert len(found.days) == ledger.MOST_DAYS + 1
+
+
+def test_a_camp_asks_from_its_first_day_on(workspace: Workspace, group: int, members: list[int]) -> None:
+    found = ledger.ledger(workspace, group)
+    assert (found.begun, found.days[0]) == (True, START)
+
+
+def test_the_days_of_check_ins_are_undone_in_one_step(workspace: Workspace, group: int) -> None:
+    ledger.set_days(workspace, group, {"kind": "working"})
+    ledger.set_days(workspace, group, None)
+    assert ledger.days_of(workspace, group) is None
+    workspace.undo()
+    assert ledger.days_of(workspace, group) == {"kind": "working"}
+    workspace.undo()
+    assert ledger.days_of(workspace, group) is None
+
+
+def test_today_can_become_a_day_of_homework(workspace: Workspace, group: int, members: list[int]) -> None:
+    found = ledger.ledger(workspace, group, "homework")
+    assert (found.begun, found.days, found.markable) == (False, (), (TODAY,))
+    ledger.mark(workspace, group, [(members[0], TODAY)], "done", kind="homework")
+    found = ledger.ledger(workspace, group, "homework")
+    assert (found.begun, found.days, found.markable) == (True, (TODAY,), (TODAY,))

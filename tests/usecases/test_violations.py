@@ -5,10 +5,12 @@ from itertools import permutations
 from typing import Any
 
 import pytest
+from tests.conftest import Clock
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.sanctions import Ladder, Step
 from grouppilot.usecases import (
+    agenda,
     groups,
     ladder_settings,
     member_edits,
@@ -96,6 +98,21 @@ def test_a_step_is_taken_and_undone(workspace: Workspace, group: int, member: in
     assert violations.listed(workspace, group)[0].step == ""
     workspace.redo()
     assert violations.listed(workspace, group)[0].step == "mute"
+
+
+def test_what_waits_for_an_answer_needs_the_owner(
+    workspace: Workspace, group: int, member: int, adverts: int, clock: Clock
+) -> None:
+    note(workspace, member, adverts, 11, 11)
+    (line,) = agenda.agenda(workspace)
+    assert (line.kind, line.group_id, line.count, line.late) == ("violations", group, 2, False)
+    clock.set("2026-06-12T09:00+08:00")
+    (line,) = agenda.agenda(workspace)
+    assert line.late
+    first, second = violations.listed(workspace, group)
+    violation_edits.take(workspace, first.id, "warn")
+    violation_edits.appeal(workspace, second.id)
+    assert agenda.agenda(workspace) == []
 
 
 def test_of_two_at_once_the_harder_step_covers_both(

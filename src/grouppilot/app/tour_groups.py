@@ -29,8 +29,6 @@ class GroupSteps:
         """Yield the steps with their names."""
         positioning = PositioningSteps(self._hands, lambda: self._tab("positioning"), self._quiet)
         yield from positioning.steps()
-        positioning = PositioningSteps(self._hands, lambda: self._tab("positioning"), self._quiet)
-        yield from positioning.steps()
         yield "rules of one group", self._rules
         yield "a violation answered", self._violation
         onboarding = OnboardingSteps(self._hands, lambda: self._tab("onboarding"), self._quiet)

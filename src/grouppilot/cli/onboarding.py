@@ -1,6 +1,5 @@
 """Newcomers: how far they are, and more of them from the lines of a chat."""
 
-import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,6 +8,7 @@ import click
 
 from grouppilot.cli.context import Session, pass_session, workspace_option
 from grouppilot.cli.output import one_line, write_columns, write_json
+from grouppilot.cli.pasted import pasted
 from grouppilot.cli.values import a_day, a_path
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases import groups, members, newcomers, onboarding
@@ -17,7 +17,6 @@ from grouppilot.usecases.onboarding import Board
 from grouppilot.usecases.onboarding import Newcomer as Row
 
 MARKS = {"done": "✓", "skipped": "–", "due": "today", "late": "late", "later": "·", "lapsed": "lapsed"}
-MOST_BYTES = 1_000_000
 
 
 @click.command("onboarding")
@@ -69,7 +68,7 @@ def add(
     """Add newcomers by name, or from the lines a chat app writes when somebody joins."""
     if bool(names) == (paste is not None):
         raise click.UsageError("Give either --name or --paste.")
-    text = "\n".join(names) if paste is None else _pasted(paste)
+    text = "\n".join(names) if paste is None else pasted(paste)
     with session.reading() if dry_run else session.writing() as workspace:
         group_id = groups.find(workspace, name)
         found = newcomers.preview(workspace, group_id, text, joined)
@@ -91,18 +90,6 @@ def add(
             click.echo(f"  left out: {one_line(row.name)} ({_why(row)})", err=True)
     for line in found.unread:
         click.echo(f"  not read: {one_line(line)}", err=True)
-
-
-def _pasted(path: Path) -> str:
-    if path.name == "-":
-        content = sys.stdin.buffer.read(MOST_BYTES)
-    else:
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES)
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:  # as Notepad writes it on a Chinese Windows
-        return content.decode("gb18030", errors="replace")
 
 
 def _why(row: Newcomer) -> str:

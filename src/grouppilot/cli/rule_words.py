@@ -62,6 +62,7 @@ AGENDA = {
     "follow_up": "follow-up until {due}: {what}",
     "incident": "incident in {group}: {what}",
     "returned": "{name} is here again, removed on {day}",
+    "violations": "{group}: {count} violation(s) to answer",
 }
 
 STEPS = {

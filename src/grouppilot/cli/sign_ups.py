@@ -7,8 +7,8 @@ import click
 
 from grouppilot.cli.context import Session, pass_session, workspace_option
 from grouppilot.cli.output import one_line, write_json
+from grouppilot.cli.pasted import pasted
 from grouppilot.cli.values import a_path
-from grouppilot.files.texts import read_text
 from grouppilot.usecases import groups, sign_ups
 from grouppilot.usecases.sign_ups import Line, Member
 
@@ -21,8 +21,8 @@ from grouppilot.usecases.sign_ups import Line, Member
 @workspace_option
 @pass_session
 def signup(session: Session, file: Path, name: str, keep: bool, as_json: bool) -> None:
-    """Match a pasted chain sign-up to the members of a group."""
-    text = read_text(file)
+    """Match a pasted chain sign-up to the members of a group; a FILE of - reads what is piped in."""
+    text = pasted(file)
     with session.writing() if keep else session.reading() as workspace:
         group_id = groups.find(workspace, name)
         sheet = sign_ups.preview(workspace, group_id, text)

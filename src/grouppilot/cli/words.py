@@ -255,6 +255,7 @@ AGENDA: dict[str, str] = {
     **reality_words.AGENDA,
     "keep_in_touch": "keep in touch: {count} people are waiting ({names}, …)",
     "birthday": "birthday of {name} on {due}",
+    "offer_ends": "offer “{title}” ends on {due}",
     **rule_words.AGENDA,
 }
 

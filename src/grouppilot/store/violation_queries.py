@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from grouppilot.store.groups import Group
@@ -21,6 +21,18 @@ def of_member(session: Session, membership_id: int) -> Sequence[Any]:
     """Return (Violation, Membership, Person) of a member, the latest first."""
     query = _query().where(Violation.membership_id == membership_id)
     return session.execute(query.order_by(Violation.day.desc(), Violation.id.desc())).all()
+
+
+def unanswered(session: Session, group_id: int | None = None) -> Sequence[Any]:
+    """Return (group id, its name, how many, the day of the first) of the groups, or one, with open ones."""
+    columns = (Group.id, Group.name, func.count(), func.min(Violation.day))
+    query = select(*columns).join(Membership, Membership.group_id == Group.id)
+    query = query.join(Violation, Violation.membership_id == Membership.id)
+    query = query.where(Violation.step == "", Violation.appealed.is_(None))
+    query = query.where(Group.deleted.is_(False), Group.stage != "archived")
+    if group_id is not None:
+        query = query.where(Group.id == group_id)
+    return session.execute(query.group_by(Group.id, Group.name).order_by(Group.id)).all()
 
 
 def member(session: Session, membership_id: int) -> tuple[Membership, Person, Group] | None:

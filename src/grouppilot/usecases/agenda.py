@@ -1,4 +1,4 @@
-"""What needs the owner beside the checklist: promises, newcomers, birthdays, codes that expire, gaps.
+"""What needs the owner beside the checklist: promises, newcomers, birthdays, codes and offers that end, gaps.
 
 Each feature tells its own lines; this collects them for Today, the groups and the command line.
 """
@@ -13,12 +13,14 @@ from grouppilot.usecases import (
     follow_ups,
     group_needs,
     incidents,
+    kit,
     moves,
     onboarding,
     people,
     person_runs,
     removals,
     settings,
+    violations,
 )
 from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.workspace import Workspace
@@ -29,6 +31,7 @@ Provider = Callable[[Session, date, int | None], Iterable[AgendaLine]]
 PROVIDERS: tuple[Provider, ...] = (
     removals.agenda_lines,
     incidents.agenda_lines,
+    violations.agenda_lines,
     follow_ups.agenda_lines,
     onboarding.agenda_lines,
     ceremonies.agenda_lines,
@@ -36,6 +39,7 @@ PROVIDERS: tuple[Provider, ...] = (
     group_needs.agenda_lines,
     people.agenda_lines,
     person_runs.agenda_lines,
+    kit.agenda_lines,
 )
 """Every feature that has lines to tell, in the order in which they are shown."""
 

@@ -19,9 +19,12 @@ READS = (
     *("chat_group", "membership", "role_holding", "setting", "positioning", "brand", "ladder_move"),
     *("rule_set_use", "rule_set", "sop_item", "sop_audience", "sop_version", "tick", "settled_day"),
     *("ledger_mark", "ritual", "ritual_step", "step_mark", "team_place", "ceremony", "ceremony_task"),
-    *("follow_up", "incident", "estimate"),
+    *("follow_up", "incident", "violation", "removal", "estimate", "person_run", "person_run_line"),
 )
 """The tables whose changes concern these cards."""
+
+ALARMS = ("returned",)
+ROUTINE = ("onboarding", "moves")
 
 
 @dataclass(frozen=True)
@@ -127,7 +130,10 @@ def card_in(
 
 
 def by_group(lines: Iterable[AgendaLine]) -> Mapping[int, tuple[AgendaLine, ...]]:
-    """Return the lines of each group, the most urgent first: late, due, without a day, standing gaps."""
+    """Return the lines of each group, the most urgent first: late, due, without a day, standing gaps.
+
+    What is never done for good, such as newcomers, comes after what is to be done once.
+    """
     found: dict[int, list[AgendaLine]] = {}
     for line in sorted(lines, key=_urgency):
         if line.group_id is not None:
@@ -135,8 +141,9 @@ def by_group(lines: Iterable[AgendaLine]) -> Mapping[int, tuple[AgendaLine, ...]
     return {group: tuple(of_group) for group, of_group in found.items()}
 
 
-def _urgency(line: AgendaLine) -> tuple[bool, bool, date]:
-    return line.standing, not line.late, line.due or date.max
+def _urgency(line: AgendaLine) -> tuple[bool, bool, bool, date]:
+    now = line.late or line.kind in ALARMS
+    return line.standing, not now, line.kind in ROUTINE, line.due or date.max
 
 
 def _last_signs(session: Session, kept: Settings, group_id: int | None = None) -> dict[int, date]:

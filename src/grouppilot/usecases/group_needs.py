@@ -68,11 +68,12 @@ def renew(ws: Workspace, line: AgendaLine, by: object) -> None:
 
 
 def _lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
-    yield from _code_lines(row, known)
-    yield from _seat_lines(row, known)
     if row.stage in ("recruiting", "running") and row.end is not None and row.end < known.today:
         days = (known.today - row.end).days
         yield AgendaLine("ended", **_standing("ended", row, "overview", days, days=days))
+    else:  # nobody joins a group that is over
+        yield from _code_lines(row, known)
+    yield from _seat_lines(row, known)
     if row.stage != "closing":
         yield from _setup_lines(row, known)
     if row.id in known.unheld and row.end is not None and row.end < known.today:

@@ -1,7 +1,7 @@
 """The starter kit of nine texts every owner needs, and the shelves of what can be used again."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -15,6 +15,7 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.store import script_queries
 from grouppilot.store.scripts import Script, ScriptText
 from grouppilot.usecases import scripts, settings
+from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.workspace import Workspace
 
 KIT = (
@@ -182,6 +183,23 @@ def set_expiry(ws: Workspace, script_id: int, day: date | None, *, by: object = 
         if script.shelf != "offer":
             raise Refused("shelf_no_offer")
         script.expires = day
+
+
+def agenda_lines(session: Session, today: date, group_id: int | None = None) -> Iterable[AgendaLine]:
+    """Tell which offers end soon, to be used once more or renewed with the partner: they are of no group."""
+    if group_id is not None:
+        return
+    query = select(Script.id, Script.title, Script.expires).where(Script.shelf == "offer")
+    soon = Script.expires.between(today, today + timedelta(days=SOON_DAYS))
+    for script_id, title, ends in session.execute(query.where(soon).order_by(Script.expires, Script.id)):
+        yield AgendaLine(
+            "offer_ends",
+            key=f"offer_ends.{script_id}",
+            facts={"title": title},
+            due=ends,
+            verb="library",
+            target={"tab": "shelves", "shelf": "offer", "text": script_id},
+        )
 
 
 def _shelf_row(row: Script, texts: Sequence[str], today: date) -> ShelfRow:

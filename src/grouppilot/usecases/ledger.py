@@ -21,9 +21,8 @@ from grouppilot.usecases.workspace import Workspace
 READS = ("rest_range", "ledger_mark", "membership", "chat_group", "role_holding", "setting", "holiday")
 KINDS = ("checkin", "homework")
 SOURCES = ("tick", "chain", "chat")
-OPEN_DAYS = 28
-"""Days that a ledger looks back where the group has no start day."""
 MOST_DAYS = 400
+"""Days that a ledger looks back, and ahead, at most."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +56,8 @@ class Ledger:
         today_open: Today asks for a mark.
         reached: Members who reached the goal.
         pace: Goal reached so far against the days gone; see ``domain.ledgers.pace``.
+        begun: There is something to look at: anybody was ever marked, the days were said, or the
+            group ends, as a camp does.
     """
 
     group_id: int
@@ -67,11 +68,18 @@ class Ledger:
     rows: tuple[LedgerRow, ...]
     reached: int
     pace: float | None
+    begun: bool
 
     @property
     def today_open(self) -> bool:
         """Whether today asks for a mark."""
         return self.today in self.days
+
+    @property
+    def markable(self) -> tuple[date, ...]:
+        """The days that can be marked: those that ask for it, and today, which may become one of homework."""
+        homework_too = self.kind == "homework" and not self.today_open
+        return (*self.days, self.today) if homework_too else self.days
 
     @property
     def today_done(self) -> int:
@@ -96,8 +104,8 @@ def ledger(ws: Workspace, group_id: int, kind: str = "checkin") -> Ledger:
     Args:
         ws: The workspace.
         group_id: The group.
-        kind: ``checkin``: the days the group's rule names, or every day of its life; ``homework``: the days
-            for which anybody handed something in.
+        kind: ``checkin``: the days the group's rule names, or every day: of its life where that ends, else
+            since somebody was first marked; ``homework``: the days for which anybody handed something in.
 
     Raises:
         Refused: ``group_unknown``, ``ledger_bad_kind``.
@@ -110,12 +118,12 @@ def ledger(ws: Workspace, group_id: int, kind: str = "checkin") -> Ledger:
         marks = _marks(session, group_id, kind)
         days, all_days = _days(session, group, today, kind, marks)
         life = (group.start, group.end)
+        begun = bool(marks) or (kind == "checkin" and bool(group.ledger_rule or _first(group)))
     rows = tuple(_row(one, days, all_days, marks.get(one[0], {}), today) for one in members)
     reached = sum(row.goal is not None for row in rows)
     gone, whole = _life(life, today)
-    return Ledger(
-        group_id, kind, today, days, all_days, rows, reached, pace(reached, len(rows), 0, gone, whole)
-    )
+    paced = pace(reached, len(rows), 0, gone, whole)
+    return Ledger(group_id, kind, today, days, all_days, rows, reached, paced, begun)
 
 
 def mark(
@@ -277,11 +285,17 @@ def _days(
     marked = sorted({day for days in marks.values() for day in days})
     if kind == "homework":
         return tuple(marked), len(marked)
-    first = group.start or min([today - timedelta(days=OPEN_DAYS - 1), *marked[:1]])
-    last = min(group.end or today, first + timedelta(days=MOST_DAYS))
+    widest = timedelta(days=MOST_DAYS)
+    first = max(_first(group) or min([today, *marked[:1]]), today - widest)
+    last = min(group.end or today, today + widest)
     asked = _asked(session, group, first, max(last, first))
     until = tuple(day for day in asked if day <= today)
     return until, len(asked) if group.end else len(until)
+
+
+def _first(group: Group) -> date | None:
+    """Return the day check-ins begin with; None where that is the day of the first mark."""
+    return group.start if group.end or group.life == "temporary" else None
 
 
 def _asked(session: Session, group: Group, first: date, last: date) -> list[date]:

@@ -1,6 +1,6 @@
 """Violations as screens show them: what was broken, what is proposed, and the text that says so."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -28,6 +28,7 @@ from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person
 from grouppilot.store.rules import Violation
 from grouppilot.usecases import groups, rules, settings
+from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.filling import date_words
 from grouppilot.usecases.ladder_settings import ladder_in
 from grouppilot.usecases.naming import first_name
@@ -195,6 +196,21 @@ def detail(
             fits=fits(text, group.platform),
             others=tuple(each for each in rows if each.id != violation_id),
             removal=_removal(session, violation_id, today),
+        )
+
+
+def agenda_lines(session: Session, today: date, group_id: int | None = None) -> Iterable[AgendaLine]:
+    """Tell in which groups violations wait for an answer, a line each; since yesterday they are late."""
+    for group, name, count, first in queries.unanswered(session, group_id):
+        yield AgendaLine(
+            "violations",
+            key=f"violations.{group}",
+            group_id=group,
+            count=count,
+            facts={"group": name},
+            due=first,
+            late=first < today,
+            target={"group": group, "tab": "rules", "part": "violations"},
         )
 
 

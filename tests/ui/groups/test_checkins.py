@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from grouppilot.ui.context import Context
+from grouppilot.ui.groups.checkins.days_sheet import DaysSheet
 from grouppilot.ui.groups.checkins.grid import FIRST_DAY, LedgerGrid
 from grouppilot.ui.groups.checkins.ledger_part import LedgerPart
 from grouppilot.ui.groups.checkins.pairs_part import PairsPart
@@ -111,6 +112,44 @@ def test_the_goal_is_kept_for_chosen_members(qtbot: QtBot, tab: CheckInsTab) -> 
     found.grid.setCurrentIndex(found.grid.model().index(1, FIRST_DAY))
     qtbot.mouseClick(found.reached, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: found.goal.text().startswith("1 of 4 members"))
+
+
+def test_the_days_of_check_ins_are_chosen_and_undone(
+    qtbot: QtBot, tab: CheckInsTab, workspace: Workspace, group: int
+) -> None:
+    found = part(tab, "checkin")
+    assert found.days.text() == "Asked for: every day"
+    qtbot.mouseClick(found.set_days, Qt.MouseButton.LeftButton)
+    sheet = found.findChild(DaysSheet)
+    assert sheet is not None
+    qtbot.mouseClick(sheet.when.presets["working_days"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: found.days.text() == "Asked for: every working day")
+    assert ledger.days_of(workspace, group) == {"kind": "working"}
+    qtbot.mouseClick(found.set_days, Qt.MouseButton.LeftButton)
+    sheet = next(each for each in found.findChildren(DaysSheet) if each.isVisible())
+    qtbot.mouseClick(sheet.when.presets["every_day"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: found.days.text() == "Asked for: every day")
+    assert ledger.days_of(workspace, group) is None
+    workspace.undo()
+    qtbot.waitUntil(lambda: found.days.text() == "Asked for: every working day")
+
+
+def test_a_group_without_check_ins_says_what_they_are_for(
+    qtbot: QtBot, tab: CheckInsTab, workspace: Workspace
+) -> None:
+    circle = groups.add(workspace, GroupForm("Circle", start=START))
+    one = member_edits.add(workspace, MemberForm(circle, card="Ann", joined=START))
+    tab.show_group(groups.row_of(workspace, circle))
+    found = part(tab, "checkin")
+    assert not found.grid.isVisible()
+    qtbot.mouseClick(found.by_hand, Qt.MouseButton.LeftButton)
+    assert found.grid.isVisible()
+    at = place(found.grid, 0, today_column(found.grid))
+    qtbot.mouseClick(found.grid.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert ledger.ledger(workspace, circle).rows[0].marks == {TODAY: "done"}
+    assert one == ledger.ledger(workspace, circle).rows[0].member_id
 
 
 def test_homework_begins_with_a_chain(qtbot: QtBot, tab: CheckInsTab) -> None:

@@ -1,5 +1,7 @@
 """The starter kit, the shelves, rituals and rule sets of the library, used by hand."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +13,7 @@ from grouppilot.ui.library.page import LibraryPage
 from grouppilot.ui.library.rituals_tab import RitualsTab
 from grouppilot.ui.library.rules_tab import RulesTab
 from grouppilot.ui.library.shelves_tab import ShelvesTab
-from grouppilot.usecases import groups, kit, rituals, rule_sets, scripts
+from grouppilot.usecases import agenda, groups, kit, rituals, rule_sets, scripts
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.workspace import Workspace
 
@@ -83,6 +85,19 @@ def test_an_offer_is_put_on_its_shelf_and_taken_off(
     qtbot.waitUntil(lambda: tab.list.count() == 0)
     workspace.undo()
     qtbot.waitUntil(lambda: tab.list.count() == 1)
+
+
+def test_an_offer_of_the_agenda_is_shown_on_its_shelf(
+    page: LibraryPage, context: Context, workspace: Workspace
+) -> None:
+    for title in ("咖啡馆", "书店"):
+        kit.set_expiry(workspace, kit.add(workspace, "offer", title, "九折"), date(2026, 6, 14))
+    first, _second = agenda.agenda(workspace)
+    page.show_target(dict(first.target))
+    tab = page.tab("shelves")
+    assert isinstance(tab, ShelvesTab)
+    assert tab.isVisible()
+    assert (tab.shelf.key(), tab.title.text()) == ("offer", "咖啡馆")
 
 
 def test_a_ritual_is_begun_used_and_deleted(qtbot: QtBot, page: LibraryPage, workspace: Workspace) -> None:

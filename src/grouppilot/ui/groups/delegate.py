@@ -10,6 +10,7 @@ from grouppilot.ui.items.order import Index
 from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.paint import paint_bar
 from grouppilot.ui.kit.theme import color, text_font
+from grouppilot.ui.words.agenda import worded
 from grouppilot.usecases.group_cards import GroupCard
 from grouppilot.usecases.groups import GroupRow
 
@@ -49,7 +50,7 @@ class GroupRows(QStyledItemDelegate):
         elif column == "roles":
             _roles(painter, room, card.row)
         elif column == "needs":
-            _wrapped(painter, room, text, INKS.get(needs_tone(card), "ink2"))
+            _needs(painter, room, card)
         else:
             ink = "ink1" if column in RIGHT and text != "–" else "ink2"
             _one_line(painter, room, text, ink, right=column in RIGHT)
@@ -73,6 +74,20 @@ def _two_lines(painter: QPainter, room: QRect, text: str, *, bold: bool, quiet: 
         painter.setPen(color(ink))
         shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | side, shown)
+
+
+def _needs(painter: QPainter, room: QRect, card: GroupCard) -> None:
+    """Write the most urgent need, and at the right end how many more there are."""
+    if not card.needs:
+        _one_line(painter, room, "–", "ink3")
+        return
+    more = f"+{len(card.needs) - 1}" if len(card.needs) > 1 else ""
+    painter.setFont(text_font(12))
+    width = painter.fontMetrics().horizontalAdvance(more)
+    painter.setPen(color("ink3"))
+    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, more)
+    said = room.adjusted(0, 0, -width - MARK_GAP if more else 0, 0)
+    _wrapped(painter, said, worded(card.needs[0]).short, INKS.get(needs_tone(card), "ink2"))
 
 
 def _wrapped(painter: QPainter, room: QRect, text: str, ink: str) -> None:

@@ -23,18 +23,18 @@ from grouppilot.usecases.group_cards import GroupCard
 
 COLUMNS = ("group", "stage", "seats", "roles", "newcomers", "share", "last", "needs")
 WIDTHS = {
-    "stage": 126,
-    "seats": 98,
-    "roles": 168,
-    "newcomers": 104,
-    "share": 82,
-    "last": 94,
-    "needs": 178,
+    "stage": 122,
+    "seats": 84,
+    "roles": 163,
+    "newcomers": 100,
+    "share": 76,
+    "last": 90,
+    "needs": 208,
 }
 LEAST = {"stage": 96, "seats": 84, "roles": 60, "newcomers": 60, "share": 60, "last": 76, "needs": 110}
 """Widths in a narrow window."""
 
-LEAST_NAME = 150
+LEAST_NAME = 156
 RIGHT = ("newcomers", "share")
 ROW = 60
 ROW_ROLE = Qt.ItemDataRole.UserRole

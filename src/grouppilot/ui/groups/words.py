@@ -5,7 +5,7 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from grouppilot.ui.words.agenda import worded
-from grouppilot.ui.words.counting import Counting, listed
+from grouppilot.ui.words.counting import Counting
 from grouppilot.ui.words.days import distance
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.rules import short_date_text
@@ -73,8 +73,12 @@ def last_text(card: GroupCard) -> str:
 
 
 def needs_text(card: GroupCard) -> str:
-    """List what a group needs in a few words, the most urgent first; empty where it needs nothing."""
-    return listed(dict.fromkeys(worded(line).chip for line in card.needs))
+    """Say the most urgent thing a group needs, and how many more; empty where it needs nothing."""
+    if not card.needs:
+        return ""
+    said, rest = worded(card.needs[0]).short, len(card.needs) - 1
+    more = GroupWords.tr("%n more", "", rest)
+    return f"{said} · {more}" if rest else said
 
 
 def needs_tip(card: GroupCard) -> str:
@@ -84,5 +88,4 @@ def needs_tip(card: GroupCard) -> str:
 
 def needs_tone(card: GroupCard) -> str:
     """Return how urgent the most urgent need is: ``bad``, ``warn`` or less."""
-    tones = [worded(line).tone for line in card.needs]
-    return next((tone for tone in ("bad", "warn") if tone in tones), "neutral")
+    return worded(card.needs[0]).tone if card.needs else "neutral"

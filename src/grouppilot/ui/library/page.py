@@ -133,7 +133,7 @@ class LibraryPage(Page):
         return self.packs.packs.list
 
     def show_target(self, target: dict[str, object]) -> None:
-        """Show a tab (``{"tab": "scripts"}``), a pack (``{"pack": id}``) or a script (``{"script": id}``)."""
+        """Show a tab (``tab``), a pack (``pack``), a ``script`` or a ``text`` of a ``shelf``."""
         if isinstance(target.get("script"), int):
             self.tabs.choose("scripts")
             self.scripts.search.clear()  # type: ignore[attr-defined]
@@ -143,6 +143,9 @@ class LibraryPage(Page):
             self.tabs.choose("packs")
             self.refresh()
             self.packs.packs.choose(target["pack"])
+        elif isinstance(target.get("shelf"), str):
+            self.tabs.choose("shelves")
+            self.tab("shelves").show_text(target["shelf"], target.get("text"))  # type: ignore[attr-defined]
         elif target.get("tab") in self._makers:
             self.tabs.choose(str(target["tab"]))
 

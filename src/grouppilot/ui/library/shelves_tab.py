@@ -120,6 +120,12 @@ class ShelvesTab(ListTab):
         elif row.soon:
             self.state.set(self.tr("ends soon"), "warn")
 
+    def show_text(self, shelf: str, script_id: object) -> None:
+        """Show a shelf, and one text of it."""
+        self.shelf.choose(shelf)
+        self.refresh()
+        self.choose(script_id)
+
     def add(self) -> "NewTextSheet":
         """Open the sheet that puts a text on the shelf, and return it."""
         sheet = NewTextSheet(self.context, self, self.shelf.key())

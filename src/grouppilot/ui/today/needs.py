@@ -28,27 +28,33 @@ class NeedRow(QWidget):
 
     Signals:
         opened(line), done(line): What was asked of it.
+
+    Args:
+        line: What needs the owner.
+        within: Whether its group is plain from where it stands.
+        parent: Its owner.
     """
 
     opened = Signal(object)
     done = Signal(object)
 
-    def __init__(self, line: AgendaLine, parent: QWidget | None = None) -> None:
+    def __init__(self, line: AgendaLine, within: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = line
         said = worded(line)
+        text = said.text if within else said.anywhere
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{said.chip}, {said.text}")
+        self.setAccessibleName(f"{said.chip}, {text}")
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 0, 4)
         row.setSpacing(8)
         row.addWidget(Chip(said.chip, said.tone), alignment=Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(label(said.text, wrap=True), 1)
+        row.addWidget(label(text, wrap=True), 1)
         if agenda.can_do(line):
             tick = icon_button("check", self.tr("Done"))
             tick.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Space does the same
-            tick.setAccessibleName(self.tr("Done: {text}").format(text=said.text))
+            tick.setAccessibleName(self.tr("Done: {text}").format(text=text))
             tick.clicked.connect(lambda: self.done.emit(self.line))
             row.addWidget(tick, alignment=Qt.AlignmentFlag.AlignVCenter)
 
@@ -93,6 +99,7 @@ class NeedsCard(Card):
         self.more.clicked.connect(self._show_all)
         self.body.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
         self._lines: tuple[AgendaLine, ...] = ()
+        self._within: int | None = None
         self._all = False
         self.hide()
 
@@ -112,8 +119,9 @@ class NeedsCard(Card):
 
     def _show_lines(self, lines: list[AgendaLine]) -> None:
         """Show other lines; the one with the keyboard keeps it, or the one that took its place gets it."""
-        if tuple(lines) == self._lines:
+        if (tuple(lines), self._context.group_id) == (self._lines, self._within):
             return
+        self._within = self._context.group_id
         place = next((at for at, row in enumerate(self.rows()) if row.hasFocus()), None)
         self._lines = tuple(lines)
         self._build()
@@ -136,7 +144,7 @@ class NeedsCard(Card):
             row.deleteLater()
         few = len(self._lines) <= SHOWN + 1 or self._all
         for line in self._lines if few else mixed(self._lines)[:SHOWN]:
-            row = NeedRow(line)
+            row = NeedRow(line, within=self._within is not None)
             row.opened.connect(lambda line: self._context.asked_for.emit(line.verb, dict(line.target)))
             row.done.connect(self._do)
             self._rows.addWidget(row)

@@ -21,19 +21,27 @@ def _onboarding(line: AgendaLine) -> Worded:
     chip = QCoreApplication.translate("Agenda", "newcomers")
     newcomers = Agenda.tr("%n newcomer(s)", "", facts["newcomers"])
     steps = Agenda.tr("%n step(s) due", "", facts["steps"])
-    text = labelled(facts["group"], listed((newcomers, steps)))
-    return Worded(chip, "bad" if line.late else "accent", text)
+    tone = "bad" if line.late else "accent"
+    return Worded(chip, tone, listed((newcomers, steps)), group=facts["group"])
 
 
 def _ceremony(line: AgendaLine) -> Worded:
     facts = line.facts
     opening = facts["kind"] == "opening"
-    chip = QCoreApplication.translate("Agenda", "opening") if opening else ""
-    chip = chip or QCoreApplication.translate("Agenda", "closing")
+    chip = QCoreApplication.translate("Agenda", "closing")
+    if opening:
+        chip = QCoreApplication.translate("Agenda", "opening")
     day = short_day(line.due) if line.due else ""
     prepare = Agenda.tr("%n thing(s) to prepare", "", facts["open"])
-    text = labelled(facts["group"], listed((day, prepare)))
-    return Worded(chip, "bad" if line.late else "accent", text)
+    text = listed((day, prepare))
+    tone = "bad" if line.late else "accent"
+    return Worded(chip, tone, text, group=facts["group"], brief=labelled(chip, text))
+
+
+def _offer(line: AgendaLine) -> Worded:
+    chip = QCoreApplication.translate("Agenda", "offer ends")
+    assert line.due is not None
+    return Worded(chip, "warn", labelled(short_day(line.due), line.facts["title"]))
 
 
 WORDS: Mapping[str, Callable[[AgendaLine], Worded]] = {
@@ -43,6 +51,7 @@ WORDS: Mapping[str, Callable[[AgendaLine], Worded]] = {
     **REALITY_WORDS,
     "onboarding": _onboarding,
     "ceremony": _ceremony,
+    "offer_ends": _offer,
 }
 """What words a line of each kind."""
 

@@ -19,11 +19,13 @@ def _qr_renew(line: AgendaLine) -> Worded:
     if line.late:
         chip = QCoreApplication.translate("GroupNeeds", "QR code ran out")
         text = QCoreApplication.translate("GroupNeeds", "the QR code ran out on {day}; renew it")
+        brief = QCoreApplication.translate("GroupNeeds", "QR code ran out on {day}")
     else:
         chip = QCoreApplication.translate("GroupNeeds", "renew QR code")
         text = QCoreApplication.translate("GroupNeeds", "the QR code works until {day}; renew it")
+        brief = QCoreApplication.translate("GroupNeeds", "QR code works until {day}")
     tone = "bad" if line.late else "warn"
-    return Worded(chip, tone, labelled(line.facts["group"], text.format(day=day)))
+    return Worded(chip, tone, text.format(day=day), group=line.facts["group"], brief=brief.format(day=day))
 
 
 def _qr_missing(_line: AgendaLine) -> Worded:
@@ -31,7 +33,7 @@ def _qr_missing(_line: AgendaLine) -> Worded:
     text = QCoreApplication.translate(
         "GroupNeeds", "Newcomers have no QR code yet. Make one and note its last day."
     )
-    return Worded(chip, "warn", text)
+    return Worded(chip, "warn", text, brief=chip)
 
 
 def _qr_near(line: AgendaLine) -> Worded:
@@ -39,7 +41,7 @@ def _qr_near(line: AgendaLine) -> Worded:
     text = QCoreApplication.translate(
         "GroupNeeds", "{members} members: from {cap} on, the QR code admits nobody. Prepare the next group."
     )
-    return Worded(chip, "warn", text.format(**_numbers(line, "members", "cap")))
+    return Worded(chip, "warn", text.format(**_numbers(line, "members", "cap")), brief=chip)
 
 
 def _qr_full(line: AgendaLine) -> Worded:
@@ -47,24 +49,28 @@ def _qr_full(line: AgendaLine) -> Worded:
     text = QCoreApplication.translate(
         "GroupNeeds", "From {cap} members on, the QR code admits nobody: invite them, or open the next group."
     )
-    return Worded(chip, "bad", text.format(**_numbers(line, "members", "cap")))
+    return Worded(chip, "bad", text.format(**_numbers(line, "members", "cap")), brief=chip)
 
 
 def _seats_near(line: AgendaLine) -> Worded:
     chip = QCoreApplication.translate("GroupNeeds", "nearly full")
     if line.facts["seats"] is None:
         text = QCoreApplication.translate("GroupNeeds", "{members} members: the number you set is reached.")
-        return Worded(chip, "warn", text.format(**_numbers(line, "members")))
+        return Worded(chip, "warn", text.format(**_numbers(line, "members")), brief=chip)
     text = QCoreApplication.translate(
         "GroupNeeds", "{members} of {seats} seats are taken. Prepare the next group."
     )
-    return Worded(chip, "warn", text.format(**_numbers(line, "members", "seats")))
+    brief = QCoreApplication.translate("GroupNeeds", "{members} of {seats} seats are taken")
+    numbers = _numbers(line, "members", "seats")
+    return Worded(chip, "warn", text.format(**numbers), brief=brief.format(**numbers))
 
 
 def _seats_full(line: AgendaLine) -> Worded:
     chip = QCoreApplication.translate("GroupNeeds", "full")
     text = QCoreApplication.translate("GroupNeeds", "All {seats} seats are taken. Open the next group.")
-    return Worded(chip, "bad", text.format(**_numbers(line, "seats")))
+    brief = QCoreApplication.translate("GroupNeeds", "all {seats} seats are taken")
+    numbers = _numbers(line, "seats")
+    return Worded(chip, "bad", text.format(**numbers), brief=brief.format(**numbers))
 
 
 def _rules(_line: AgendaLine) -> Worded:
@@ -72,20 +78,24 @@ def _rules(_line: AgendaLine) -> Worded:
     text = QCoreApplication.translate(
         "GroupNeeds", "No rules hold in this group. Choose a few and post them."
     )
-    return Worded(chip, "warn", text)
+    return Worded(chip, "warn", text, brief=chip)
 
 
 def _roles(line: AgendaLine) -> Worded:
     names = listed(name_of("role", key) for key in line.facts["roles"])
     chip = QCoreApplication.translate("GroupNeeds", "roles missing")
     text = QCoreApplication.translate("GroupNeeds", "Nobody has these roles: {roles}.")
-    return Worded(chip, "warn", text.format(roles=names))
+    brief = QCoreApplication.translate("GroupNeeds", "nobody is {roles}", "a list of roles nobody has")
+    return Worded(chip, "warn", text.format(roles=names), brief=brief.format(roles=names))
 
 
 def _positioning(line: AgendaLine) -> Worded:
     chip = QCoreApplication.translate("GroupNeeds", "positioning open")
     text = QCoreApplication.translate("GroupNeeds", "Its positioning lacks: {gaps}.")
-    return Worded(chip, "neutral", text.format(gaps=positioning.missing(line.facts["gaps"])))
+    brief = QCoreApplication.translate("GroupNeeds", "positioning lacks {gaps}")
+    gaps = line.facts["gaps"]
+    said = brief.format(gaps=positioning.missing(gaps, 2))
+    return Worded(chip, "neutral", text.format(gaps=positioning.missing(gaps)), brief=said)
 
 
 def _ended(line: AgendaLine) -> Worded:
@@ -93,13 +103,15 @@ def _ended(line: AgendaLine) -> Worded:
     text = GroupNeeds.tr(
         "Its last day was %n day(s) ago, and it still runs. Close it.", "", line.facts["days"]
     )
-    return Worded(chip, "warn", text)
+    brief = GroupNeeds.tr("ended %n day(s) ago, still runs", "", line.facts["days"])
+    return Worded(chip, "warn", text, brief=brief)
 
 
 def _estimate(_line: AgendaLine) -> Worded:
     chip = QCoreApplication.translate("GroupNeeds", "note what came")
     text = QCoreApplication.translate("GroupNeeds", "It is over: hold the estimate against what really came.")
-    return Worded(chip, "neutral", text)
+    brief = QCoreApplication.translate("GroupNeeds", "note what really came")
+    return Worded(chip, "neutral", text, brief=brief)
 
 
 def _moves(line: AgendaLine) -> Worded:
@@ -107,7 +119,9 @@ def _moves(line: AgendaLine) -> Worded:
     people = GroupNeeds.tr("%n member(s) to move to {group}", "", line.count).format(
         group=line.facts["group"]
     )
-    return Worded(chip, "bad" if line.late else "accent", labelled(line.facts["account"], people))
+    brief = GroupNeeds.tr("%n member(s) to move here", "", line.count)
+    text = labelled(line.facts["account"], people)
+    return Worded(chip, "bad" if line.late else "accent", text, brief=brief)
 
 
 def _numbers(line: AgendaLine, *names: str) -> dict[str, str]:

@@ -71,7 +71,7 @@ STEPS = {
 def _run(line: AgendaLine) -> Worded:
     chip = QCoreApplication.translate("Agenda", "to write")
     text = Agenda.tr("{title}: %n member(s) still to be written to", "", line.count)
-    return Worded(chip, "accent", text.format(title=line.facts["title"]))
+    return Worded(chip, "accent", text.format(title=line.facts["title"]), group=line.facts["group"])
 
 
 WORDS = {"person_run": _run}

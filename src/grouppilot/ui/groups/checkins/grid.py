@@ -198,7 +198,7 @@ class LedgerGrid(QTableView):
         self._ledger = ledger
         room = self.viewport().width() - sum(WIDTHS.values())
         count = min(max(room // DAY_WIDTH, FEWEST_DAYS), MOST_DAYS)
-        self.grid.fill(ledger, ledger.days[-count:])
+        self.grid.fill(ledger, ledger.markable[-count:])
         heads = self.horizontalHeader()
         for column in range(self.grid.columnCount()):
             self.setColumnWidth(column, WIDTHS.get(column, DAY_WIDTH))

@@ -1,18 +1,20 @@
 """The ledger with what it says: today's share, who broke off, who reached the goal."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.checkins.chain_sheet import ChainSheet
+from grouppilot.ui.groups.checkins.days_sheet import EVERY_DAY, DaysSheet
 from grouppilot.ui.groups.checkins.grid import LedgerGrid
 from grouppilot.ui.kit.beside import Beside
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card, scroller
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.labels import label
-from grouppilot.ui.words.counting import listed
+from grouppilot.ui.words.counting import labelled, listed
+from grouppilot.ui.words.rules import rule_text
 from grouppilot.usecases import ledger as ledgers
 from grouppilot.usecases.ledger import Ledger
 
@@ -29,6 +31,7 @@ class LedgerPart(QWidget):
         super().__init__(parent)
         self._context, self._kind = context, kind
         self._group_id = 0
+        self._by_hand = 0  # the group whose grid is shown though nobody was marked in it yet
         self._ledger: Ledger | None = None
         self.grid = LedgerGrid()
         self.grid.marked.connect(self._mark)
@@ -63,8 +66,9 @@ class LedgerPart(QWidget):
         """Show a group's ledger as it is now."""
         self._group_id = group_id
         found = self._ledger = ledgers.ledger(self._context.workspace, group_id, self._kind)
-        nothing = not found.rows or (self._kind == "homework" and not found.days)
-        self._stack.setCurrentIndex(0 if nothing else 1)
+        begun = found.begun or self._by_hand == group_id
+        self._stack.setCurrentIndex(1 if found.rows and begun else 0)
+        self.by_hand.setEnabled(bool(found.rows))
         self.grid.show_ledger(found)
         self._show_today(found)
         self._show_broken(found)
@@ -88,12 +92,14 @@ class LedgerPart(QWidget):
         self.share = label("", "muted", wrap=True)
         card.body.addWidget(self.today)
         card.body.addWidget(self.share)
-        self.paste_button = button(self.tr("Paste a chain…"), "primary", "text")
-        self.paste_button.clicked.connect(self.paste)
-        row = QHBoxLayout()
-        row.addWidget(self.paste_button)
-        row.addStretch(1)
-        card.body.addLayout(row)
+        self.days = label("", "muted", wrap=True)
+        self.set_days = button(self.tr("Days…"), icon="calendar")
+        self.set_days.setAccessibleName(self.tr("Say on which days members check in"))
+        self.set_days.clicked.connect(lambda: DaysSheet(self._context, self, self._group_id).open())
+        card.body.addWidget(self.days)
+        card.body.addWidget(self.set_days, alignment=Qt.AlignmentFlag.AlignLeft)
+        for each in (self.days, self.set_days):  # the days of homework are those of what was handed in
+            each.setVisible(self._kind == "checkin")
         return card
 
     def _broken_card(self) -> Card:
@@ -133,6 +139,8 @@ class LedgerPart(QWidget):
 
     def _show_today(self, found: Ledger) -> None:
         numbers = QLocale()
+        rule = ledgers.days_of(self._context.workspace, found.group_id) or EVERY_DAY
+        self.days.setText(labelled(self.tr("Asked for"), rule_text(rule)))
         if self._kind == "checkin" and not found.today_open:
             self.today.setText(self.tr("No check-in is asked for today."))
         else:
@@ -191,4 +199,11 @@ class LedgerPart(QWidget):
         )
         paste = button(self.tr("Paste a chain…"), "primary", "text")
         paste.clicked.connect(self.paste)
-        return EmptyState("today", words, paste)
+        self.by_hand = button(self.tr("Mark by hand"))
+        self.by_hand.clicked.connect(self._mark_by_hand)
+        return EmptyState("today", words, paste, self.by_hand)
+
+    def _mark_by_hand(self) -> None:
+        self._by_hand = self._group_id
+        self.show_group(self._group_id)
+        self.grid.setFocus()

@@ -82,6 +82,8 @@ class CheckInsTab(GroupTab):
         if self._group_id:
             made.show_group(self._group_id)  # type: ignore[attr-defined]
         self._stack.setCurrentWidget(made)
+        homework = key == "homework"
+        self.chain.setText(self.tr("Paste homework") if homework else self.tr("Paste check-ins"))
 
     def _paste_sign_up(self) -> None:
         self.show_part("signups")

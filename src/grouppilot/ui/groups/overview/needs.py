@@ -66,7 +66,7 @@ class GroupNeeds(Card):
 
     def _line(self, line: AgendaLine) -> QWidget:
         made = QWidget()
-        need = NeedRow(line)
+        need = NeedRow(line, within=True)
         need.opened.connect(self._open)
         need.done.connect(self._do)
         go = button(self.tr("Open"), "flat")
@@ -77,7 +77,7 @@ class GroupNeeds(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(need, 1)
-        row.addWidget(go, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(go, alignment=Qt.AlignmentFlag.AlignVCenter)
         return made
 
     def _open(self, line: AgendaLine) -> None:
