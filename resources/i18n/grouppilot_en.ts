@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Agenda</name>
@@ -719,10 +720,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer's %n day are over yet.</numerusform>
-            <numerusform>No newcomer's %n days are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -888,6 +889,16 @@
         <translation>
             <numerusform>%n share the hours</numerusform>
             <numerusform>%n share the hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleLines</name>
+    <message numerus="yes">
+        <source>%n violation(s) to answer</source>
+        <translation>
+            <numerusform>%n violation to answer</numerusform>
+            <numerusform>%n violations to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -1395,11 +1406,4 @@
         </translation>
     </message>
 </context>
-<context><name>RuleLines</name><message numerus="yes">
-        <source>%n violation(s) to answer</source>
-        <translation>
-            <numerusform>%n violation to answer</numerusform>
-            <numerusform>%n violations to answer</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
