@@ -4,7 +4,7 @@ They ask the tables and not the mapped classes, which costs half as much at the 
 do not see what a session that writes has not flushed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -73,12 +73,12 @@ def rest_ranges(session: Session) -> Rows:
     return session.execute(select(_rests.c.first, _rests.c.last, _rests.c.group_id)).all()
 
 
-def active_members(session: Session, group_id: int | None = None) -> dict[int, int]:
-    """Return how many active members each group has, or one."""
+def active_members(session: Session, groups: Collection[int] | None = None) -> dict[int, int]:
+    """Return how many active members each group has, or some groups."""
     c = _members.c
     query = select(c.group_id, func.count()).where(c.status == "active").group_by(c.group_id)
-    if group_id is not None:
-        query = query.where(c.group_id == group_id)
+    if groups is not None:
+        query = query.where(c.group_id.in_(groups))
     return {group: count for group, count in session.execute(query)}
 
 

@@ -200,12 +200,6 @@ def answered(session: Session, group_id: int, day: date) -> set[int]:
     return set(session.scalars(query))
 
 
-def has_more(session: Session, most: int) -> bool:
-    """Tell whether there are more memberships than so many."""
-    query = select(Membership.id).order_by(Membership.id).offset(most).limit(1)
-    return session.scalar(query) is not None
-
-
 def stage_changes(session: Session, group_id: int, since: date | None = None) -> list[StageChange]:
     """Return when a group entered its stages, oldest first; with a day only those from then on."""
     query = select(StageChange).where(StageChange.group_id == group_id)

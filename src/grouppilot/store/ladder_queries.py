@@ -26,11 +26,16 @@ def next_position(session: Session) -> int:
     return 0 if last is None else last + 1
 
 
-def groups_on(session: Session) -> Rows:
-    """Return the groups on ladders in the owner's order: id, name, ladder, rung, seats, warning, stage."""
+def groups_on(session: Session, ladder_id: int | None = None) -> Rows:
+    """Return the groups on ladders, or on one, in the owner's order.
+
+    Each has id, name, ladder, rung, seats, warning and stage.
+    """
     query = select(
         *(Group.id, Group.name, Group.ladder_id, Group.rung, Group.seats, Group.seat_warning, Group.stage)
     ).where(Group.ladder_id.is_not(None), Group.deleted.is_(False))
+    if ladder_id is not None:
+        query = query.where(Group.ladder_id == ladder_id)
     return session.execute(query.order_by(Group.stage == "archived", Group.position, Group.id)).all()
 
 

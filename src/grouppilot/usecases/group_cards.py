@@ -102,12 +102,6 @@ def finishes(ws: Workspace, group_ids: Collection[int]) -> Mapping[int, Finish]:
         return onboarding.finishes(session, settings.today_in(session, ws), group_ids)
 
 
-def is_large(ws: Workspace, most: int) -> bool:
-    """Tell whether there are more memberships than so many, without counting them."""
-    with ws.read() as session:
-        return queries.has_more(session, most)
-
-
 def card(ws: Workspace, group_id: int) -> GroupCard:
     """Return one group.
 
@@ -118,13 +112,11 @@ def card(ws: Workspace, group_id: int) -> GroupCard:
         return card_in(session, ws, group_id)
 
 
-def card_in(
-    session: Session, ws: Workspace, group_id: int, *, counting_open: bool = False, needs: bool = True
-) -> GroupCard:
-    """Return one group within a session; what it needs only if that is wanted."""
+def card_in(session: Session, ws: Workspace, group_id: int, *, counting_open: bool = False) -> GroupCard:
+    """Return one group within a session."""
     row = groups.row_in(session, ws, group_id, counting_open=counting_open)
     kept = settings.load(session)
-    lines = by_group(agenda.lines_in(session, row.today, group_id)).get(group_id, ()) if needs else ()
+    lines = by_group(agenda.lines_in(session, row.today, group_id)).get(group_id, ())
     finish = onboarding.finishes(session, row.today, (group_id,)).get(group_id)
     return GroupCard(row, finish, _last_signs(session, kept, group_id).get(group_id), lines)
 

@@ -41,7 +41,7 @@ def agenda_lines(session: Session, today: date, group_id: int | None = None) -> 
     """Tell what groups need, group by group; archived ones need nothing."""
     known = _Known(
         today=today,
-        members=checklist_queries.active_members(session, group_id),
+        members=checklist_queries.active_members(session, None if group_id is None else (group_id,)),
         roles=group_queries.roles_held(session, groups.COVERED, today, group_id),
         ruled=group_queries.ruled(session, today),
         answers=queries.all_answers(session, group_id),

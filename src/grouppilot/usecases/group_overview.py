@@ -90,17 +90,15 @@ class GroupOverview:
         return next((entry.day for entry in reversed(self.stages) if entry.stage == now), None)
 
 
-def overview(
-    ws: Workspace, group_id: int, *, counting_open: bool = False, needs: bool = True
-) -> GroupOverview:
-    """Return one group in sight; see ``groups.listed`` and ``group_cards.card_in`` for what may be left out.
+def overview(ws: Workspace, group_id: int, *, counting_open: bool = False) -> GroupOverview:
+    """Return one group in sight; see ``groups.listed`` for ``counting_open``.
 
     Raises:
         Refused: ``group_unknown``.
     """
     with ws.read() as session:
         group = groups.alive(session, group_id)
-        card = group_cards.card_in(session, ws, group_id, counting_open=counting_open, needs=needs)
+        card = group_cards.card_in(session, ws, group_id, counting_open=counting_open)
         brand = session.get(Brand, group.brand_id) if group.brand_id is not None else None
         entries = group_queries.stage_changes(session, group_id)
         return GroupOverview(

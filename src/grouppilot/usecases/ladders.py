@@ -61,25 +61,27 @@ def listed(ws: Workspace) -> list[LadderView]:
         return views_in(session)
 
 
-def views_in(session: Session) -> list[LadderView]:
-    """Return every ladder within a session."""
-    members = checklist_queries.active_members(session)
+def views_in(session: Session, ladder_id: int | None = None) -> list[LadderView]:
+    """Return every ladder within a session, or one."""
+    standing = queries.groups_on(session, ladder_id)
+    members = checklist_queries.active_members(session, [row.id for row in standing])
     on: dict[int, list[tuple[str, RungGroup]]] = {}
-    for row in queries.groups_on(session):
+    for row in standing:
         count = members.get(row.id, 0)
         level = seats_level(count, row.seats, row.seat_warning)
         on.setdefault(row.ladder_id, []).append(
             (row.rung, RungGroup(row.id, row.name, count, row.seats, level))
         )
     moves = queries.open_counts(session)
-    return [_view(ladder, on.get(ladder.id, []), moves) for ladder in queries.ladders(session)]
+    wanted = (row for row in queries.ladders(session) if ladder_id in (None, row.id))
+    return [_view(ladder, on.get(ladder.id, []), moves) for ladder in wanted]
 
 
 def ladder_of(session: Session, group: Group) -> LadderView | None:
     """Return the ladder a group stands on, None where it stands on none."""
     if group.ladder_id is None:
         return None
-    return next((view for view in views_in(session) if view.id == group.ladder_id), None)
+    return next(iter(views_in(session, group.ladder_id)), None)
 
 
 def add(

@@ -1,6 +1,6 @@
 """What a table of many groups shows a moment later: what they need, then the newcomers of those in sight."""
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QTableView
 
 from grouppilot.ui.context import Context
@@ -15,7 +15,7 @@ PAUSE_MS = 60
 
 
 class Later(QObject):
-    """Reads the rest in steps, each short enough to go unnoticed.
+    """Reads the rest in steps, each short enough to go unnoticed, once the table has been painted.
 
     Args:
         context: Of the window.
@@ -38,13 +38,19 @@ class Later(QObject):
         self._open = set() if found.whole else {card.row.id for card in found.cards}
         self._soon.stop()
         if not found.whole:
-            self._soon.start(0)
+            self._view.viewport().installEventFilter(self)
 
     def finish(self) -> None:
         """Read all that is left now, as the table is to be sorted by it."""
         self._soon.stop()
         self._read_needs()
         self._read_finishes(self._open)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._soon.start(0)
+        return False
 
     def _go_on(self) -> None:
         if self._open:

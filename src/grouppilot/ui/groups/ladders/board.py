@@ -20,8 +20,6 @@ from grouppilot.ui.words.positioning import rung as rung_name
 from grouppilot.usecases import groups, ladders
 from grouppilot.usecases.ladders import LadderView
 
-Choices = list[tuple[int, str]]
-
 
 class LadderCard(Card):
     """One ladder: its name, and its groups on four rungs."""
@@ -46,27 +44,24 @@ class LadderCard(Card):
         self.body.addLayout(head)
         self.body.addWidget(self.rungs)
 
-    def show_ladder(self, view: LadderView, known: Choices) -> None:
-        """Show a ladder.
-
-        Args:
-            view: The ladder.
-            known: Id and name of every group, to put there.
-        """
+    def show_ladder(self, view: LadderView) -> None:
+        """Show a ladder."""
         self.view = view
         self.title.setText(view.name)
         self.count.setText(self.tr("%Ln membership(s)", "", view.members))
-        self.rungs.show_ladder(view, menus={rung: self._adding(rung, known) for rung in RUNGS})
+        self.rungs.show_ladder(view, add=self._offer)
 
-    def _adding(self, rung: str, known: Choices) -> QMenu:
-        """Return a menu of the groups that are not on this ladder yet."""
+    def _offer(self, rung: str, below: QWidget) -> None:
+        """Open a menu of the groups that are not on this ladder yet."""
         menu = QMenu(self)
-        others = [(key, name) for key, name in known if self.view and self.view.rung_of(key) is None]
-        for key, name in others:
-            menu.addAction(name.replace("&", "&&"), partial(self._place, key, rung))
+        menu.aboutToHide.connect(menu.deleteLater)
+        known = groups.scope(self._context.workspace)
+        others = [row for row in known if self.view and self.view.rung_of(row.id) is None]
+        for row in others:
+            menu.addAction(row.name.replace("&", "&&"), partial(self._place, row.id, rung))
         if not others:
             menu.addAction(self.tr("All groups stand on this ladder")).setEnabled(False)
-        return menu
+        menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 
     def _open_menu(self, group_id: int, spot: GroupSpot) -> None:
         menu = QMenu(self)
@@ -132,7 +127,6 @@ class LadderBoard(QWidget):
         """Read the ladders and the moves anew."""
         workspace = self._context.workspace
         views = ladders.listed(workspace)
-        known = [(row.id, row.name) for row in groups.scope(workspace)]
         while len(self.cards) < len(views):
             card = LadderCard(self._context)
             self._column.insertWidget(len(self.cards), card)
@@ -143,7 +137,7 @@ class LadderBoard(QWidget):
             gone.deleteLater()
         for card, view in zip(self.cards, views, strict=True):
             if card.view != view:
-                card.show_ladder(view, known)
+                card.show_ladder(view)
         self.moves.refresh()
         self._stack.setCurrentIndex(1 if views or self.moves.model.rowCount() else 0)
 

@@ -1,8 +1,10 @@
 """The rungs of a ladder side by side, drawn with the moves between them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from grouppilot.domain.ladders import RUNGS
 from grouppilot.ui.kit.buttons import button
@@ -14,6 +16,8 @@ from grouppilot.ui.words.positioning import rung as rung_name
 from grouppilot.usecases.ladders import LadderView, RungGroup
 
 Ladders = Counting("Ladders")
+Adding = Callable[[str, QWidget], object]
+"""Offers what can be put on a rung (its key), below a widget."""
 
 
 def seats_of(group: RungGroup) -> str:
@@ -103,7 +107,7 @@ class GroupSpot(QWidget):
 class RungColumn(QWidget):
     """One rung: its name, how many are on it, its groups, and what puts another one there."""
 
-    def __init__(self, rung: str, groups: tuple[RungGroup, ...], here: int, menu: QMenu | None) -> None:
+    def __init__(self, rung: str, groups: tuple[RungGroup, ...], here: int, add: Adding | None) -> None:
         super().__init__()
         self.spots = [GroupSpot(group, here=group.id == here) for group in groups]
         column = QVBoxLayout(self)
@@ -118,15 +122,13 @@ class RungColumn(QWidget):
         column.addLayout(head)
         for spot in self.spots:
             column.addWidget(spot)
-        if not groups and menu is None:
+        if not groups and add is None:
             column.addWidget(label("–", "muted"))
-        if menu is not None:
-            add = button(self.tr("Group"), "flat", "plus")
-            add.setAccessibleName(self.tr("Put a group on {rung}").format(rung=rung_name(rung)))
-            menu.setParent(add, menu.windowFlags())
-            add.clicked.connect(lambda: menu.popup(add.mapToGlobal(add.rect().bottomLeft())))
-            column.addWidget(add, alignment=Qt.AlignmentFlag.AlignLeft)
-            self.add = add
+        if add is not None:
+            self.add = button(self.tr("Group"), "flat", "plus")
+            self.add.setAccessibleName(self.tr("Put a group on {rung}").format(rung=rung_name(rung)))
+            self.add.clicked.connect(lambda: add(rung, self.add))
+            column.addWidget(self.add, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
 
@@ -142,13 +144,13 @@ class Rungs(QWidget):
         self._row.setSpacing(4)
         self.columns: list[RungColumn] = []
 
-    def show_ladder(self, view: LadderView, here: int = 0, menus: dict[str, QMenu] | None = None) -> None:
+    def show_ladder(self, view: LadderView, here: int = 0, add: Adding | None = None) -> None:
         """Show a ladder.
 
         Args:
             view: The ladder.
             here: The group that is marked; 0 for none.
-            menus: By rung, what puts another group there; None where nothing is to be changed.
+            add: Offers what can be put on a rung; None where nothing is to be changed.
         """
         while self._row.count():
             widget = self._row.takeAt(0).widget()
@@ -159,7 +161,7 @@ class Rungs(QWidget):
         for place, rung in enumerate(RUNGS):
             if place:
                 self._row.addWidget(Arrow(_crossing(view, place)))
-            column = RungColumn(rung, view.rungs[rung], here, menus[rung] if menus else None)
+            column = RungColumn(rung, view.rungs[rung], here, add)
             for spot in column.spots:
                 spot.asked.connect(self.asked)
             self.columns.append(column)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
-from grouppilot.ui.groups.later import AT_ONCE
 from grouppilot.ui.groups.overview.codes import CodesCard
 from grouppilot.ui.groups.overview.details import Details
 from grouppilot.ui.groups.overview.figures import Figures
@@ -16,7 +15,7 @@ from grouppilot.ui.groups.tab import GroupTab
 from grouppilot.ui.kit.beside import Beside
 from grouppilot.ui.kit.cards import scroller
 from grouppilot.ui.kit.fold import Fold
-from grouppilot.usecases import group_cards, group_overview
+from grouppilot.usecases import group_overview
 from grouppilot.usecases.groups import GroupRow
 
 SIDE_WIDTH = 400
@@ -31,9 +30,6 @@ class Overview(GroupTab):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._row: GroupRow | None = None
-        # Among very many members it takes as long as all the rest: the figures do not wait for it.
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._read_needs)
         self.figures = Figures()
         self.needs = GroupNeeds(context)
         self.stage = StageCard(context)
@@ -66,18 +62,13 @@ class Overview(GroupTab):
 
     def show_group(self, row: GroupRow) -> None:
         """Show a group; a field that is being typed in is left alone unless it is another group's."""
-        workspace = self.context.workspace
-        large = group_cards.is_large(workspace, AT_ONCE)
         try:
-            found = group_overview.overview(workspace, row.id, needs=not large)
+            found = group_overview.overview(self.context.workspace, row.id)
         except Refused:  # it was deleted a moment ago; the page is about to leave it
             return
         self._row = found.card.row
         self.figures.show_card(found.card)
-        if large:
-            self._soon.start()
-        else:
-            self.needs.show_lines(found.card.needs)
+        self.needs.show_lines(found.card.needs)
         self.stage.show_overview(found)
         self.ladder.show_overview(found)
         self.codes.show_group(found.card.row)
@@ -90,10 +81,6 @@ class Overview(GroupTab):
         if target.get("part") == "details":
             self.fold.open()
             self.details.name.setFocus()
-
-    def _read_needs(self) -> None:
-        if self._row is not None:
-            self.needs.show_lines(group_cards.needs(self.context.workspace).get(self._row.id, ()))
 
     def _on_turned(self, opened: bool) -> None:
         self._show_details()
