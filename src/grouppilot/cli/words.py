@@ -4,7 +4,7 @@ import string
 from collections.abc import Mapping
 from typing import Any
 
-from grouppilot.cli import group_words, onboarding_words, reality_words, rule_words
+from grouppilot.cli import calendar_words, group_words, onboarding_words, reality_words, rule_words
 from grouppilot.cli.output import one_line
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases.agenda_line import AgendaLine
@@ -169,6 +169,7 @@ _REFUSALS = {
     "move_same_group": "Members cannot move from a group to itself. Nothing was planned.",
     "move_nobody": "None of them is to be moved: they are there, planned, or were removed from it once.",
     "move_gone": "These moves are done or dropped already.",
+    **calendar_words.REFUSALS,
     **onboarding_words.REFUSALS,
     **reality_words.REFUSALS,
     **rule_words.REFUSALS,
@@ -244,6 +245,7 @@ _ACTIONS = {
     "move.drop": "drop moves",
     "group.copy": "start “{group}” like another group",
     **onboarding_words.ACTIONS,
+    **calendar_words.ACTIONS,
     **reality_words.ACTIONS,
     **rule_words.ACTIONS,
 }

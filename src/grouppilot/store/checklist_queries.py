@@ -64,7 +64,8 @@ def audiences(session: Session) -> dict[int, frozenset[int]]:
 def groups(session: Session) -> Rows:
     """Return what decides about due items of each group that was not deleted, in the owner's order."""
     c = _groups.c
-    query = select(c.id, c.name, c.start, c.end, c.stage, c.peaks, c.language).where(c.deleted.is_(False))
+    columns = (c.id, c.name, c.start, c.end, c.stage, c.peaks, c.language, c.rhythm)
+    query = select(*columns).where(c.deleted.is_(False))
     return session.execute(query.order_by(c.stage == "archived", c.position, c.id)).all()
 
 

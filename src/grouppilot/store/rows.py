@@ -15,6 +15,7 @@ from grouppilot.store.checklists import (
     SopVersion,
     Tick,
 )
+from grouppilot.store.entries import AdviceMute, Entry, EntryGroup, EntryResult, Publication
 from grouppilot.store.groups import Group, NumberCounter, Rest
 from grouppilot.store.history import Action, Change
 from grouppilot.store.ladders import Account, Ladder, Move
@@ -28,6 +29,7 @@ from grouppilot.store.ledgers import (
     SignUp,
     SignUpLine,
 )
+from grouppilot.store.materials import Material
 from grouppilot.store.members import Membership, Person, Role, RoleHolding, Spell, Tier, TierHolding
 from grouppilot.store.onboarding import Ceremony, CeremonyTask, Ritual, RitualStep, StepMark, Team, TeamPlace
 from grouppilot.store.people import Alias, Contact, Dismissal, PersonMerge
@@ -49,6 +51,7 @@ from grouppilot.store.settings import Holiday, HolidayYear, Setting
 __all__ = [
     "Account",
     "Action",
+    "AdviceMute",
     "Alias",
     "Base",
     "Brand",
@@ -59,6 +62,9 @@ __all__ = [
     "Contact",
     "Dismissal",
     "Draft",
+    "Entry",
+    "EntryGroup",
+    "EntryResult",
     "Estimate",
     "FollowUp",
     "Group",
@@ -67,6 +73,7 @@ __all__ = [
     "Incident",
     "Ladder",
     "LedgerMark",
+    "Material",
     "Membership",
     "Move",
     "NumberCounter",
@@ -77,6 +84,7 @@ __all__ = [
     "PersonRun",
     "PersonRunLine",
     "Positioning",
+    "Publication",
     "Removal",
     "Rest",
     "Ritual",

@@ -1,0 +1,24 @@
+"""The command line's words for the content calendar, in English."""
+
+REFUSALS = {
+    "entry_unknown": "This entry is gone, or it does not fall on that day.",
+    "entry_title_missing": "An entry needs a title. Nothing was kept.",
+    "entry_bad_value": "{field} cannot be like this. Nothing was kept.",
+    "entry_too_long": "{field} can have {most} characters at most. Nothing was kept.",
+    "entry_posted": "It was posted already, so its day, time and groups stay. Copy it instead.",
+    "day_out_of_range": "Entries are planned for days between 1970 and 2199. Nothing was kept.",
+    "bad_series": "The rule of the series is not understood at {part}. Nothing was kept.",
+    "series_never": "By this rule it never falls on any day. Nothing was kept.",
+    "series_scope": "How it recurs belongs to the whole series: change this and following ones, or all.",
+    "series_over": "No day of this series is left from today on, and what is past stays.",
+    "series_cannot_move": "This series cannot be moved as a whole. Move this day only, or change its rule.",
+}
+
+ACTIONS = {
+    "entry.add": "plan “{title}”",
+    "entry.edit": "edit an entry",
+    "entry.move": "move entries",
+    "entry.copy": "copy entries",
+    "entry.resize": "change how long an entry takes",
+    "entry.delete": "delete entries",
+}

@@ -1,0 +1,114 @@
+"""Queries of the content calendar, as plain tuples where a page reads many of them.
+
+A condition on the table of entries says which ones are meant; ``on_days`` and its like make one.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, String, and_, or_, select, type_coerce
+from sqlalchemy.orm import Session
+
+from grouppilot.store.entries import Entry, EntryGroup, Publication
+from grouppilot.store.materials import Material
+
+Rows = Sequence[Any]  # plain tuples with names
+_entries, _groups, _materials = Entry.__table__, EntryGroup.__table__, Material.__table__
+_c = _entries.c
+
+
+def on_days(first: date, last: date) -> ColumnElement[bool]:
+    """Mean what stands on days of a span, series left aside."""
+    return and_(_c.day.between(first, last), _c.rule == "", _c.state != "skipped")
+
+
+def in_tray() -> ColumnElement[bool]:
+    """Mean the ideas without a day."""
+    return _c.day.is_(None)
+
+
+def recurring(first: date, last: date) -> ColumnElement[bool]:
+    """Mean the series that go on within a span."""
+    return and_(_c.rule > "", _c.day <= last, or_(_c.last.is_(None), _c.last >= first))
+
+
+def numbered(ids: Iterable[int]) -> ColumnElement[bool]:
+    """Mean these entries."""
+    return _c.id.in_(list(ids))
+
+
+def listed(session: Session, which: ColumnElement[bool], group_id: int | None = None) -> Rows:
+    """Return what a calendar shows of entries; the parts of the pack come as their JSON text.
+
+    Args:
+        session: To read with.
+        which: The entries meant.
+        group_id: Only those for this group; None for all.
+    """
+    has_text = or_(_c.script_id.is_not(None), _c.text != "")
+    query = select(
+        *(_c.id, _c.day, _c.minute, _c.length, _c.title, _c.kind, _c.format, _c.state),
+        *(_c.series_id, _c.original_day, _c.rule, _c.working, _c.last),
+        type_coerce(_c.pack, String).label("pack"),
+        has_text.label("has_text"),
+    ).where(which)
+    if group_id is not None:
+        of_group = select(_groups.c.id).where(_groups.c.entry_id == _c.id, _groups.c.group_id == group_id)
+        query = query.where(of_group.exists())
+    return session.execute(query).all()
+
+
+def groups_of(session: Session, which: ColumnElement[bool]) -> dict[int, list[int]]:
+    """Return the groups of each entry that names any."""
+    query = select(_groups.c.entry_id, _groups.c.group_id)
+    found: dict[int, list[int]] = {}
+    for entry, group in session.execute(query.join(_entries, _c.id == _groups.c.entry_id).where(which)):
+        found.setdefault(entry, []).append(group)
+    return found
+
+
+def parts_of(session: Session, which: ColumnElement[bool]) -> dict[int, list[str]]:
+    """Return the part of each material of entries that have any."""
+    query = select(_materials.c.entry_id, _materials.c.part)
+    found: dict[int, list[str]] = {}
+    for entry, part in session.execute(query.join(_entries, _c.id == _materials.c.entry_id).where(which)):
+        found.setdefault(entry, []).append(part)
+    return found
+
+
+def replaced(session: Session, first: date, last: date) -> set[tuple[int, date]]:
+    """Return the days of series within a span that rows of their own stand for."""
+    series = select(_c.id).where(recurring(first, last))
+    query = select(_c.series_id, _c.original_day).where(
+        _c.series_id.in_(series), _c.original_day.between(first, last)
+    )
+    return {(row.series_id, row.original_day) for row in session.execute(query)}
+
+
+def replacing(session: Session, series_id: int, since: date | None = None) -> list[Entry]:
+    """Return the rows that stand for days of a series, from a day on."""
+    query = select(Entry).where(Entry.series_id == series_id).order_by(Entry.original_day)
+    return list(session.scalars(query if since is None else query.where(Entry.original_day >= since)))
+
+
+def standing_for(session: Session, series_id: int, day: date) -> Entry | None:
+    """Return the row that stands for one day of a series, if there is one."""
+    return session.scalar(select(Entry).where(Entry.series_id == series_id, Entry.original_day == day))
+
+
+def group_rows(session: Session, entry_id: int) -> list[EntryGroup]:
+    """Return the rows that say for which groups an entry is."""
+    return list(session.scalars(select(EntryGroup).where(EntryGroup.entry_id == entry_id)))
+
+
+def materials_of(session: Session, entry_id: int) -> list[Material]:
+    """Return the materials of an entry in their order."""
+    query = select(Material).where(Material.entry_id == entry_id)
+    return list(session.scalars(query.order_by(Material.part, Material.position, Material.id)))
+
+
+def publications(session: Session, entry_id: int) -> list[Publication]:
+    """Return where an entry was posted."""
+    query = select(Publication).where(Publication.entry_id == entry_id)
+    return list(session.scalars(query.order_by(Publication.id)))

@@ -1,0 +1,48 @@
+"""Words of the content calendar: its refusals, and its actions as undo names them."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES = {
+    "entry_unknown": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "This entry is gone, or no longer on that day. Nothing was changed; Undo may bring it back.",
+    ),
+    "entry_title_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "An entry needs a title. Nothing was changed; give it one."
+    ),
+    "entry_bad_value": QT_TRANSLATE_NOOP("Refusals", "This is not possible here. Nothing was changed."),
+    "entry_too_long": QT_TRANSLATE_NOOP(
+        "Refusals", "This can have {most} characters at most. Nothing was changed; shorten it."
+    ),
+    "entry_posted": QT_TRANSLATE_NOOP(
+        "Refusals", "It was posted already, so its day, time and groups stay. Copy it to plan it again."
+    ),
+    "day_out_of_range": QT_TRANSLATE_NOOP(
+        "Refusals", "Entries are planned for days between 1970 and 2199. Nothing was changed."
+    ),
+    "bad_series": QT_TRANSLATE_NOOP(
+        "Refusals", "How it recurs is not understood ({part}). Nothing was changed."
+    ),
+    "series_never": QT_TRANSLATE_NOOP(
+        "Refusals", "Like this it never falls on any day. Nothing was changed; choose other days."
+    ),
+    "series_scope": QT_TRANSLATE_NOOP(
+        "Refusals", "How it recurs belongs to more than one day. Change this and following ones, or all."
+    ),
+    "series_over": QT_TRANSLATE_NOOP(
+        "Refusals", "No day of this series is left from today on, and what is past stays as it was."
+    ),
+    "series_cannot_move": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A series like this cannot be moved as a whole. Move this day only, or change how it recurs.",
+    ),
+}
+
+STEPS = {
+    "entry.add": QT_TRANSLATE_NOOP("Steps", "Plan entry"),
+    "entry.edit": QT_TRANSLATE_NOOP("Steps", "Edit entry"),
+    "entry.move": QT_TRANSLATE_NOOP("Steps", "Move entries"),
+    "entry.copy": QT_TRANSLATE_NOOP("Steps", "Copy entries"),
+    "entry.resize": QT_TRANSLATE_NOOP("Steps", "Change the length of an entry"),
+    "entry.delete": QT_TRANSLATE_NOOP("Steps", "Delete entries"),
+}

@@ -1,0 +1,58 @@
+"""The content calendar as its pages ask for it: what is planned on which days, and what is done with it."""
+
+from datetime import date
+
+from grouppilot.usecases import calendar_rows, settings
+from grouppilot.usecases.calendar_days import DayMark, days
+from grouppilot.usecases.calendar_edits import add, edit, form_of, resize
+from grouppilot.usecases.calendar_forms import EntryForm
+from grouppilot.usecases.calendar_moves import copy, delete, move
+from grouppilot.usecases.calendar_rows import Occurrence
+from grouppilot.usecases.calendar_series import Scope
+from grouppilot.usecases.workspace import Workspace
+
+__all__ = [
+    "READS",
+    "DayMark",
+    "EntryForm",
+    "Occurrence",
+    "Scope",
+    "add",
+    "copy",
+    "days",
+    "delete",
+    "edit",
+    "form_of",
+    "move",
+    "occurrences",
+    "resize",
+    "tray",
+]
+
+READS = (
+    *("entry", "entry_group", "material", "publication", "entry_result", "advice_mute"),
+    *("chat_group", "rest_range", "holiday", "setting", "script"),
+)
+"""The tables whose changes concern the calendar."""
+
+
+def occurrences(ws: Workspace, first: date, last: date, group_id: int | None = None) -> list[Occurrence]:
+    """Return what is planned from a day to another, both inclusive, by day, time and title.
+
+    Args:
+        ws: The workspace.
+        first: First local date.
+        last: Last local date.
+        group_id: Only what is for this group; None for all.
+    """
+    with ws.read() as session:
+        known = calendar_rows.setting(session, settings.load(session).region, first, last)
+        return calendar_rows.on_days(session, known, first, last, group_id)
+
+
+def tray(ws: Workspace, group_id: int | None = None) -> list[Occurrence]:
+    """Return the ideas without a day, the newest first, of one group or all."""
+    with ws.read() as session:
+        today = settings.today_in(session, ws)
+        known = calendar_rows.setting(session, settings.load(session).region, today, today)
+        return calendar_rows.in_tray(session, known, group_id)
