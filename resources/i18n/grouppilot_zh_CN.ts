@@ -7854,7 +7854,7 @@ Title
         <source>An incident has no step “{step}”. Nothing was changed.</source>
         <translation>突发处理没有“{step}”这一步。没有任何改动。</translation>
     </message>
-<message>
+    <message>
         <source>This entry is gone, or no longer on that day. Nothing was changed; Undo may bring it back.</source>
         <translation>这条内容已不在，或不在那一天了。没有改动；可试试撤销。</translation>
     </message>
@@ -7894,7 +7894,7 @@ Title
         <source>A series like this cannot be moved as a whole. Move this day only, or change how it recurs.</source>
         <translation>这样的系列不能整体移动。请只移动这一天，或修改重复规则。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Regions</name>
     <message>
