@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
-from grouppilot.domain.calendars import SATURDAY, RestRange, WorkingDays, resting
+from grouppilot.domain.calendars import SATURDAY, RestRange, WorkingDays, silenced
 from grouppilot.domain.days import shifted
 from grouppilot.store import checklist_queries
 from grouppilot.usecases import calendar_rows, holidays, settings
@@ -53,7 +53,7 @@ def days(ws: Workspace, first: date, last: date, group_id: int | None = None) ->
             weekend=day.weekday() >= SATURDAY,
             working=known.working.is_working(day),
             holiday="" if known.working.is_working(day) else names.get(day, ("",))[0],
-            resting=resting(day, group_id, known.rests),
+            resting=known.rests_on(day, group_id),
             gap=day in gaps,
         )
         for day in every
@@ -100,7 +100,8 @@ def off_days(session: Session, first: date, last: date, by: int) -> Callable[[da
     def off(day: date, groups: Sequence[int]) -> bool:
         if on_holiday(day, working):
             return True
-        return all(resting(day, each, rests) for each in groups or (None,))
+        asleep = silenced(day, rests)
+        return None in asleep or (bool(groups) and asleep.issuperset(groups))
 
     return off
 

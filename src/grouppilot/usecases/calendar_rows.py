@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from grouppilot.domain.calendars import RestRange, WorkingDays, resting
+from grouppilot.domain.calendars import RestRange, WorkingDays, silenced
 from grouppilot.domain.entries import EntryKey, missing_parts
 from grouppilot.domain.series import falls, parse
 from grouppilot.store import checklist_queries, entry_queries
@@ -61,7 +61,12 @@ class Setting:
         """Tell whether a group runs on a day and does not rest."""
         row = self.groups[group_id]
         within = (row.start is None or row.start <= day) and (row.end is None or day <= row.end)
-        return within and row.stage != "archived" and not resting(day, group_id, self.rests)
+        return within and row.stage != "archived" and not self.rests_on(day, group_id)
+
+    def rests_on(self, day: date, group_id: int | None) -> bool:
+        """Tell whether everything rests on a day, or this group."""
+        asleep = silenced(day, self.rests) if self.rests else frozenset[int | None]()
+        return None in asleep or group_id in asleep
 
 
 def setting(session: Session, region: str, first: date, last: date) -> Setting:
