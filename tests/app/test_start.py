@@ -212,7 +212,7 @@ HEAVY = ("matplotlib", "alembic", "openpyxl", "pypinyin", "holidays", "python_ca
 SCRIPT = """
 import sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
+from PySide6 import QtCore, QtWidgets
 from grouppilot.app.clock import clock
 from grouppilot.app.paths import Paths
 from grouppilot.app.start import Start, application
@@ -222,8 +222,10 @@ app = application()
 start = Start(app, Paths(home, home, home, home / "logs"), Preferences(), clock(), Path(sys.argv[2]))
 def loaded(names):
     return [name for name in names if name in sys.modules]
+def made():
+    return [name for name, module in (("Qt", QtCore), ("QStyle", QtWidgets)) if name in vars(module)]
 early = []
-start.window.painted.connect(lambda: early.extend(loaded(["sqlalchemy", "sqlcipher3"])))
+start.window.painted.connect(lambda: early.extend(loaded(["sqlalchemy", "sqlcipher3"]) + made()))
 start.ready.connect(lambda: (print("loaded", early, loaded(sys.argv[3:])), start.quit()))
 start.faults.happened.connect(print)
 start.troubled.connect(lambda error: (print("trouble", error), start.quit()))

@@ -9,24 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from grouppilot.app import paths as places
-from grouppilot.app.clock import clock
-from grouppilot.app.collecting import Collecting
-from grouppilot.app.crash import Faults
 from grouppilot.app.later import import_plainly
 from grouppilot.domain.refusals import Refused
-from grouppilot.ui import prefs as preferences
-from grouppilot.ui.i18n import Translations
-from grouppilot.ui.kit.theme import STYLE, ThemeHub
-from grouppilot.ui.prefs import Preferences
-from grouppilot.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
     from grouppilot.app.background import Background
     from grouppilot.app.opener import Clock, Opener, Ready
+    from grouppilot.app.paths import Paths
     from grouppilot.app.single import Doorbell
     from grouppilot.ui.context import Context
     from grouppilot.ui.kit.jobs import Jobs
+    from grouppilot.ui.prefs import Preferences
     from grouppilot.ui.shell.session import Session
     from grouppilot.usecases.backups import Backup
     from grouppilot.usecases.opening import Opened
@@ -58,15 +51,22 @@ class Start(QObject):
     def __init__(
         self,
         app: QApplication,
-        paths: places.Paths,
-        prefs: Preferences,
+        paths: "Paths",
+        prefs: "Preferences",
         now: "Clock",
         folder: Path | None = None,
     ) -> None:
+        # Here and in ``run``: what is imported before ``import_plainly`` takes twice as long.
+        from grouppilot.app.crash import Faults
+        from grouppilot.app.paths import home
+        from grouppilot.ui.i18n import Translations
+        from grouppilot.ui.kit.theme import ThemeHub
+        from grouppilot.ui.shell.window import MainWindow
+
         super().__init__(app)
         self._app, self._paths, self._now = app, paths, now
         self.prefs, self.logs = prefs, paths.logs
-        self._mine = folder or places.home(paths, prefs.workspace)
+        self._mine = folder or home(paths, prefs.workspace)
         self.folder, self.sample = self._mine, False
         self.faults = Faults(self)
         self.faults.happened.connect(self._show_fault)
@@ -385,6 +385,11 @@ def run(workspace: Path | None = None) -> int:
         The exit status.
     """
     import_plainly()
+    from grouppilot.app import paths as places
+    from grouppilot.app.clock import clock
+    from grouppilot.app.collecting import Collecting
+    from grouppilot.ui import prefs as preferences
+
     paths = places.find()
     places.keep_chart_cache(paths)
     prefs = preferences.read(paths.preferences)
@@ -405,6 +410,8 @@ def run(workspace: Path | None = None) -> int:
 
 def application() -> QApplication:
     """Return the application, made and named now unless there is one."""
+    from grouppilot.ui.kit.theme import STYLE
+
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication([*sys.argv[:1], "-style", "fusion"])

@@ -3,7 +3,6 @@
 import json
 import os
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,6 @@ LANGUAGES = ("system", "en", "zh_CN")
 THEMES = ("system", "light", "dark")
 
 
-@dataclass
 class Preferences:
     """One machine's preferences. Change them through ``change``, which keeps them at once.
 
@@ -26,19 +24,27 @@ class Preferences:
         pages: What pages remember of themselves, e.g. the columns of a table, by their own names.
     """
 
-    path: Path | None = None
-    language: str = "system"
-    theme: str = "system"
-    geometry: str = ""
-    verb: str = "today"
-    scope: int | None = None
-    workspace: str = ""
-    pages: dict[str, Any] = field(default_factory=dict)
+    def __init__(
+        self,
+        path: Path | None = None,
+        *,
+        language: str = "system",
+        theme: str = "system",
+        workspace: str = "",
+    ) -> None:
+        self.path = path
+        self.language, self.theme = language, theme
+        self.geometry, self.verb = "", "today"
+        self.scope: int | None = None
+        self.workspace = workspace
+        self.pages: dict[str, Any] = {}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Preferences) and vars(self) == vars(other)
 
     def change(self, **changed: Any) -> None:
         """Set some of them and keep all; a folder that cannot be written to loses them with the window."""
-        known = {one.name for one in fields(self)} - {"path"}
-        if unknown := set(changed) - known:
+        if unknown := changed.keys() - _CHECKS.keys():
             raise TypeError(f"no such preference: {sorted(unknown)}")
         for name, value in changed.items():
             setattr(self, name, value)
@@ -47,7 +53,7 @@ class Preferences:
     def _keep(self) -> None:
         if self.path is None:
             return
-        table = {name: value for name, value in asdict(self).items() if name != "path"}
+        table = {name: getattr(self, name) for name in _CHECKS}
         part = self.path.with_name(f"{self.path.name}.{os.getpid()}.part")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)

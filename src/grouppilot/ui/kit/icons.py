@@ -1,33 +1,13 @@
 """Icons drawn from resources/icons in the colours of the theme, at any size and scale."""
 
-from functools import cache
-
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from grouppilot.assets import resource
+from grouppilot.ui.kit.drawings import SIZE, drawing, paint
 from grouppilot.ui.kit.theme import color
 
-SIZE = 16
-
-
-@cache
-def _drawing(name: str, ink: str) -> QSvgRenderer:
-    text = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", ink)
-    renderer = QSvgRenderer(QByteArray(text.encode()))
-    if not renderer.isValid():
-        raise ValueError(f"icon {name} cannot be drawn")
-    return renderer
-
-
-def paint(painter: QPainter, name: str, rect: QRectF | QRect, role: str = "ink2") -> None:
-    """Draw an icon into a rectangle (logical pixels) in the colour of a role.
-
-    Raises:
-        FileNotFoundError: If there is no such icon.
-    """
-    _drawing(name, color(role).name()).render(painter, QRectF(rect))
+__all__ = ["SIZE", "app_icon", "icon", "paint"]
 
 
 class _ThemedEngine(QIconEngine):
@@ -53,7 +33,7 @@ class _ThemedEngine(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         pixmap = QPixmap(size * scale)
         pixmap.setDevicePixelRatio(scale)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         self.paint(painter, QRect(QPoint(), size), mode, state)
         painter.end()
@@ -77,7 +57,7 @@ def icon(name: str, role: str = "ink2", on: str = "accent") -> QIcon:
     Raises:
         FileNotFoundError: If there is no such icon.
     """
-    _drawing(name, color(role).name())
+    drawing(name, color(role).name())
     return QIcon(_ThemedEngine(name, role, on))
 
 

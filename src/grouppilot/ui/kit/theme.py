@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cache
 from string import Template
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from grouppilot.assets import resource
@@ -20,8 +20,7 @@ PROPERTY = "grouppilot_theme"
 STYLE = "grouppilot_style"
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one look.
 
     Args:
@@ -33,8 +32,8 @@ class Theme:
 
     name: str
     dark: bool
-    colors: Mapping[str, str] = field(repr=False)
-    kinds: Mapping[str, str] = field(repr=False)
+    colors: Mapping[str, str]
+    kinds: Mapping[str, str]
 
     def color(self, role: str) -> QColor:
         """Return the colour of a role or a content kind; an unknown one is a KeyError."""
@@ -66,8 +65,28 @@ def _color(name: str, role: str) -> QColor:
     return load(name).color(role)
 
 
+def brush(role: str) -> QBrush:
+    """Return a brush in the colour of a role in the theme worn now, to fill paths with; it is shared."""
+    app = QGuiApplication.instance()
+    return _brush((app.property(PROPERTY) if app else None) or "light", role)
+
+
+@cache
+def _brush(name: str, role: str) -> QBrush:
+    # By way of a palette: what makes one anew also takes what is named in Qt, which PySide would load first.
+    made = QPalette()
+    made.setColor(QPalette.ColorRole.Base, _color(name, role))
+    return made.brush(QPalette.ColorRole.Base)
+
+
 def system_scheme() -> str:
     """Return what the system prefers, ``"light"`` or ``"dark"``; light where it does not say."""
+    app = QGuiApplication.instance()
+    if app and not app.property(PROPERTY):  # the palette is the system's own still, and tells sooner
+        dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
+        return "dark" if dark else "light"
+    from PySide6.QtCore import Qt
+
     scheme = QGuiApplication.styleHints().colorScheme()
     return "dark" if scheme == Qt.ColorScheme.Dark else "light"
 

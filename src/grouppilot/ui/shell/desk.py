@@ -29,9 +29,8 @@ class Desk(QWidget):
 
     def __init__(self, verb: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sidebar = Sidebar()
         self.verb = verb if verb in pages.PAGES else "today"
-        self.sidebar.mark_verb(self.verb)
+        self.sidebar = Sidebar(self.verb)
         self.sidebar.verb_chosen.connect(self.show_verb)
         self._context: Context | None = None
         self._program: Program | None = None

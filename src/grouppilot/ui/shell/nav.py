@@ -1,15 +1,28 @@
-"""The rows of the sidebar, and the button in it that looks like a search field."""
+"""The buttons of the sidebar: its rows, the one that looks like a search field, and that of the menu.
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+They are painted before anything is loaded, and to name anything in ``Qt`` takes a tenth of the time until
+then: PySide makes all of its enumerations at once, also for another pen or brush. What they write first is in
+the colour that their painter begins with, as the style sheet says, and ``Qt`` is named where it is needed.
+"""
 
-from grouppilot.ui.kit import icons
-from grouppilot.ui.kit.paint import paint_focus
-from grouppilot.ui.kit.theme import color, text_font
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from grouppilot.ui.kit import drawings
+from grouppilot.ui.kit.theme import brush, color, text_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPaintEvent
 
 ROW = 32
+SQUARE = 28
 NOTE_SIZE = 12
+RADIUS = 7
 PAD = 10
 GAP = 8
 
@@ -20,17 +33,18 @@ class NavRow(QAbstractButton):
     Args:
         text: Its name, never read as a mnemonic.
         icon: Name of its icon, none when empty.
+        on: Whether it is on at first.
         parent: Its owner.
     """
 
-    def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, icon: str = "", *, on: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("ink", "accent" if on else "ink1")
         self.setText(text.replace("&", "&&"))
         self._name, self._icon, self._note = text, icon, ""
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setChecked(on)
+        self.setFixedHeight(ROW)
         self.set_note("")
 
     def note(self) -> str:
@@ -47,6 +61,8 @@ class NavRow(QAbstractButton):
         return QSize(120, ROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
@@ -56,36 +72,24 @@ class NavRow(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color("accent_tint" if self.isChecked() else "track"))
-            painter.drawRoundedRect(self.rect(), 7, 7)
+            _fill(painter, self.rect(), "accent_tint" if self.isChecked() else "track")
         ink = "accent" if self.isChecked() else "ink2"
         if self._icon:
-            icons.paint(painter, self._icon, QRect(PAD, (self.height() - 16) // 2, 16, 16), ink)
-        right = self._paint_note(painter, ink)
-        self._paint_name(painter, right, "accent" if self.isChecked() else "ink1")
-        if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()))
-
-    def _paint_note(self, painter: QPainter, ink: str) -> int:
+            drawings.paint(painter, self._icon, QRect(PAD, (self.height() - 16) // 2, 16, 16), ink)
         right = self.width() - PAD
-        if not self._note:
-            return right
-        font = text_font(NOTE_SIZE)
-        width = QFontMetrics(font).horizontalAdvance(self._note)
-        painter.setFont(font)
-        painter.setPen(color(ink))
-        painter.drawText(QRect(right - width, 0, width + 1, self.height()), _MIDDLE, self._note)
-        return right - width - GAP
+        if self._note:
+            right -= QFontMetrics(text_font(NOTE_SIZE)).horizontalAdvance(self._note)
+        self._paint_name(painter, right - GAP if self._note else right)
+        if self._note:
+            _write(painter, right, self._note, text_font(NOTE_SIZE), ink)
+        _ring(painter, self)
 
-    def _paint_name(self, painter: QPainter, right: int, ink: str) -> None:
+    def _paint_name(self, painter: QPainter, right: int) -> None:
         font = text_font(bold=self.isChecked())
         left = PAD + 16 + PAD if self._icon else PAD + 6
-        shown = QFontMetrics(font).elidedText(self._name, Qt.TextElideMode.ElideRight, right - left)
+        shown = _elided(self._name, font, right - left)
         self.setToolTip("" if shown == self._name else self._name)
-        painter.setFont(font)
-        painter.setPen(color(ink))
-        painter.drawText(QRect(left, 0, right - left, self.height()), _MIDDLE, shown)
+        _write(painter, left, shown, font, "accent" if self.isChecked() else "ink1")
 
 
 class SearchButton(QAbstractButton):
@@ -103,30 +107,85 @@ class SearchButton(QAbstractButton):
         self._keys = keys
         self.setAccessibleName(text.rstrip("… "))
         self.setAccessibleDescription(keys)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setProperty("ink", "ink3")
+        self.setFixedHeight(ROW)
 
     def sizeHint(self) -> QSize:
         return QSize(120, ROW)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        from PySide6.QtCore import Qt
+
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        super().enterEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(color("strong" if self.underMouse() else "edge"), 1))
-        painter.setBrush(color("panel"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        painter.setPen(color("ink3"))
-        painter.setFont(text_font(NOTE_SIZE))
-        inner = self.rect().adjusted(PAD, 0, -PAD, 0)
-        painter.drawText(inner, _MIDDLE | Qt.AlignmentFlag.AlignRight, self._keys)
-        room = inner.width() - painter.fontMetrics().horizontalAdvance(self._keys) - GAP
-        painter.setFont(text_font())
-        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner, _MIDDLE, shown)
-        if self.hasFocus():
-            paint_focus(painter, QRectF(self.rect()))
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        pen = QPen()
+        pen.setColor(color("strong" if self.underMouse() else "edge"))
+        painter.fillPath(path, brush("panel"))
+        painter.strokePath(path, pen)
+        left = self.width() - PAD - QFontMetrics(text_font(NOTE_SIZE)).horizontalAdvance(self._keys)
+        _write(painter, left, self._keys, text_font(NOTE_SIZE), "ink3")
+        _write(painter, PAD, _elided(self.text(), text_font(), left - GAP - PAD), text_font(), "ink3")
+        _ring(painter, self)
 
 
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+class MenuButton(QAbstractButton):
+    """A square with an icon, which looks like the buttons of ``kit.buttons.icon_button``.
+
+    Args:
+        icon: Name of its icon.
+        text: What it does, said in its tooltip and to screen readers.
+        parent: Its owner.
+    """
+
+    def __init__(self, icon: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.setFixedSize(QSize(SQUARE, SQUARE))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isDown() or self.underMouse():
+            _fill(painter, self.rect(), "accent_tint" if self.isDown() else "hover")
+        inset = (SQUARE - drawings.SIZE) // 2
+        drawings.paint(painter, self._icon, self.rect().adjusted(inset, inset, -inset, -inset))
+        _ring(painter, self)
+
+
+def _fill(painter: QPainter, rect: QRect, role: str) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(rect), RADIUS, RADIUS)
+    painter.fillPath(path, brush(role))
+
+
+def _write(painter: QPainter, left: int, text: str, font: QFont, ink: str) -> None:
+    """Write a text in the middle of the height of a row."""
+    if painter.pen().color() != color(ink):
+        painter.setPen(color(ink))
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    painter.drawText(QPointF(left, (ROW - metrics.height()) / 2 + metrics.ascent()), text)
+
+
+def _elided(text: str, font: QFont, room: int) -> str:
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    from PySide6.QtCore import Qt
+
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def _ring(painter: QPainter, button: QAbstractButton) -> None:
+    if button.hasFocus():
+        from grouppilot.ui.kit.paint import paint_focus
+
+        paint_focus(painter, QRectF(button.rect()), RADIUS)

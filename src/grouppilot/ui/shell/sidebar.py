@@ -2,14 +2,13 @@
 
 import sys
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QRect, QSize, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from grouppilot.ui.kit import icons
-from grouppilot.ui.kit.buttons import icon_button
-from grouppilot.ui.kit.labels import label
-from grouppilot.ui.shell.nav import NavRow, SearchButton
+from grouppilot.ui.kit import drawings
+from grouppilot.ui.kit.theme import brush
+from grouppilot.ui.shell.nav import MenuButton, NavRow, SearchButton
 
 WIDTH = 224
 EDGE = 11
@@ -30,7 +29,7 @@ class Logo(QWidget):
         self.setFixedSize(QSize(size, size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        icons.paint(QPainter(self), "logo", QRect(0, 0, self.width(), self.height()), "accent")
+        drawings.paint(QPainter(self), "logo", QRect(0, 0, self.width(), self.height()), "accent")
 
 
 class Sidebar(QWidget):
@@ -41,6 +40,10 @@ class Sidebar(QWidget):
         scope_chosen(group_id | None): A group, or all of them, were put in scope.
         search_asked: The search over everything was asked for.
         menu_asked: The program's menu was asked for.
+
+    Args:
+        verb: Which page is open at first.
+        parent: Its owner.
     """
 
     verb_chosen = Signal(str)
@@ -48,10 +51,8 @@ class Sidebar(QWidget):
     search_asked = Signal()
     menu_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, verb: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("role", "side")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._verbs: dict[str, NavRow] = {}
         self._verb_group = QButtonGroup(self)
@@ -65,16 +66,24 @@ class Sidebar(QWidget):
         column.addSpacing(12)
         column.addWidget(self._search_field())
         column.addSpacing(10)
-        for verb in ("today", "groups", "members", "library"):
-            column.addWidget(self._verb_row(verb))
+        for each in ("today", "groups", "members", "library"):
+            column.addWidget(self._verb_row(each, verb))
         column.addSpacing(18)
         column.addWidget(self._overline())
         column.addSpacing(4)
         # The list of groups is built with its first rows: an empty one would only delay the first painting.
         self._scope_place = QVBoxLayout()
+        self._scope_place.addStretch(1)
         column.addLayout(self._scope_place, 1)
         column.addSpacing(8)
-        column.addWidget(self._verb_row("settings"))
+        column.addWidget(self._verb_row("settings", verb))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, ground, line = QPainter(self), QPainterPath(), QPainterPath()
+        ground.addRect(self.rect())
+        line.addRect(self.width() - 1, 0, 1, self.height())
+        painter.fillPath(ground, brush("side"))
+        painter.fillPath(line, brush("line"))
 
     def verb_row(self, verb: str) -> NavRow:
         """Return the row of a verb."""
@@ -113,6 +122,7 @@ class Sidebar(QWidget):
     def show_groups(self, groups: list[tuple[int, str, int]], left: int) -> None:
         """Show the groups (number, name, open items), and how many items are open in all."""
         if not self._scopes:
+            self._scope_place.takeAt(0)
             self._scope_place.addWidget(self._scope_area())
         names = [(key, name) for key, name, _ in groups]
         if names != self._names or not self._scopes:
@@ -150,13 +160,13 @@ class Sidebar(QWidget):
         row.setContentsMargins(7, 0, 0, 0)
         row.setSpacing(9)
         row.addWidget(Logo())
-        name = label("GroupPilot", "heading")
+        name = _label("GroupPilot", "heading")
         font = name.font()
         font.setPixelSize(16)
         font.setBold(True)
         name.setFont(font)
         row.addWidget(name, 1)
-        self.menu_button = icon_button("more", self.tr("Menu"))
+        self.menu_button = MenuButton("more", self.tr("Menu"))
         self.menu_button.clicked.connect(self.menu_asked)
         row.addWidget(self.menu_button)
         return row
@@ -168,7 +178,7 @@ class Sidebar(QWidget):
         self.search_button.clicked.connect(self.search_asked)
         return self.search_button
 
-    def _verb_row(self, verb: str) -> NavRow:
+    def _verb_row(self, verb: str, chosen: str) -> NavRow:
         words = {
             "today": self.tr("Today"),
             "groups": self.tr("Groups"),
@@ -176,18 +186,21 @@ class Sidebar(QWidget):
             "library": self.tr("Library"),
             "settings": self.tr("Settings"),
         }
-        row = NavRow(words[verb], ICONS[verb])
+        row = NavRow(words[verb], ICONS[verb], on=verb == chosen)
         row.clicked.connect(lambda _checked=False: self.verb_chosen.emit(verb))
         self._verb_group.addButton(row)
         self._verbs[verb] = row
         return row
 
     def _overline(self) -> QWidget:
-        made = label(self.tr("SCOPE"), "overline")
+        made = _label(self.tr("SCOPE"), "overline")
         made.setContentsMargins(9, 0, 0, 0)
         return made
 
-    def _scope_area(self) -> QScrollArea:
+    def _scope_area(self) -> QWidget:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QFrame, QScrollArea
+
         inner = QWidget()
         inner.setProperty("role", "scrolled")
         self._list = QVBoxLayout(inner)
@@ -205,3 +218,10 @@ class Sidebar(QWidget):
         ground.setAutoFillBackground(False)
         area.setWidget(inner)
         return area
+
+
+def _label(text: str, role: str) -> QLabel:
+    """Return a label as ``kit.labels`` has it, of a text that cannot be taken for HTML."""
+    made = QLabel(text)
+    made.setProperty("role", role)
+    return made

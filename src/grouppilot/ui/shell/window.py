@@ -7,7 +7,6 @@ from PySide6.QtCore import QByteArray, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
-from grouppilot.ui.kit.icons import app_icon
 from grouppilot.ui.prefs import Preferences
 from grouppilot.ui.shell.desk import Desk
 from grouppilot.ui.shell.program import Program
@@ -43,8 +42,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._parts)
         self.desk = Desk(self._prefs.verb)
         self._show(QWidget() if blank else self.desk)
+        self._parts.setFocus()  # and not the first button, which would be painted with its ring
         self._restore_place()
-        self.painted.connect(lambda: self.setWindowIcon(app_icon()))
 
     @property
     def _prefs(self) -> Preferences:
@@ -119,7 +118,13 @@ class MainWindow(QMainWindow):
         if not self._told:
             self._told = True
             # After this event, so that the frame is on the screen before anything is loaded.
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._tell)
+
+    def _tell(self) -> None:
+        from grouppilot.ui.kit.icons import app_icon
+
+        self.painted.emit()
+        self.setWindowIcon(app_icon())
 
     def _show(self, part: QWidget) -> None:
         old = self._parts.currentWidget()
