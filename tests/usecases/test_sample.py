@@ -16,7 +16,7 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.store.checklists import SettledDay, SettledDue, Tick
 from grouppilot.store.members import Membership, Person, RoleHolding, Spell
 from grouppilot.store.scripts import TextUse
-from grouppilot.usecases import agenda, checklists, groups, onboarding, steadiness
+from grouppilot.usecases import agenda, checklists, duplicates, groups, onboarding, roles, steadiness
 from grouppilot.usecases.opening import open_to_read, open_to_write
 from grouppilot.usecases.sample import write_sample
 from grouppilot.usecases.settling import settle
@@ -190,3 +190,23 @@ def test_at_any_hour_at_least_five_items_are_open(moment: datetime) -> None:
     assert any(row.has_text and not row.must for row in waiting)
     assert 20 <= view.streak <= 30
     assert 2 <= len(view.missed) <= 3
+
+
+def test_birthdays_are_near_by_the_sun_and_by_the_moon(sample: Workspace) -> None:
+    told = [line for line in agenda.agenda(sample) if line.kind == "birthday"]
+    assert {line.facts["lunar"] for line in told} == {True, False}
+    assert min(line.due for line in told if line.due) == checklists.day_view(sample).today
+    assert "keep_in_touch" in {line.kind for line in agenda.agenda(sample)}
+
+
+def test_some_people_are_on_file_twice(sample: Workspace) -> None:
+    pairs = duplicates.search(sample, beside=False).pairs
+    assert {"phone", "alias"} <= {reason for pair in pairs[:4] for reason in pair.reasons}
+
+
+def test_roles_are_carried_at_hours_and_leave_some_open(sample: Workspace) -> None:
+    rows = {row.name: row.id for row in groups.listed(sample).rows}
+    open_hours = {name: roles.of_group(sample, number).gaps for name, number in rows.items()}
+    assert [(gap.role, gap.slot) for gap in open_hours["晨读打卡营 03"]] == [("moderator", "evening")]
+    assert {gap.days for gap in open_hours["Slow Cooking Circle"]} == {(5, 6)}
+    assert all(gap.role != "moderator" for gap in open_hours["同城·杭州"])

@@ -19,6 +19,7 @@ from grouppilot.usecases.sample_history import HISTORY_DAYS, add_history
 from grouppilot.usecases.sample_ledger import add_ledger
 from grouppilot.usecases.sample_library import add_library
 from grouppilot.usecases.sample_onboarding import add_onboarding
+from grouppilot.usecases.sample_particulars import add_particulars
 from grouppilot.usecases.sample_people import add_members
 from grouppilot.usecases.sample_positioning import add_positioning
 from grouppilot.usecases.sample_rows import SampleRows
@@ -80,6 +81,7 @@ def _fill(workspace: Workspace, tell: Progress) -> None:
         add_rules(rows, groups, session, today)
         add_onboarding(rows, groups, session, today)
         add_ledger(rows, groups, session, today)
+        add_particulars(rows, groups, session, today)
         add_library(rows, today)
         rows.write(session)
         add_positioning(rows, groups, session, today)
