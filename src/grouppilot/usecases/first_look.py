@@ -1,6 +1,7 @@
-"""What the window shows first, read in one go."""
+"""What the window shows first, and what Today shows of a day: each read in one go."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from grouppilot.usecases import checklists, steadiness
 from grouppilot.usecases.checklists import DayView
@@ -36,3 +37,22 @@ def first_look(ws: Workspace, group_id: int | None = None) -> FirstLook:
         past = steadiness.Past(session, plan, scope)
         day = checklists.view_in(plan.today, rows, past)
         return FirstLook(seen, scope, day, steadiness.heat_in(rows, past))
+
+
+def look_at(ws: Workspace, day: date | None = None, group_id: int | None = None) -> tuple[DayView, Heat]:
+    """Return the checklist of a day and the weeks behind today, for which the past is read once.
+
+    Args:
+        ws: The workspace.
+        day: The day; today where it is None.
+        group_id: Only this group's items; None for all.
+    """
+    now = ws.now()
+    with ws.read() as session:
+        plan = Plan.load(session, now, day, day)
+        rows = todays = rows_in(session, plan, day or plan.today, now)
+        if day not in (None, plan.today):
+            plan = Plan.load(session, now)
+            todays = rows_in(session, plan, plan.today, now)
+        past = steadiness.Past(session, plan, group_id)
+        return checklists.view_in(day or plan.today, rows, past), steadiness.heat_in(todays, past)

@@ -112,12 +112,7 @@ class NeedsCard(Card):
         found = (self._rows.itemAt(place).widget() for place in range(self._rows.count()))
         return [row for row in found if isinstance(row, NeedRow)]
 
-    def look(self, *, today: bool) -> None:
-        """Read what there is now; on another day than today there is nothing."""
-        context = self._context
-        self._show_lines(agenda.agenda(context.workspace, context.group_id) if today else [])
-
-    def _show_lines(self, lines: list[AgendaLine]) -> None:
+    def show_lines(self, lines: list[AgendaLine]) -> None:
         """Show other lines; the one with the keyboard keeps it, or the one that took its place gets it."""
         if (tuple(lines), self._context.group_id) == (self._lines, self._within):
             return

@@ -20,6 +20,7 @@ from grouppilot.ui.today.side_area import SideArea
 from grouppilot.usecases import checklists, quiet_days, settings
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.checklists import DayView
+from grouppilot.usecases.first_look import look_at
 from grouppilot.usecases.steadiness import Heat
 
 NARROW = 860
@@ -102,6 +103,7 @@ class TodayPage(Page):
         self.column.look_at_needs()
 
     def _read_day(self) -> tuple[DayView, Heat | None]:
+        """Read the day with the weeks behind it; after answers only the day, for which alone a tick waits."""
         ws, group_id = self.context.workspace, self.context.group_id
         answered, self._answered = self._answered, False
         if answered and self._view is not None:
@@ -111,7 +113,7 @@ class TodayPage(Page):
         look = self.context.take_first_look()
         if look is not None and look.group_id == group_id and self._day is None:
             return look.day, look.heat
-        return checklists.day_view(ws, self._day, group_id), None
+        return look_at(ws, self._day, group_id)
 
     def _on_changed(self, changes: Changes) -> None:
         # An answer changes no text: the details need not be read anew, only told.
@@ -176,6 +178,7 @@ class TodayPage(Page):
     def look_at_clock(self) -> None:
         """Find what became late, unless another day is looked at."""
         if self._view is not None and self._day is None and self.isVisible():
+            self._answered = not self._stale  # as after answers, only the rows are read anew
             self._read()
 
     def _on_day(self, day: date) -> None:

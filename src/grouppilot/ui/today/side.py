@@ -15,7 +15,8 @@ from grouppilot.ui.today.detail import DetailCard
 from grouppilot.ui.today.lines import Line
 from grouppilot.ui.today.missed_card import MissedCard
 from grouppilot.ui.today.steady import SteadyCard
-from grouppilot.usecases import checklists, steadiness, texts
+from grouppilot.usecases import agenda, checklists, steadiness, texts
+from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.checklists import DayView
 from grouppilot.usecases.due_rows import DueRow
 from grouppilot.usecases.steadiness import Heat
@@ -58,7 +59,7 @@ class Side(QWidget):
         self._context, self._answers, self._chosen = context, answers, chosen
         self._at: dict[str, str] = {}
         self._stale = True
-        self._warm = False
+        self._heats = self._agendas = 0  # how often each was asked for: only the last answer counts
         self.detail = DetailCard()
         self.missed = MissedCard()
         self.steady = SteadyCard()
@@ -73,10 +74,10 @@ class Side(QWidget):
         self.missed.hide()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)
-        self._heat_later = QTimer(self, singleShot=True)
-        self._heat_later.timeout.connect(self._show_heat)
+        self._heat_later = QTimer(self, singleShot=True, interval=HEAT_AFTER)
+        self._heat_later.timeout.connect(self._read_heat)
         self._needs_later = QTimer(self, singleShot=True, interval=NEEDS_AFTER)
-        self._needs_later.timeout.connect(self._show_needs)
+        self._needs_later.timeout.connect(self._read_needs)
         self._connect()
 
     def look(self, *, anew: bool) -> None:
@@ -89,13 +90,13 @@ class Side(QWidget):
         self._later.start()
 
     def look_at_weeks(self, heat: Heat | None = None) -> None:
-        """Show the heat map soon; at the first time, or where it is given, at once."""
-        if heat is not None:
-            self._warm = True
-            self.steady.show_heat(heat)
+        """Show the heat map: at once where it is given, else in the next pause."""
+        if heat is None:
+            self._heat_later.start()
             return
-        self._heat_later.start(HEAT_AFTER if self._warm else 0)
-        self._warm = True
+        self._heat_later.stop()
+        self._heats += 1
+        self.steady.show_heat(heat)
 
     @property
     def needs(self) -> NeedsCard:
@@ -202,16 +203,39 @@ class Side(QWidget):
         assert row is not None  # the card's buttons are there only while it shows one
         return row
 
-    def _show_heat(self) -> None:
-        if self.isVisible():
-            heat = steadiness.heat_map(self._context.workspace, group_id=self._context.group_id)
-            self.steady.show_heat(heat)
+    def _read_heat(self) -> None:
+        """Read the weeks beside the window, as no tick may wait for them."""
+        if not self.isVisible():
+            return
+        ws, group_id = self._context.workspace, self._context.group_id
+        self._heats += 1
+        asked = self._heats
 
-    def _show_needs(self) -> None:
+        def show(heat: Heat) -> None:
+            if asked == self._heats:
+                self.steady.show_heat(heat)
+
+        self._context.jobs.run(
+            lambda _token: steadiness.heat_map(ws, group_id=group_id), done=show, owner=self
+        )
+
+    def _read_needs(self) -> None:
+        """Read what else needs the owner beside the window; on another day than today there is nothing."""
         _, view = self._chosen()
         if not self.isVisible() or view is None:
             return
-        self.needs.look(today=view.day == view.today)
+        ws, group_id = self._context.workspace, self._context.group_id
+        self._agendas += 1
+        asked = self._agendas
+
+        def show(lines: list[AgendaLine]) -> None:
+            if asked == self._agendas:
+                self.needs.show_lines(lines)
+
+        if view.day != view.today:
+            show([])
+            return
+        self._context.jobs.run(lambda _token: agenda.agenda(ws, group_id), done=show, owner=self)
 
     def _show(self) -> None:
         if not self.isVisible():
