@@ -42,7 +42,7 @@ SHELF = {
 VARIABLES = {
     "group", "date", "weekday", "time", "members", "day", "days_left", "owner",
     "host", "nickname", "number", "link", "topic", "price", "place", "names",
-    "card", "card_format", "chars", "team", "captain",
+    "card", "card_format", "card_word", "chars", "team", "captain",
 }  # fmt: skip
 ALL = [pack for language in ("en", "zh_CN") for pack in builtin_packs(language)]
 CHINESE = [pack for pack in ALL if pack.language == "zh_CN"]
@@ -109,6 +109,24 @@ def test_texts_use_known_variables_and_fit_a_chat_message(pack: Pack) -> None:
         assert len(text) < 1000, text
         assert not re.search(r"[ \t]$", text, re.MULTILINE), text
         assert text == text.strip(), text
+
+
+@pytest.mark.parametrize("pack", ALL, ids=named)
+def test_no_text_names_what_a_platform_calls_otherwise(pack: Pack) -> None:
+    texts = [*all_texts(pack), *(f"{rule.text} {rule.consequence}" for rule in pack.rules)]
+    assert [text for text in texts if re.search("群昵称|群名片|group name|group card", text)] == []
+
+
+def test_the_days_that_rules_name_are_those_of_the_routine() -> None:
+    names = {"en": ("Thursday", "Friday"), "zh_CN": ("周四", "周五")}
+    for language, (sale, draw) in names.items():
+        pack = next(pack for pack in builtin_packs(language) if pack.id == "flash7")
+        days = {item.key: item.when["days"][0][0] for item in pack.items if item.when["kind"] == "life"}
+        assert (days["main-sale"], days["draw"]) == (3, 4)  # from a Monday on
+        said = {rule.key: f"{rule.text} {rule.consequence}" for rule in pack.rules}
+        assert sale in said["format"]
+        assert draw in said["proof"]
+        assert all(sale in text for text in pack.text("ritual-sale").texts)
 
 
 @pytest.mark.parametrize(("english", "chinese"), PAIRS, ids=BUILTIN)

@@ -40,6 +40,34 @@ def test_what_is_known_is_filled_in_and_the_rest_stays_visible(workspace: Worksp
     assert found.unknown == ("link", "days_left")
 
 
+@pytest.mark.parametrize(
+    ("platform", "language", "word"),
+    [
+        ("wechat", "zh_CN", "群昵称"),
+        ("qq", "zh_CN", "群名片"),
+        ("line", "zh_CN", "昵称"),
+        ("wechat", "en", "name in the group"),
+        ("qq", "en", "group card"),
+    ],
+)
+def test_a_name_in_a_group_is_called_as_its_platform_does(
+    workspace: Workspace, platform: str, language: str, word: str
+) -> None:
+    group = groups.add(workspace, GroupForm("A group", platform, language=language))
+    assert wording(workspace, added(workspace, group, "{card_word}")).text == word
+
+
+@pytest.mark.parametrize(
+    ("text", "filled"),
+    [("{date} {weekday}，收工", "6月11日 周四，收工"), ("{weekday}, {date}", "Thursday, 11 June")],
+)
+def test_what_is_for_no_group_is_filled_in_in_its_own_language(
+    workspace: Workspace, text: str, filled: str
+) -> None:
+    item = sops.add(workspace, ItemForm("Mine", "owner", texts=(text,)))
+    assert wording(workspace, DueKey(item, None, TODAY)).text == filled
+
+
 def test_what_the_owner_fills_in_or_rewrites_is_for_this_time_and_undone(
     workspace: Workspace, group: int
 ) -> None:

@@ -29,6 +29,7 @@ KNOWN_VARIABLES = (
     "names",
     "card",
     "card_format",
+    "card_word",
     "chars",
     "team",
     "captain",
@@ -38,6 +39,8 @@ KNOWN_VARIABLES = (
 
 _NAME = r"[^\W\d]\w*"
 _BRACES = re.compile(rf"\{{\{{(?P<literal>{_NAME})\}}\}}|\{{(?P<name>{_NAME})\}}")
+
+_HAN = re.compile("[\u3400-\u9fff]")
 
 # Longest message one can paste, in UTF-16 units, which no platform counts more strictly than. WeChat cuts at
 # 16,207 bytes, three a Chinese character; QQ at about 4,500 characters; the others publish their limits.
@@ -91,6 +94,11 @@ def render(text: str, values: Mapping[str, str]) -> Rendered:
 def variables(text: str) -> set[str]:
     """Return the names of the variables in a script."""
     return {found["name"] for found in _BRACES.finditer(text) if found["name"] is not None}
+
+
+def language_of(text: str) -> str:
+    """Return the language of a text that no group tells it of: ``zh_CN`` with Chinese in it, else ``en``."""
+    return "zh_CN" if _HAN.search(text) else "en"
 
 
 def length(text: str) -> int:

@@ -22,13 +22,25 @@ _MONTHS = (
 )
 
 
+_CARD_WORDS = {
+    "zh": {"": "群昵称", "qq": "群名片", **dict.fromkeys(("whatsapp", "telegram", "line"), "昵称")},
+    "en": {"": "name in the group", "qq": "group card", "discord": "server nickname"},
+}
+"""What a name in a group is called, by platform; that without one holds for all others."""
+
+
 @dataclass(frozen=True)
 class Occasion:
-    """For what a text is filled in: a group (or none), a day, a time of day in minutes."""
+    """For what a text is filled in: a group (or none), a day, a time of day in minutes.
+
+    Args:
+        language: That of the text, which counts where there is no group.
+    """
 
     group_id: int | None
     day: date
     minute: int | None
+    language: str = "en"
 
 
 def values_for(session: Session, plan: Plan, occasion: Occasion) -> dict[str, str]:
@@ -39,12 +51,13 @@ def values_for(session: Session, plan: Plan, occasion: Occasion) -> dict[str, st
 def values_in(session: Session, owner: str, occasion: Occasion) -> dict[str, str]:
     """Return the same where no plan of days is at hand, only the owner's name."""
     group = session.get(Group, occasion.group_id) if occasion.group_id is not None else None
-    language = group.language if group else "en"
+    language = group.language if group else occasion.language
     values = {
         "date": date_words(occasion.day, language),
         "weekday": _WEEKDAYS[_family(language)][occasion.day.weekday()],
         "time": "" if occasion.minute is None else f"{occasion.minute // 60:02}:{occasion.minute % 60:02}",
         "owner": owner,
+        "card_word": _card_word(group.platform if group else "", language),
     }
     if group is not None:
         values |= _of_group(session, group, occasion.day)
@@ -77,6 +90,11 @@ def _of_group(session: Session, group: Group, day: date) -> dict[str, str]:
         "day": str((day - group.start).days) if group.start else "",
         "days_left": str(max(0, (group.end - day).days)) if group.end else "",
     }
+
+
+def _card_word(platform: str, language: str) -> str:
+    words = _CARD_WORDS[_family(language)]
+    return words.get(platform, words[""])
 
 
 def _family(language: str) -> str:

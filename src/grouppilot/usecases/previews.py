@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from grouppilot.domain.recurrence import LifeSpan, anchored, falls_on, rule_from
-from grouppilot.domain.scripts import Rendered, render
+from grouppilot.domain.scripts import Rendered, language_of, render
 from grouppilot.store.groups import Group
 from grouppilot.usecases import holidays, settings
 from grouppilot.usecases.filling import Occasion, values_in
@@ -57,7 +57,9 @@ def filled_all(
 ) -> list[Rendered]:
     """Return texts as they would be posted today in a group."""
     with ws.read() as session:
-        kept = settings.load(session)
-        occasion = Occasion(group_id, settings.today_in(session, ws), minute)
-        values = values_in(session, kept.owner, occasion)
-    return [render(text, values) for text in texts]
+        kept, today = settings.load(session), settings.today_in(session, ws)
+        values = {
+            language: values_in(session, kept.owner, Occasion(group_id, today, minute, language))
+            for language in dict.fromkeys(map(language_of, texts))
+        }
+    return [render(text, values[language_of(text)]) for text in texts]

@@ -11,7 +11,7 @@ from grouppilot.domain.due import Due, DueKey, due_id
 from grouppilot.domain.pools import preview
 from grouppilot.domain.recurrence import rule_to
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.scripts import fits, length, length_limit, render
+from grouppilot.domain.scripts import fits, language_of, length, length_limit, render
 from grouppilot.store import text_queries
 from grouppilot.store.checklists import Draft
 from grouppilot.store.groups import Group
@@ -191,7 +191,7 @@ def _wording(session: Session, plan: Plan, due: Due) -> Wording | None:
     text_id = _chosen(session, plan, due, variants, used, pool=bool(script and script.pool))
     source = draft.text if draft and draft.text else dict(variants).get(text_id or 0, "")
     own = {name: str(value) for name, value in (draft.values if draft else {}).items()}
-    filled = render(source, values_for(session, plan, _occasion(due)) | own)
+    filled = render(source, values_for(session, plan, _occasion(due, source)) | own)
     platform = _platform(session, due.group_id)
     return Wording(
         text=filled.text,
@@ -251,8 +251,8 @@ def _keys(plan: Plan, day: date) -> list[DueKey]:
     return [due.key for due in plan.due(day)]
 
 
-def _occasion(due: Due) -> Occasion:
-    return Occasion(due.group_id, due.day, due.version.minute)
+def _occasion(due: Due, text: str) -> Occasion:
+    return Occasion(due.group_id, due.day, due.version.minute, language_of(text))
 
 
 def _platform(session: Session, group_id: int | None) -> str:

@@ -21,6 +21,7 @@ _MEANINGS = {
     "names": QT_TRANSLATE_NOOP("Variables", "several names, filled in when posting"),
     "card": QT_TRANSLATE_NOOP("Variables", "a newcomer's group card as it should be"),
     "card_format": QT_TRANSLATE_NOOP("Variables", "the format of group cards"),
+    "card_word": QT_TRANSLATE_NOOP("Variables", "what such a card is called on the group's platform"),
     "chars": QT_TRANSLATE_NOOP("Variables", "the least length of an introduction"),
     "team": QT_TRANSLATE_NOOP("Variables", "a newcomer's study team"),
     "captain": QT_TRANSLATE_NOOP("Variables", "who leads that team"),

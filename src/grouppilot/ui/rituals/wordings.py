@@ -9,7 +9,10 @@ from grouppilot.ui.items.variables import meaning
 from grouppilot.ui.kit.buttons import button, icon_button, menu_button
 from grouppilot.ui.library.text_card import GrowingText
 
-OFFERED = ("nickname", "names", "number", "card", "card_format", "chars", "team", "captain", "group", "owner")
+OFFERED = (
+    *("nickname", "names", "number", "card", "card_format", "card_word"),
+    *("chars", "team", "captain", "group", "owner"),
+)
 """Variables that a text for newcomers can use."""
 
 
