@@ -15,6 +15,7 @@ from tests.conftest import Clock
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases import (
+    calendar,
     checklists,
     groups,
     member_edits,
@@ -26,6 +27,7 @@ from grouppilot.usecases import (
     sops,
     steadiness,
 )
+from grouppilot.usecases.calendar import EntryForm
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.opening import open_to_write
@@ -203,3 +205,23 @@ def test_whatever_was_done_undo_goes_back_as_far_as_it_says(template: Path, done
             list(iter(workspace.redo, None))
         check(workspace)
         opened.close()
+
+
+def test_entries_of_a_purged_group_go_and_those_of_others_stay(workspace: Workspace) -> None:
+    camp, shop = (groups.add(workspace, GroupForm(name)) for name in ("Camp", "Shop"))
+    day = date(2026, 6, 12)
+    for owners in ((camp,), (shop,), (camp, shop), ()):
+        form = EntryForm("Talk", day, groups=owners, rule="FREQ=DAILY;COUNT=3")
+        first = calendar.edit(workspace, str(calendar.add(workspace, form)), title="Guest")
+        calendar.delete(workspace, [first])
+    groups.delete(workspace, camp)
+    workspace.forget_steps()
+    assert purging.purge(workspace) == 1
+    assert [each.group_names for each in calendar.occurrences(workspace, day, date(2026, 6, 13))] == [
+        ("Shop",),
+        ("Shop",),
+        (),
+    ]
+    with workspace.read() as session:
+        assert session.scalar(text("SELECT count(*) FROM entry")) == 6
+    check(workspace)

@@ -1,7 +1,7 @@
 """What is done for a workspace beside the window: finished days, holidays, the backup of the day."""
 
 from grouppilot.ui.kit.jobs import Token
-from grouppilot.usecases import backups, holidays, purging, rescue, settings, settling
+from grouppilot.usecases import backups, holidays, materials, purging, rescue, settings, settling
 from grouppilot.usecases.workspace import Workspace
 
 
@@ -9,7 +9,7 @@ def keep_house(ws: Workspace, token: Token | None = None) -> None:
     """See whether the file is in its place, settle finished days, make the day's backup.
 
     Holidays of this year and the ones beside it are looked up where they are not known; groups that were
-    deleted leave the file once no undo can bring them back.
+    deleted leave the file, and files of materials the workspace, once no undo can bring them back.
 
     Args:
         ws: A workspace open to write.
@@ -28,3 +28,4 @@ def keep_house(ws: Workspace, token: Token | None = None) -> None:
         backups.daily(ws)
     if token is None or not token.cancelled:
         purging.purge(ws)  # after the copy of the day, which still holds what goes
+        materials.purge(ws, [each.path for each in backups.listed(ws.folder)])

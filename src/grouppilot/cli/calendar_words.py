@@ -12,6 +12,12 @@ REFUSALS = {
     "series_scope": "How it recurs belongs to the whole series: change this and following ones, or all.",
     "series_over": "No day of this series is left from today on, and what is past stays.",
     "series_cannot_move": "This series cannot be moved as a whole. Move this day only, or change its rule.",
+    "material_unreadable": "{path} cannot be read. Nothing was added.",
+    "material_too_large": "{path} is larger than 4 GB. Nothing was added.",
+    "material_too_many": "An entry has {most} materials at most. Nothing was added.",
+    "material_unknown": "This material is gone.",
+    "material_none": "This entry has no file to show.",
+    "bad_link": "A link begins with https:// or http://. Nothing was added.",
 }
 
 ACTIONS = {
@@ -21,4 +27,7 @@ ACTIONS = {
     "entry.copy": "copy entries",
     "entry.resize": "change how long an entry takes",
     "entry.delete": "delete entries",
+    "material.add": "add materials",
+    "material.edit": "edit materials",
+    "material.delete": "take materials out",
 }

@@ -18,6 +18,7 @@ from grouppilot.store.checklists import (
     SopVersion,
     Tick,
 )
+from grouppilot.store.entries import Entry, EntryGroup
 from grouppilot.store.groups import Group, NumberCounter
 from grouppilot.store.members import Membership, Person
 from grouppilot.store.rows import Base
@@ -40,6 +41,7 @@ def hanging_on(session: Session, group_id: int) -> dict[str, set[int]]:
         "chat_group": {group_id},
         "person": set(session.scalars(members.where(_nowhere_else(group_id)))),
         "sop_item": set(_own_items(session, group_id)),
+        "entry": set(session.scalars(select(Entry.id).where(_own_entries(group_id)))),
     }
     for table in Base.metadata.sorted_tables:  # parents first
         if table.name in found or table.name == SettledDue.__tablename__ or "id" not in table.columns:
@@ -66,6 +68,8 @@ def purge_piece(session: Session, group_id: int, most: int) -> bool:
         Whether there is more to remove.
     """
     if _purge_members(session, group_id, most):
+        return True
+    if _purge_entries(session, group_id, most):
         return True
     if any(_delete_some(session, column, group_id, most) for column in _pointing("CASCADE")):
         return True
@@ -109,6 +113,23 @@ def _nowhere_else(group_id: int) -> ColumnElement[bool]:
         other.c.person_id == Membership.person_id, other.c.group_id != group_id
     )
     return ~elsewhere.exists()
+
+
+def _own_entries(group_id: int) -> ColumnElement[bool]:
+    """Mean the entries that are for this group and no other, and the days left out of their series."""
+    mine = select(EntryGroup.entry_id).where(EntryGroup.group_id == group_id)
+    others = select(EntryGroup.entry_id).where(EntryGroup.group_id != group_id)
+    skipped = and_(Entry.state == "skipped", Entry.series_id.in_(mine), Entry.series_id.not_in(others))
+    return or_(and_(Entry.id.in_(mine), Entry.id.not_in(others)), skipped)
+
+
+def _purge_entries(session: Session, group_id: int, most: int) -> bool:
+    # Those of a series before itself, or they would no longer be known as its days.
+    query = select(Entry.id).where(_own_entries(group_id)).order_by(Entry.rule != "", Entry.id).limit(most)
+    ids = list(session.scalars(query))
+    if ids:
+        session.execute(delete(Entry).where(Entry.id.in_(ids)))
+    return bool(ids)
 
 
 def _purge_answers(session: Session, group_id: int) -> None:

@@ -5,6 +5,7 @@ from datetime import UTC
 from pathlib import Path
 
 from grouppilot.domain.refusals import Refused
+from grouppilot.files import materials
 from grouppilot.store import backups as copies
 from grouppilot.store.backups import Backup, of_file
 from grouppilot.store.base import has_rows
@@ -28,7 +29,12 @@ __all__ = [
     "undo_of_restore",
 ]
 
-_KEPT = ("chat_group", "person", "sop_item")  # the tables without which there is nothing in any other
+_KEPT = (
+    "chat_group",
+    "person",
+    "sop_item",
+    "entry",
+)  # the tables without which there is nothing in any other
 MOVED = ".moved"  # end of the old file's name after a move, so that nobody opens it by mistake
 
 
@@ -142,11 +148,14 @@ def _check_target(source: Path, target: Path) -> None:
 
 def _copy_all(source: Path, target: Path, image: Backup) -> None:
     try:
-        shutil.copytree(source / copies.FOLDER, target / copies.FOLDER, dirs_exist_ok=True)
+        for name in (copies.FOLDER, materials.FOLDER):
+            if (source / name).exists():
+                shutil.copytree(source / name, target / name, dirs_exist_ok=True)
         # Older copies come along as they are, even a damaged one; the newest is what must be right.
         copies.verify(listed(target)[0])
         replace_with(image, target / DATABASE)
     except (OSError, Refused) as error:
-        shutil.rmtree(target / copies.FOLDER, ignore_errors=True)
+        for name in (copies.FOLDER, materials.FOLDER):
+            shutil.rmtree(target / name, ignore_errors=True)
         reason = error.code if isinstance(error, Refused) else str(error)
         raise Refused("move_failed", reason=reason) from error

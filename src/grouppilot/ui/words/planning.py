@@ -36,6 +36,22 @@ SENTENCES = {
         "Refusals",
         "A series like this cannot be moved as a whole. Move this day only, or change how it recurs.",
     ),
+    "material_unreadable": QT_TRANSLATE_NOOP(
+        "Refusals", "{path} cannot be read. Nothing was added; choose another file."
+    ),
+    "material_too_large": QT_TRANSLATE_NOOP(
+        "Refusals", "{path} is larger than 4 GB. Nothing was added; choose a smaller file."
+    ),
+    "material_too_many": QT_TRANSLATE_NOOP(
+        "Refusals", "An entry has {most} materials at most. Nothing was added."
+    ),
+    "material_unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "This material is gone. Nothing was changed; Undo may bring it back."
+    ),
+    "material_none": QT_TRANSLATE_NOOP("Refusals", "This entry has no file to show."),
+    "bad_link": QT_TRANSLATE_NOOP(
+        "Refusals", "A link begins with https:// or http://. Nothing was added; copy all of it."
+    ),
 }
 
 STEPS = {
@@ -45,4 +61,7 @@ STEPS = {
     "entry.copy": QT_TRANSLATE_NOOP("Steps", "Copy entries"),
     "entry.resize": QT_TRANSLATE_NOOP("Steps", "Change the length of an entry"),
     "entry.delete": QT_TRANSLATE_NOOP("Steps", "Delete entries"),
+    "material.add": QT_TRANSLATE_NOOP("Steps", "Add materials"),
+    "material.edit": QT_TRANSLATE_NOOP("Steps", "Edit materials"),
+    "material.delete": QT_TRANSLATE_NOOP("Steps", "Take materials out"),
 }
