@@ -48,7 +48,7 @@ def test_files_are_laid_out_under_names_that_every_system_takes(tmp_path: Path) 
     target = materials.lay_out(tmp_path, "Flash/sale: 5", [(name, taken.digest) for name in names])
     found = sorted(path.name for path in target.iterdir())
     assert target.name == "Flash sale 5"
-    assert found == ["01 早.png", "02 a b c .png", f"03 {taken.digest[:8]}", "04 " + "x" * 60 + ".jpg"]
+    assert found == ["01 早.png", "02 a b c.png", f"03 {taken.digest[:8]}", "04 " + "x" * 60 + ".jpg"]
     assert materials.lay_out(tmp_path, "Flash/sale: 5", [("gone", "0" * 64)]) == target
     assert list(target.iterdir()) == []
 
