@@ -2532,6 +2532,14 @@
         <source>Clear search and filters</source>
         <translation>清除搜索和筛选</translation>
     </message>
+    <message>
+        <source>Signals</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Newcomers {number}</source>
+        <translation>新人 {number}</translation>
+    </message>
 </context>
 <context>
     <name>Flags</name>
@@ -4453,6 +4461,10 @@
         <source>joined</source>
         <translation>入群</translation>
     </message>
+    <message>
+        <source>No tier</source>
+        <translation>无层级</translation>
+    </message>
 </context>
 <context>
     <name>MembersHead</name>
@@ -4507,10 +4519,6 @@
 </context>
 <context>
     <name>MembersPage</name>
-    <message>
-        <source>No tier</source>
-        <translation>无层级</translation>
-    </message>
     <message>
         <source>New role…</source>
         <translation>新建角色…</translation>
@@ -5385,6 +5393,10 @@
         <source>Group card</source>
         <comment>on QQ</comment>
         <translation>群名片</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>标记</translation>
     </message>
 </context>
 <context>
@@ -9536,6 +9548,101 @@ Title
     <message>
         <source>Paste a sign-up…</source>
         <translation>粘贴接龙…</translation>
+    </message>
+</context>
+<context>
+    <name>Signals</name>
+    <message>
+        <source>Newcomers</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>Unanswered violation</source>
+        <translation>违规待处理</translation>
+    </message>
+    <message>
+        <source>Reminded or warned</source>
+        <translation>提醒或警告过</translation>
+    </message>
+    <message>
+        <source>Card not renamed</source>
+        <translation>群昵称未改</translation>
+    </message>
+    <message>
+        <source>Removed before</source>
+        <translation>曾被移出</translation>
+    </message>
+    <message>
+        <source>Something promised</source>
+        <translation>有待跟进</translation>
+    </message>
+    <message>
+        <source>Birthday this week</source>
+        <translation>一周内生日</translation>
+    </message>
+    <message>
+        <source>To write to again</source>
+        <translation>该联系了</translation>
+    </message>
+    <message>
+        <source>removed before</source>
+        <translation>曾被移出</translation>
+    </message>
+    <message>
+        <source>broke a rule</source>
+        <translation>违反群规</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>已禁言</translation>
+    </message>
+    <message>
+        <source>warned</source>
+        <translation>已警告</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>已提醒</translation>
+    </message>
+    <message>
+        <source>rename card</source>
+        <translation>改群昵称</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>write again</source>
+        <translation>该联系</translation>
+    </message>
+    <message>
+        <source>ritual {done}/{of}</source>
+        <translation>引导 {done}/{of}</translation>
+    </message>
+    <message>
+        <source>{what} {n}×</source>
+        <translation>{what} {n} 次</translation>
+    </message>
+    <message>
+        <source>promise late</source>
+        <translation>跟进逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{what} {when}</source>
+        <translation>{what} {when}</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from grouppilot.domain.cards import Checked, Known, check, check_format, in_words
+from grouppilot.domain.cards import Checked, Known, check, check_format, fits, in_words
 from grouppilot.domain.refusals import Refused
 
 FORMAT = "{number}-{trade}-{nickname}"
@@ -53,6 +53,15 @@ def test_what_is_wrong_with_a_card(card: str, wrong: str, part: str) -> None:
     found = check(card, FORMAT, LEO, "zh_CN")
     assert (found.matches, found.wrong, found.part) == (False, wrong, part)
     assert found.suggestion in ("081-行业-Leo", "081-设计-Leo")
+
+
+@given(
+    card=st.text(alphabet="08１1-－ 行业Leo\u200b🌱", max_size=12),
+    number=st.none() | st.integers(0, 99),
+    wanted=st.sampled_from([FORMAT, "{nickname}", "{number} {name}", "班{number}-{trade}", ""]),
+)
+def test_whether_it_fits_is_what_a_check_says(card: str, number: int | None, wanted: str) -> None:
+    assert fits(card, wanted, number) == check(card, wanted, Known(number)).matches
 
 
 def test_the_suggested_card_takes_what_is_known() -> None:

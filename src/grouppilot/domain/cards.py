@@ -6,7 +6,7 @@ without regard to case and width, so that ０８１－设计－Leo fits as well 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
@@ -113,10 +113,31 @@ def parse(text: str) -> tuple[Part, ...]:
     return tuple(_braced(text) if _BRACED.search(text) else _spoken(text))
 
 
-@lru_cache(maxsize=8192)
 def fits(card: str, text: str, number: int | None) -> bool:
     """Tell whether a card is in a format, where nothing but the number is known of the member."""
-    return not _fault(fold(card), parse(text), Known(number))[0] if text else True
+    return fitting(text)(card, number)
+
+
+@lru_cache(maxsize=256)
+def fitting(text: str) -> Callable[[str, int | None], bool]:
+    """Return what tells of a card and a number whether they are in a format; made to ask of 100,000 cards."""
+    if not text:
+        return lambda _card, _number: True
+    pattern = _pattern(parse(text))
+    placeholders = {key: _placeholders(key) for key in pattern.groupindex}
+
+    def fit(card: str, number: int | None) -> bool:
+        found = pattern.fullmatch(fold(card))
+        if found is None:
+            return False
+        fields = found.groupdict()
+        if number is not None and "number" in fields and int(fields["number"]) != number:
+            return False
+        return all(
+            value.strip(_SEPARATORS) and value not in placeholders[key] for key, value in fields.items()
+        )
+
+    return fit
 
 
 def in_words(text: str, language: str) -> str:

@@ -35,6 +35,7 @@ class MemberFilter:
         tiers: Is in one of these tiers on the day; 0 stands for none.
         statuses: Has one of these statuses.
         tags: Has every one of these tags.
+        only: Is one of these memberships; None for any.
     """
 
     text: str = ""
@@ -43,6 +44,7 @@ class MemberFilter:
     tiers: frozenset[int] = frozenset()
     statuses: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
+    only: frozenset[int] | None = None
 
 
 def holds(holding: Any, today: Any) -> ColumnElement[bool]:
@@ -70,8 +72,10 @@ def find(
     conditions.append(_of_scope(session, wanted.group_id, narrow=bool(conditions)))
     if sort in BY_PLACE:
         places = _first_places(session, sort, today)
-        return _in_order(ids_in_order(session, conditions, _keys("name", False)), places, descending)
-    return ids_in_order(session, conditions, _keys(sort, descending))
+        found = _in_order(ids_in_order(session, conditions, _keys("name", False)), places, descending)
+    else:
+        found = ids_in_order(session, conditions, _keys(sort, descending))
+    return found if wanted.only is None else [one for one in found if one in wanted.only]
 
 
 def find_first(
@@ -158,6 +162,8 @@ def _conditions(wanted: MemberFilter, today: date) -> Iterable[ColumnElement[boo
         yield Membership.status.in_(sorted(wanted.statuses))
     for tag in sorted(wanted.tags):
         yield Membership.tags.contains(f";{tagging.clean(tag)};", autoescape=True)
+    if wanted.only is not None and len(wanted.only) <= BATCH:
+        yield Membership.id.in_(sorted(wanted.only))
     if wanted.roles:
         held = RoleHolding.role_id.in_(sorted(wanted.roles))
         yield Membership.id.in_(select(RoleHolding.membership_id).where(held, holds(RoleHolding, today)))

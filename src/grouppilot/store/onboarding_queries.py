@@ -83,12 +83,21 @@ def groups_using(session: Session) -> dict[int, list[tuple[int, str]]]:
     return found
 
 
-def with_ritual(session: Session, group_id: int | None = None) -> list[Row[Any]]:
-    """Return ``Group`` and ``Ritual`` of the groups that welcome newcomers by one; archived ones do not."""
+def with_ritual(
+    session: Session, group_id: int | None = None, among: Collection[int] | None = None
+) -> list[Row[Any]]:
+    """Return ``Group`` and ``Ritual`` of the groups that welcome newcomers by one; archived ones do not.
+
+    Args:
+        session: To read in.
+        group_id: Only this group, archived or not.
+        among: Only some of the groups that run.
+    """
     query = select(Group, Ritual).join(Ritual, Ritual.id == Group.ritual_id)
     query = query.where(Group.deleted.is_(False), Ritual.deleted.is_(False))
     if group_id is None:
         query = query.where(Group.stage != "archived").order_by(Group.position, Group.id)
+        query = query if among is None else query.where(Group.id.in_(among))
     else:
         query = query.where(Group.id == group_id)
     return list(session.execute(query))
@@ -109,6 +118,15 @@ def staff(today: date) -> Any:
     """Return the query for the memberships that are left out of every rate."""
     query = select(RoleHolding.membership_id).join(Role, Role.id == RoleHolding.role_id)
     return query.where(Role.staff, holds(RoleHolding, today))
+
+
+def staff_among(session: Session, ids: Sequence[int], today: date) -> set[int]:
+    """Return who of a few members is left out of every rate."""
+    wanted = staff(today)
+    found: set[int] = set()
+    for batch in batches(ids):
+        found.update(session.scalars(wanted.where(RoleHolding.membership_id.in_(batch))))
+    return found
 
 
 def joined_since(

@@ -5,6 +5,7 @@ from datetime import date
 
 from grouppilot.domain.days import owner_day
 from grouppilot.store.groups import Group
+from grouppilot.store.settings import settings_of
 from grouppilot.usecases import member_columns, members, settings
 from grouppilot.usecases.member_columns import ColumnChoice
 from grouppilot.usecases.members import Counts, Named, RoleView
@@ -36,7 +37,8 @@ class Frame:
 def frame(ws: Workspace, group_id: int | None = None) -> Frame:
     """Read what stands around the table of members of a group, or of all groups."""
     with ws.read() as session:
-        chosen = settings.load(session)
+        kept = settings_of(session)
+        chosen = settings.parse(kept)
         group = session.get(Group, group_id) if group_id is not None else None
         alive = group is not None and not group.deleted
         return Frame(
@@ -46,5 +48,5 @@ def frame(ws: Workspace, group_id: int | None = None) -> Frame:
             roles=tuple(members.roles_in(session)),
             tiers=tuple(members.tiers_in(session)),
             customs=chosen.customs,
-            columns=member_columns.choice_in(session),
+            columns=member_columns.parse(kept.get(member_columns.KEY)),
         )

@@ -90,6 +90,10 @@ class Counts:
         """All memberships, past ones included."""
         return self.active + self.left + self.removed
 
+    def of(self, status: str) -> int:
+        """Return how many have a status; 0 for one that nobody can have."""
+        return {"active": self.active, "left": self.left, "removed": self.removed}.get(status, 0)
+
 
 @dataclass(frozen=True)
 class Detail:
@@ -125,10 +129,16 @@ def ids(ws: Workspace, wanted: Filter, sort: str = "name", *, descending: bool =
         return queries.find(session, wanted, naming.terms(wanted.text), today, sort, descending)
 
 
-def rows(ws: Workspace, wanted: Sequence[int]) -> list[MemberRow]:
-    """Return the rows of a few members, in the order asked; those that are gone are left out."""
+def rows(ws: Workspace, wanted: Sequence[int], today: date | None = None) -> list[MemberRow]:
+    """Return the rows of a few members, in the order asked; those that are gone are left out.
+
+    Args:
+        ws: The workspace.
+        wanted: Their ids.
+        today: The owner's day, where the caller knows it.
+    """
     with ws.read() as session:
-        return rows_in(session, wanted, settings.today_in(session, ws))
+        return rows_in(session, wanted, today or settings.today_in(session, ws))
 
 
 def rows_in(session: Session, wanted: Sequence[int], today: date) -> list[MemberRow]:
@@ -191,8 +201,10 @@ def roles(ws: Workspace) -> list[RoleView]:
 
 def roles_in(session: Session) -> list[RoleView]:
     """Return all roles within a session."""
-    found = session.scalars(select(Role).order_by(Role.position, Role.id))
-    return [RoleView(one.id, one.key, one.name, one.duties, one.staff) for one in found]
+    columns = (Role.id, Role.key, Role.name, Role.duties, Role.staff)
+    return [
+        RoleView(*row) for row in session.connection().execute(select(*columns).order_by(*_in_order(Role)))
+    ]
 
 
 def tiers(ws: Workspace) -> list[Named]:
@@ -203,7 +215,12 @@ def tiers(ws: Workspace) -> list[Named]:
 
 def tiers_in(session: Session) -> list[Named]:
     """Return all tiers within a session."""
-    return [named(tier) for tier in session.scalars(select(Tier).order_by(Tier.position, Tier.id))]
+    query = select(Tier.id, Tier.key, Tier.name).order_by(*_in_order(Tier))
+    return [named(row) for row in session.connection().execute(query)]
+
+
+def _in_order(kind: type[Role] | type[Tier]) -> tuple[Any, Any]:
+    return kind.position, kind.id
 
 
 def tags(ws: Workspace, group_id: int | None = None) -> list[tuple[str, int]]:

@@ -51,9 +51,9 @@ Notes = Mapping[int, Mapping[int, Noted]]
 """What is kept, by member and step."""
 
 
-def going(session: Session, group_id: int | None = None) -> list[Going]:
-    """Return the groups that go by a ritual, or one of them."""
-    found = queries.with_ritual(session, group_id)
+def going(session: Session, group_id: int | None = None, among: Collection[int] | None = None) -> list[Going]:
+    """Return the groups that go by a ritual, or one or some of them."""
+    found = queries.with_ritual(session, group_id, among)
     steps = queries.steps(session, {row.Ritual.id for row in found})
     return [_going(row.Group, row.Ritual, steps.get(row.Ritual.id, [])) for row in found]
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from grouppilot.domain import keeping
 from grouppilot.domain import tags as tagging
-from grouppilot.domain.birthdays import Birthday, checked, kept_on, next_day, turns
+from grouppilot.domain.birthdays import Birthday, Key, checked, kept_on, next_day, turns
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import people_queries as queries
 from grouppilot.store.members import Person
@@ -270,14 +270,19 @@ def birthday_of(person: Person) -> Birthday | None:
     return Birthday(person.birth_month, person.birth_day, person.birth_year, person.birth_lunar)
 
 
-def _birthdays(session: Session, today: date, days: int) -> Iterable[tuple[Any, date]]:
-    """Return people with the day on which their birthday is kept, in the order of the days."""
+def birthday_keys(session: Session, today: date, days: int = AHEAD_DAYS) -> dict[Key, date]:
+    """Return the birthdays that are kept within so many days, each with its day."""
     moon = MOON if queries.any_lunar(session) else NO_MOON
-    keys = {
+    return {
         key: today + timedelta(days=ahead)
         for ahead in range(days, -1, -1)
         for key in kept_on(today + timedelta(days=ahead), moon)
     }
+
+
+def _birthdays(session: Session, today: date, days: int) -> Iterable[tuple[Any, date]]:
+    """Return people with the day on which their birthday is kept, in the order of the days."""
+    keys = birthday_keys(session, today, days)
     found = [
         (row, keys[row.birth_lunar, row.birth_month, row.birth_day])
         for row in queries.born_on(session, keys.keys())

@@ -1,6 +1,6 @@
 """The workspace's settings: zone, day start, region, peak windows, the owner's name, own columns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
@@ -46,10 +46,13 @@ class Settings:
 
 def load(session: Session) -> Settings:
     """Read the settings within a session; what was never set follows this machine."""
+    return parse(settings_of(session))
+
+
+def parse(found: Mapping[str, Any]) -> Settings:
+    """Return the settings among all that is kept by name; see ``load``."""
     known = {field.name for field in fields(Settings)}
-    kept: dict[str, Any] = {
-        key: _from_json(key, value) for key, value in settings_of(session).items() if key in known
-    }
+    kept: dict[str, Any] = {key: _from_json(key, value) for key, value in found.items() if key in known}
     if "zone" not in kept:
         kept["zone"] = holidays.machine_zone()
     if "region" not in kept:

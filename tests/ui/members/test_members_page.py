@@ -208,9 +208,9 @@ def test_columns_are_chosen_and_remembered(
     qtbot: QtBot, four: dict[str, int], page: MembersPage, context: Context
 ) -> None:
     tick(page.columns.menu(), "Region")
-    tick(page.columns.menu(), "Tags")
+    tick(page.columns.menu(), "Tier")
     assert "region" in page.model.columns()
-    assert "tags" not in member_columns.choice(context.workspace).shown
+    assert "tier" not in member_columns.choice(context.workspace).shown
     again = MembersPage(context)
     qtbot.addWidget(again)
     again.show()

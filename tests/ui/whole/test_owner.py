@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 from tests.ui.whole.conftest import Whole
 
@@ -35,7 +35,9 @@ def primary(within: QWidget) -> QAbstractButton:
 
 
 def tick(menu: QMenu, place: int) -> None:
+    menu.popup(QPoint())
     menu.actions()[place].trigger()
+    menu.close()
 
 
 def test_a_roster_is_taken_in_from_the_welcome(whole: Whole, qtbot, tmp_path: Path) -> None:

@@ -1,21 +1,23 @@
 """Which columns stand in the table, in which order and how wide; remembered with the workspace."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from grouppilot.domain.roster_columns import FIELDS
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.members.filters import StayMenu
 from grouppilot.ui.members.model import MARK
-from grouppilot.ui.members.table import MARK_WIDTH, WIDTHS, MemberTable
+from grouppilot.ui.members.table import MemberTable
+from grouppilot.ui.members.widths import widths
 from grouppilot.ui.members.words import column_name, platform_of
 from grouppilot.usecases import member_columns, settings
 from grouppilot.usecases.member_columns import ColumnChoice
+from grouppilot.usecases.member_frame import Frame
 
 KEPT_AFTER_MS = 400
 ALWAYS = "card"
@@ -30,22 +32,23 @@ class ColumnMenu(QObject):
         super().__init__(parent)
         self._context, self._table, self._page = context, table, parent
         self._choice = ColumnChoice()
-        self._fitted: tuple[str, ...] = ()
+        self._frame: Frame | None = None
+        self._dragged: set[str] = set()
         self._keep = QTimer(self, singleShot=True, interval=KEPT_AFTER_MS)
         self._keep.timeout.connect(self._remember)
         header = table.horizontalHeader()
-        header.sectionResized.connect(lambda *_: self._touched())
-        header.sectionMoved.connect(lambda *_: self._touched())
+        header.sectionResized.connect(lambda section, *_: self._touched(section))
+        header.sectionMoved.connect(lambda *_: self._keep.start())
+        table.resized.connect(self.fit)
 
-    def take(self, choice: ColumnChoice) -> None:
-        """Take over the choice as it is kept."""
-        self._choice = choice
+    def take(self, frame: Frame) -> None:
+        """Take over the choice as it is kept, and the words that must fit."""
+        self._frame, self._choice = frame, frame.columns
 
     def shown(self, group_id: int | None, customs: Sequence[str]) -> tuple[str, ...]:
-        """Return the columns for a scope: the group only where there are several, own ones with a name."""
+        """Return the columns for a scope; own ones only with a name."""
         unnamed = {f"custom{n}" for n, name in enumerate(customs, 1) if not name}
-        left_out = unnamed | ({"group"} if group_id is not None else set())
-        return tuple(name for name in self._choice.shown if name not in left_out)
+        return tuple(name for name in self._choice.of_scope(group_id is not None) if name not in unnamed)
 
     def order(self) -> list[str]:
         """Return the columns as they stand, from left to right."""
@@ -54,14 +57,23 @@ class ColumnMenu(QObject):
         return [name for name in places if name != MARK]
 
     def fit(self) -> None:
-        """Give the columns their widths, once for each set of columns."""
-        columns = self._table.members().columns()
-        if columns == self._fitted:
-            return
-        self._fitted = columns
+        """Give the columns their widths: those a hand gave them, the others the room there is."""
+        if self._frame is None or self._keep.isActive():
+            return  # what a hand has done is not kept yet
+        self._straighten()
+        columns, room = self._table.members().columns(), self._table.viewport().width()
+        wide = widths(columns, self._choice.widths, self._frame, room)
         for at, name in enumerate(columns):
-            width = MARK_WIDTH if name == MARK else self._choice.widths.get(name, WIDTHS.get(name, 120))
-            self._table.setColumnWidth(at, width)
+            if self._table.columnWidth(at) != wide[name]:
+                self._table.setColumnWidth(at, wide[name])
+
+    def _straighten(self) -> None:
+        """Stand the columns as the model has them: the order made by hand is the model's once kept."""
+        header = self._table.horizontalHeader()
+        for at in range(header.count()):
+            if header.visualIndex(at) != at:
+                header.moveSection(header.visualIndex(at), at)
+        self._keep.stop()  # that was no hand
 
     def open_under(self, place: QWidget) -> StayMenu:
         """Open the menu of columns under a button, and return it."""
@@ -75,8 +87,8 @@ class ColumnMenu(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         customs = settings.read(self._context.workspace).customs
         platform = platform_of(self._context.workspace, self._context.group_id)
-        wanted = self._choice.shown
-        for name in FIELDS:
+        wanted = self._choice.of_scope(in_group=False) if self._in_all() else self._choice.shown
+        for name in member_columns.COLUMNS:
             if name.startswith("custom") and not customs[int(name[-1]) - 1]:
                 continue
             action = menu.addAction(column_name(name, customs, platform).replace("&", "&&"))
@@ -97,35 +109,41 @@ class ColumnMenu(QObject):
 
     def _show_own(self) -> None:
         customs = settings.read(self._context.workspace).customs
-        kept = self._choice.shown
-        named = [f"custom{n}" for n, name in enumerate(customs, 1) if name]
-        self._choose([*kept, *(name for name in named if name not in kept)])
+        named = (f"custom{n}" for n, name in enumerate(customs, 1) if name)
+        more = tuple(name for name in named if name not in self._choice.shown)
+        self._choose(replace(self._choice, shown=(*self._choice.shown, *more)))
 
     def _toggle(self, name: str, on: bool) -> None:
-        kept = [*self._choice.shown]
-        self._choose([*kept, name] if on else [one for one in kept if one != name])
+        self._choose(self._choice.toggled(name, on, not self._in_all()))
 
-    def _choose(self, shown: list[str]) -> None:
-        self._choice = ColumnChoice(tuple(shown), self._choice.widths)
-        member_columns.choose(self._context.workspace, shown, self._choice.widths)
+    def _in_all(self) -> bool:
+        return self._context.group_id is None
+
+    def _choose(self, choice: ColumnChoice) -> None:
+        self._choice = choice
+        member_columns.choose(self._context.workspace, choice)
         self.changed.emit()
 
-    def _touched(self) -> None:
+    def _touched(self, section: int) -> None:
         """Only what a hand drags is remembered; the window's size moves headings too."""
-        if QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        columns = self._table.members().columns()
+        # The last one fills what the one under the hand leaves.
+        last = self._table.horizontalHeader().logicalIndex(len(columns) - 1)
+        held = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if held and section < len(columns) and section != last:
+            self._dragged.add(columns[section])
             self._keep.start()
 
     def _remember(self) -> None:
         """Keep order and widths."""
         order = _with_hidden(self.order(), self._choice.shown)
         columns = self._table.members().columns()
-        widths = {
-            name: self._table.columnWidth(at)
-            for at, name in enumerate(columns[:-1])
-            if name != MARK and self._table.columnWidth(at) != WIDTHS.get(name)
+        dragged = {
+            name: self._table.columnWidth(at) for at, name in enumerate(columns) if name in self._dragged
         }
-        self._choice = ColumnChoice(tuple(order), {**self._choice.widths, **widths})
-        member_columns.choose(self._context.workspace, self._choice.shown, self._choice.widths)
+        self._dragged.clear()
+        kept = {**self._choice.widths, **dragged}
+        self._choose(replace(self._choice, shown=tuple(order), widths=kept))
 
 
 def _with_hidden(order: list[str], before: Sequence[str]) -> list[str]:

@@ -21,10 +21,11 @@ from grouppilot.ui.kit.theme import color, text_font, text_metrics
 from grouppilot.ui.members.model import MARK, ROW_ROLE, MemberModel
 from grouppilot.ui.members.words import NOTHING, tier_name
 from grouppilot.ui.words.names import keys_of, name_of
+from grouppilot.usecases.member_columns import SIGNALS
 from grouppilot.usecases.member_frame import Frame
 from grouppilot.usecases.members import MemberRow, Named
 
-PAD = 11
+PAD, PAD_RIGHT = 11, 4  # where Qt begins a heading; the next column begins with room enough
 BOX = 16
 TIER_DOT = 10
 TIER_MARKS = {"advanced": "professional", "basic": "useful", "passer": "strong"}
@@ -64,14 +65,18 @@ class MemberCells(QStyledItemDelegate):
         if column == MARK:
             paint_box(painter, room, marked)
         elif row is not None:
-            self._cell(painter, room.adjusted(PAD, 0, -PAD, -1), row, column, model.text(row, column))
+            inner = room.adjusted(PAD, 0, -PAD_RIGHT, -1)
+            if column == SIGNALS:
+                _chips(painter, inner, model.chips(row))
+            else:
+                self._cell(painter, inner, row, column, model.text(row, column))
         if FOCUSED in option.state and self._view.hasFocus():
             paint_focus(painter, QRectF(room.adjusted(0, 0, 0, -1)), 4)
         painter.restore()
 
     def _cell(self, painter: QPainter, room: QRect, row: MemberRow, column: str, text: str) -> None:
         if column == "tags":
-            _chips(painter, room, row.tags)
+            _chips(painter, room, [(tag, "accent") for tag in row.tags])
         elif column == "tier" and row.tier:
             _tier(painter, room, row.tier)
         elif column == "status" and row.status in TONES:
@@ -198,19 +203,19 @@ def _chip_room(room: QRect, text: str) -> QRectF:
     return box
 
 
-def _chips(painter: QPainter, room: QRect, tags: Sequence[str]) -> None:
-    """Draw as many tags as fit, and how many do not."""
+def _chips(painter: QPainter, room: QRect, chips: Sequence[tuple[str, str]]) -> None:
+    """Draw as many chips (text and tone) as fit, and how many do not."""
     left = float(room.left())
-    for at, tag in enumerate(tags):
-        more = f"+{len(tags) - at}"
-        spare = chip_width(more) + 4 if at < len(tags) - 1 else 0
-        width = chip_width(tag)
+    for at, (text, tone) in enumerate(chips):
+        more = f"+{len(chips) - at}"
+        spare = chip_width(more) + 4 if at < len(chips) - 1 else 0
+        width = chip_width(text)
         room_left = room.right() - left
         if width + spare > room_left and (at > 0 or room_left < 60):
             paint_chip(
                 painter, _chip_room(QRect(int(left), room.top(), room.width(), room.height()), more), more
             )
             return
-        box = _chip_room(QRect(int(left), room.top(), int(room_left - spare), room.height()), tag)
-        paint_chip(painter, box, tag, "accent")
+        box = _chip_room(QRect(int(left), room.top(), int(room_left - spare), room.height()), text)
+        paint_chip(painter, box, text, tone)
         left += box.width() + 4

@@ -1,14 +1,16 @@
 """What the table is narrowed to: words, roles, tiers, statuses and tags, each seen while it is active."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from grouppilot.ui.kit.buttons import button, menu_button
 from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.search import SearchField
+from grouppilot.ui.members.signalled import NEWCOMER
 from grouppilot.ui.words.counting import labelled, listed
 from grouppilot.usecases.members import Filter
 
@@ -48,7 +50,7 @@ class Choice:
         self._chosen: set[object] = set()
         self._words: dict[object, str] = {}
 
-    def offer_later(self, choices: Callable[[], Iterable[tuple[object, str]]], changed: object) -> None:
+    def offer_later(self, choices: Callable[[], Iterable[tuple[Any, ...]]], changed: object) -> None:
         """Offer other values when the menu is opened: at once only where something is chosen."""
         self._later = lambda: self.offer(choices(), changed)
         if self._chosen:
@@ -58,15 +60,20 @@ class Choice:
         if self._later is not None:
             self._later()
 
-    def offer(self, choices: Iterable[tuple[object, str]], changed: object) -> None:
-        """Offer other values; what was chosen and is gone is chosen no more."""
+    def offer(self, choices: Iterable[tuple[Any, ...]], changed: object) -> None:
+        """Offer other values; what was chosen and is gone is chosen no more.
+
+        Args:
+            choices: Value, word, and maybe a note that stands beside the word in the menu only.
+            changed: Told of every tick.
+        """
         self._later = None
         choices = list(choices)
-        self._words = dict(choices)
+        self._words = {value: word for value, word, *_note in choices}
         self._chosen &= set(self._words)
         self.menu.clear()
-        for value, word in choices:
-            action = QAction(word.replace("&", "&&"), self.menu, checkable=True)
+        for value, word, *note in choices:
+            action = QAction("  ".join([word, *note]).replace("&", "&&"), self.menu, checkable=True)
             action.setChecked(value in self._chosen)
             action.setData(value)
             action.toggled.connect(changed)
@@ -120,6 +127,10 @@ class FilterBar(QWidget):
         self.tier = Choice(self.tr("Tier"), self)
         self.status = Choice(self.tr("Status"), self)
         self.tag = Choice(self.tr("Tag"), self, self.tr("No tags yet"))
+        self.signal = Choice(self.tr("Signals"), self)
+        self.newcomers = button("")
+        self.newcomers.setCheckable(True)
+        self.newcomers.toggled.connect(lambda _on: self._changed())
         self.clear_button = button(self.tr("Clear"), "flat")
         self.clear_button.setAccessibleName(self.tr("Clear search and filters"))
         self.clear_button.clicked.connect(lambda: self.clear())
@@ -130,7 +141,9 @@ class FilterBar(QWidget):
         row.addWidget(self.search)
         for choice in self.choices():
             row.addWidget(choice.button)
+        row.addWidget(self.newcomers)
         row.addWidget(self.clear_button)
+        self.newcomers.hide()
         self.clear_button.hide()
         self._row = row
 
@@ -144,34 +157,47 @@ class FilterBar(QWidget):
 
     def choices(self) -> tuple[Choice, ...]:
         """Return the filters."""
-        return (self.role, self.tier, self.status, self.tag)
+        return (self.role, self.tier, self.status, self.tag, self.signal)
 
     def offer(
         self,
         roles: Sequence[tuple[int, str]],
         tiers: Sequence[tuple[int, str]],
         statuses: Sequence[tuple[str, str]],
-        tags: Callable[[], Sequence[tuple[str, str]]],
+        tags: Callable[[], Sequence[tuple[str, str, str]]],
+        signals: Callable[[], Sequence[tuple[str, str, str]]],
     ) -> None:
-        """Offer what there is to choose from, as value and word; tags are read when they are asked for."""
+        """Offer what there is to choose from, as value and word; tags and signals are read when asked for."""
         self.role.offer(roles, self._chosen)
         self.tier.offer(tiers, self._chosen)
         self.status.offer(statuses, self._chosen)
         self.tag.offer_later(tags, self._chosen)
+        self.signal.offer_later(signals, self._chosen)
+
+    def show_newcomers(self, number: int) -> None:
+        """Offer the newcomers, where there are any."""
+        self.newcomers.setText(self.tr("Newcomers {number}").format(number=QLocale().toString(number)))
+        self.newcomers.setVisible(number > 0 or self.newcomers.isChecked())
 
     def wanted(self, group_id: int | None) -> Filter:
         """Return which members are wanted."""
-        roles, tiers, statuses, tags = (choice.values() for choice in self.choices())
+        roles, tiers, statuses, tags, _signals = (choice.values() for choice in self.choices())
         return Filter(self.search.text(), group_id, roles, tiers, statuses, tags)
+
+    def signals(self) -> frozenset[str]:
+        """Return the signals of which the wanted members have one."""
+        return self.signal.values() | ({NEWCOMER} if self.newcomers.isChecked() else frozenset())
 
     def active(self) -> bool:
         """Return whether anything narrows the table."""
-        return bool(self.search.text().strip()) or any(choice.values() for choice in self.choices())
+        chosen = any(choice.values() for choice in self.choices()) or self.newcomers.isChecked()
+        return chosen or bool(self.search.text().strip())
 
     def clear(self) -> None:
         """Want everybody again."""
         for choice in self.choices():
             choice.choose(())
+        self.newcomers.setChecked(False)
         self.search.clear()
         self._changed()
 

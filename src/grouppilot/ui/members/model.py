@@ -5,16 +5,21 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from grouppilot.domain import signals
 from grouppilot.ui.members.words import cell_text, column_name
+from grouppilot.ui.words.counting import listed
+from grouppilot.ui.words.signals import signal_text, signal_tone
 from grouppilot.usecases import members
+from grouppilot.usecases.member_columns import SIGNALS
 from grouppilot.usecases.member_listing import NOBODY, Listing
+from grouppilot.usecases.member_signals import Signals
 from grouppilot.usecases.members import MemberRow
 from grouppilot.usecases.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
 MARK = "mark"
 ROW_ROLE = Qt.ItemDataRole.UserRole
-FIXED = frozenset({MARK, "group"})
+FIXED = frozenset({MARK, "group", SIGNALS})
 _CHUNK = 32
 _KEPT = 64
 
@@ -35,6 +40,9 @@ class MemberModel(QAbstractTableModel):
         self._workspace = workspace
         self._ids: Listing = NOBODY
         self._chunks: dict[int, list[MemberRow]] = {}
+        self._signals = Signals(workspace)
+        self._told: dict[int, tuple[signals.Signal, ...]] = {}
+        self._telling = False
         self._columns: tuple[str, ...] = (MARK,)
         self._customs: tuple[str, ...] = ("", "", "")
         self._platform = ""
@@ -55,6 +63,7 @@ class MemberModel(QAbstractTableModel):
             self.beginResetModel()
         self._ids, self._columns, self._customs, self._today = ids, wanted, customs, today
         self._chunks.clear()
+        self._signals, self._told = Signals(self._workspace), {}
         before = len(self._marks)
         if self._marks:
             self._marks &= set(ids)
@@ -103,16 +112,40 @@ class MemberModel(QAbstractTableModel):
         """Return a row, read with those around it; None if it went away meanwhile."""
         number, at = divmod(place, _CHUNK)
         if number not in self._chunks:
-            while len(self._chunks) >= _KEPT:
-                del self._chunks[next(iter(self._chunks))]
-            start = number * _CHUNK
-            found = members.rows(self._workspace, self._ids[start : start + _CHUNK])
-            self._chunks[number] = found
+            self._read(number)
         chunk = self._chunks[number]
         wanted = self._ids[place]
         if at < len(chunk) and chunk[at].id == wanted:
             return chunk[at]
         return next((row for row in chunk if row.id == wanted), None)
+
+    def _read(self, number: int) -> None:
+        while len(self._chunks) >= _KEPT:
+            for gone in self._chunks.pop(next(iter(self._chunks))):
+                self._told.pop(gone.id, None)
+        ids = self._ids[number * _CHUNK : (number + 1) * _CHUNK]
+        self._chunks[number] = members.rows(self._workspace, ids, self._today)
+        if self._telling and SIGNALS in self._columns:
+            self._told |= self._signals.of(ids)
+
+    def tell_signals(self) -> None:
+        """Tell the marks beside members from now on; the first sight of the rows did not wait for them."""
+        if self._telling:
+            return
+        self._telling = True
+        if SIGNALS in self._columns and self._chunks:
+            for chunk in self._chunks.values():
+                self._told |= self._signals.of([row.id for row in chunk])
+            column = self._columns.index(SIGNALS)
+            self.dataChanged.emit(self.index(0, column), self.index(len(self._ids) - 1, column))
+
+    def signals(self, member_id: int) -> tuple[signals.Signal, ...]:
+        """Return the marks beside a member whose row was read."""
+        return self._told.get(member_id, ())
+
+    def chips(self, row: MemberRow) -> list[tuple[str, str]]:
+        """Return text and tone of the marks beside a member."""
+        return [(signal_text(one, self._today), signal_tone(one)) for one in self.signals(row.id)]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._ids)
@@ -152,6 +185,8 @@ class MemberModel(QAbstractTableModel):
 
     def text(self, row: MemberRow, column: str) -> str:
         """Return what a row says in a column."""
+        if column == SIGNALS:
+            return listed(signal_text(signal, self._today) for signal in self.signals(row.id))
         return cell_text(row, column, self._today)
 
     def _mark_data(self, place: int, role: int) -> object:

@@ -1,6 +1,7 @@
 """Members: everybody in scope in a table, one of them at the right, edited alone or many at once."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property
 
 from PySide6.QtCore import QItemSelectionModel, QRect, Qt, QTimer
@@ -24,10 +25,11 @@ from grouppilot.ui.members.model import MemberModel
 from grouppilot.ui.members.offer import Offer
 from grouppilot.ui.members.sheets import Sheets, dropped_file
 from grouppilot.ui.members.side import Side
+from grouppilot.ui.members.signalled import Signalled
 from grouppilot.ui.members.table import MemberHeader, MemberTable
 from grouppilot.ui.members.tabs import TABLE, MemberTabs
 from grouppilot.ui.members.words import role_name
-from grouppilot.usecases import member_frame, members
+from grouppilot.usecases import member_frame, member_signals, members
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.member_frame import Frame
 from grouppilot.usecases.member_listing import listing
@@ -41,27 +43,26 @@ class MembersPage(Page):
     """The table of members for the scope."""
 
     VERB = "members"
-    READS = (*members.READS, "chat_group", "setting", "contact", "person_merge")
+    READS = (*members.READS, *member_signals.READS, "chat_group", "setting", "person_merge")
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._sort: dict[bool, tuple[str, bool]] = {True: ("number", False), False: ("name", False)}
         self._frame: Frame | None = None
         self._offer: Offer | None = None
-        self._settled = False
+        self._settled = self._painted = False
         self._part: QWidget | None = None
         self.setAcceptDrops(True)
         self.edits = Edits(context, self)
         self.sheets = Sheets(context, self)
-        self.header = MembersHead()
-        self.filters = FilterBar()
+        self.signalled = Signalled(context, self)
+        self._lay_out()
         self.model = MemberModel(context.workspace, self)
-        self.table = MemberTable(self.model, lambda: self._frame)
+        self.table = MemberTable(self.model, lambda: self._frame, self._card)
+        self._card.body.addWidget(self.table)
         self.columns = ColumnMenu(context, self.table, self)
-        self.side = Side(context, self.edits, self.current_member)
         self._all_soon = QTimer(self, singleShot=True, interval=ALL_MS)
         self._all_soon.timeout.connect(self._read_all)
-        self._lay_out()
         self._connect()
         self._shortcuts()
         self.put_off(self._rest())
@@ -96,8 +97,8 @@ class MembersPage(Page):
             part.refresh()
             return
         self.model.name_for(frame.platform)
-        self.columns.take(frame.columns)
-        self._give_out(Offer(self.context.workspace, frame, group_id, self.tr("No tier")))
+        self.columns.take(frame)
+        self._give_out(Offer(self.context.workspace, frame, group_id))
         self.show_rows()
         if not frame.counts.total:
             self._show_part(self._nobody)
@@ -106,10 +107,12 @@ class MembersPage(Page):
     def show_rows(self) -> None:
         """Find the members that are wanted, and show them."""
         frame, group_id = self._frame, self.context.group_id
-        if frame is None:
+        wanted = self._wanted()
+        if frame is None or wanted is None:
             return
         sort, descending = self._sort[group_id is not None]
-        found = listing(self.context.workspace, self.filters.wanted(group_id), sort, descending=descending)
+        workspace, counted = self.context.workspace, frame.counts
+        found = listing(workspace, wanted, sort, descending=descending, counted=counted)
         at, before = self.current_member(), self.table.currentIndex()
         row, column = max(before.row(), 0), max(before.column(), 1)
         scroll = self.table.verticalScrollBar().value()
@@ -121,6 +124,14 @@ class MembersPage(Page):
         self.table.verticalScrollBar().setValue(scroll)
         self.side.show_soon()
         self._all_soon.start()
+
+    def _wanted(self) -> members.Filter | None:
+        """Return which members are wanted; None while it is found out beside the window."""
+        wanted, keys = self.filters.wanted(self.context.group_id), self.filters.signals()
+        if not keys:
+            return wanted
+        only = self.signalled.members(keys)
+        return None if only is None else replace(wanted, only=only)
 
     def _read_all(self) -> None:
         """Read beside the window who stands further down, before somebody scrolls there."""
@@ -202,7 +213,11 @@ class MembersPage(Page):
 
     def _rest(self) -> Iterator[None]:
         """Do what the first sight of the table need not wait for."""
+        self._painted = True
+        self.model.tell_signals()
+        yield
         self.side.begin()
+        self.signalled.count_newcomers()
         if self.current_member() is not None:
             _ = self.detail
         yield
@@ -210,7 +225,8 @@ class MembersPage(Page):
 
     def _give_out(self, offer: Offer) -> None:
         self._offer = offer
-        offer.to_filters(self.filters)
+        self.signalled.begin(self.context.group_id, offer.frame.counts.total)
+        offer.to_filters(self.filters, self.signalled)
         if not self._settled:
             self._settled = True
             self.filters.status.choose(["active"])
@@ -218,6 +234,8 @@ class MembersPage(Page):
         if "bulk" in vars(self):
             offer.to_bulk(self.bulk)
         self.side.offer(offer)
+        if self._painted:
+            self.signalled.count_newcomers()
 
     def _show_sort(self, sort: str, descending: bool) -> None:
         columns = self.model.columns()
@@ -276,24 +294,23 @@ class MembersPage(Page):
         return menu
 
     def _lay_out(self) -> None:
-        self.columns_button = icon_button("columns", self.tr("Columns"), boxed=True)
-        self._card = Card(margin=0)
-        self._card.body.addWidget(self.table)
-        self._body = QStackedWidget()
-        self._body.addWidget(self._card)
+        """Build from the outside in: a style sheet makes it dear to move what is filled."""
         context = self.context
+        self.header, self.tabs, self.filters = MembersHead(self), MemberTabs(context, self), FilterBar(self)
+        self.tabs.turned.connect(self._turn)
         kept = context.remembered(SPLIT)
-        self.split = Split(PARTING, kept, lambda shares: context.remember(SPLIT, shares))
-        self.split.hold(self._body, self.side)
+        self.split = Split(PARTING, kept, lambda shares: context.remember(SPLIT, shares), self)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(12)
-        column.addWidget(self.header)
-        self.tabs = MemberTabs(self.context)
-        self.tabs.turned.connect(self._turn)
-        column.addWidget(self.tabs)
-        column.addWidget(self.filters)
+        for part in (self.header, self.tabs, self.filters):
+            column.addWidget(part)
         column.addWidget(self.split, 1)
+        self._body, self.side = QStackedWidget(), Side(context, self.edits, self.current_member)
+        self.split.hold(self._body, self.side)
+        self._card = Card(margin=0)
+        self._body.addWidget(self._card)
+        self.columns_button = icon_button("columns", self.tr("Columns"), boxed=True)
 
     def _show_part(self, part: QWidget) -> None:
         if self._body.indexOf(part) < 0:
@@ -332,6 +349,8 @@ class MembersPage(Page):
         self.columns_button.clicked.connect(lambda: self.columns.open_under(self.columns_button))
         self.columns.changed.connect(self.show_rows)
         self.filters.changed.connect(self.show_rows)
+        self.signalled.ready.connect(self.show_rows)
+        self.signalled.newcomers_counted.connect(self.filters.show_newcomers)
         self.filters.search.went_down.connect(self.table.setFocus)
         self._connect_table()
 

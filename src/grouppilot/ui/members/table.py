@@ -3,29 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from grouppilot.ui.kit.tables import dress_table
 from grouppilot.ui.members.delegate import MemberCells, paint_box
 from grouppilot.ui.members.model import MARK, MemberModel
+from grouppilot.ui.members.widths import MARK_WIDTH
+from grouppilot.usecases.member_columns import SIGNALS
 from grouppilot.usecases.member_frame import Frame
-
-MARK_WIDTH = 36
-WIDTHS = {
-    "number": 68,
-    "card": 138,
-    "role": 102,
-    "tier": 104,
-    "joined": 98,
-    "left": 98,
-    "inviter": 92,
-    "tags": 150,
-    "platform_id": 140,
-    "phone": 130,
-    "note": 200,
-    "group": 136,
-}
 
 
 class MemberTable(QTableView):
@@ -35,11 +21,13 @@ class MemberTable(QTableView):
         roles_asked(member_id, rect): The roles of a member are to be edited; where the cell is, on screen.
         delete_asked(): Delete was pressed.
         escaped(): Esc was pressed with nothing marked.
+        resized(): There is more or less room for the columns.
     """
 
     roles_asked = Signal(int, QRect)
     delete_asked = Signal()
     escaped = Signal()
+    resized = Signal()
 
     def __init__(
         self,
@@ -126,6 +114,11 @@ class MemberTable(QTableView):
             self.members().mark([row], not self.members().is_marked(row))
             self._anchor = row
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns take the room there is."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         """Draw whole rows anew: the current one is tinted."""
         super().currentChanged(current, previous)
@@ -142,6 +135,7 @@ class MemberHeader(QHeaderView):
         self._members = model
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
+        self.setFirstSectionMovable(False)
         self.setMinimumSectionSize(MARK_WIDTH)
         self.sectionClicked.connect(self._clicked)
         model.marked.connect(self.viewport().update)
@@ -150,7 +144,7 @@ class MemberHeader(QHeaderView):
         column = self._members.columns()[section]
         if column == MARK:
             self._members.mark_all(self._members.marked_state() != Qt.CheckState.Checked)
-        else:
+        elif column != SIGNALS:  # they have no order of their own; the filters bring up who has one
             self.sorted_by.emit(column)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:

@@ -98,6 +98,7 @@ _NAMES = {
     "field.phone": QT_TRANSLATE_NOOP("Names", "Phone"),
     "field.status": QT_TRANSLATE_NOOP("Names", "Status"),
     "field.note": QT_TRANSLATE_NOOP("Names", "Note"),
+    "field.signals": QT_TRANSLATE_NOOP("Names", "Signals"),
     "rulekind.do": QT_TRANSLATE_NOOP("Names", "Do"),
     "rulekind.dont": QT_TRANSLATE_NOOP("Names", "Don't"),
     "rulekind.reward": QT_TRANSLATE_NOOP("Names", "Reward"),
