@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Acts</name>
+    <message numerus="yes">
+        <source>%n entry(s) copied</source>
+        <translation>
+            <numerusform>%n entry copied</numerusform>
+            <numerusform>%n entries copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) deleted</source>
+        <translation>
+            <numerusform>%n entry deleted</numerusform>
+            <numerusform>%n entries deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) put among the ideas</source>
+        <translation>
+            <numerusform>%n entry put among the ideas</numerusform>
+            <numerusform>%n entries put among the ideas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) moved</source>
+        <translation>
+            <numerusform>%n entry moved</numerusform>
+            <numerusform>%n entries moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message numerus="yes">
         <source>%n newcomer(s)</source>
@@ -29,6 +60,30 @@
         <translation>
             <numerusform>{title}: %n member still to be written to</numerusform>
             <numerusform>{title}: %n members still to be written to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AheadCard</name>
+    <message numerus="yes">
+        <source>%n entry(s) of the coming week lack material</source>
+        <translation>
+            <numerusform>%n entry of the coming week lacks material</numerusform>
+            <numerusform>%n entries of the coming week lack material</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +148,30 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries: {where}</source>
+        <translation>
+            <numerusform>%n entry: {where}</numerusform>
+            <numerusform>%n entries: {where}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) missing</source>
+        <translation>
+            <numerusform>%n part missing</numerusform>
+            <numerusform>%n parts missing</numerusform>
         </translation>
     </message>
 </context>
@@ -1008,6 +1087,37 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every %n week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>every %n month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetBar</name>
     <message numerus="yes">
         <source>%n rule(s), for this group alone</source>
@@ -1021,6 +1131,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralCard</name>
+    <message numerus="yes">
+        <source>%n entry(s) chosen</source>
+        <translation>
+            <numerusform>%n entry chosen</numerusform>
+            <numerusform>%n entries chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -71,7 +71,13 @@ def test_the_sidebar_is_walked_by_keyboard(shell, qtbot):
 
 
 @pytest.mark.parametrize(
-    ("key", "verb"), [(Qt.Key.Key_2, "groups"), (Qt.Key.Key_4, "library"), (Qt.Key.Key_Comma, "settings")]
+    ("key", "verb"),
+    [
+        (Qt.Key.Key_2, "groups"),
+        (Qt.Key.Key_4, "calendar"),
+        (Qt.Key.Key_5, "library"),
+        (Qt.Key.Key_Comma, "settings"),
+    ],
 )
 def test_pages_have_keys(shell, qtbot, key, verb):
     qtbot.keyClick(shell.window, key, Qt.KeyboardModifier.ControlModifier)

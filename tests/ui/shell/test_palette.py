@@ -51,7 +51,7 @@ def test_actions_are_found_and_done(shell, qtbot, palette):
 
 def test_arrows_choose_and_enter_goes_there(shell, qtbot, palette):
     look_for(qtbot, palette, "go to", "Go to Library")
-    qtbot.waitUntil(lambda: palette.model.rowCount() == 5)
+    qtbot.waitUntil(lambda: palette.model.rowCount() == 6)
     for _ in range(2):
         qtbot.keyClick(palette.field, Qt.Key.Key_Down)
     qtbot.keyClick(palette.field, Qt.Key.Key_Up)

@@ -18,7 +18,8 @@ VERB_KEYS = {
     "today": "Ctrl+1",
     "groups": "Ctrl+2",
     "members": "Ctrl+3",
-    "library": "Ctrl+4",
+    "calendar": "Ctrl+4",
+    "library": "Ctrl+5",
     "settings": "Ctrl+,",
 }
 
@@ -43,6 +44,7 @@ class Commands(QObject):
             "today": self.tr("Go to Today"),
             "groups": self.tr("Go to Groups"),
             "members": self.tr("Go to Members"),
+            "calendar": self.tr("Go to Calendar"),
             "library": self.tr("Go to Library"),
             "settings": self.tr("Go to Settings"),
         }

@@ -17,6 +17,7 @@ PAGES = {
     "today": ("grouppilot.ui.today.page", "TodayPage"),
     "groups": ("grouppilot.ui.groups.page", "GroupsPage"),
     "members": ("grouppilot.ui.members.page", "MembersPage"),
+    "calendar": ("grouppilot.ui.calendar.page", "CalendarPage"),
     "library": ("grouppilot.ui.library.page", "LibraryPage"),
     "settings": ("grouppilot.ui.settings.page", "SettingsPage"),
 }

@@ -16,6 +16,7 @@ ICONS = {
     "today": "today",
     "groups": "groups",
     "members": "members",
+    "calendar": "calendar",
     "library": "library",
     "settings": "settings",
 }
@@ -66,7 +67,7 @@ class Sidebar(QWidget):
         column.addSpacing(12)
         column.addWidget(self._search_field())
         column.addSpacing(10)
-        for each in ("today", "groups", "members", "library"):
+        for each in ("today", "groups", "members", "calendar", "library"):
             column.addWidget(self._verb_row(each, verb))
         column.addSpacing(18)
         column.addWidget(self._overline())
@@ -183,6 +184,7 @@ class Sidebar(QWidget):
             "today": self.tr("Today"),
             "groups": self.tr("Groups"),
             "members": self.tr("Members"),
+            "calendar": self.tr("Calendar"),
             "library": self.tr("Library"),
             "settings": self.tr("Settings"),
         }

@@ -11,6 +11,7 @@ from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.notice import Notice
 from grouppilot.ui.today.day_list import DayList
 from grouppilot.ui.today.lines import Line
+from grouppilot.ui.words.holidays import holiday_name
 from grouppilot.usecases.checklists import DayView
 from grouppilot.usecases.quiet_days import Quiet
 
@@ -79,7 +80,7 @@ class Board(Card):
         if quiet.rests:
             return self.tr("A day of rest. Nothing is due, and the streak stays.")
         if quiet.holiday:
-            return self.tr("{holiday}: nothing is due.").format(holiday=quiet.holiday)
+            return self.tr("{holiday}: nothing is due.").format(holiday=holiday_name(quiet.holiday))
         if view.day < view.today:
             return self.tr("Nothing was due on this day.")
         if view.day > view.today:

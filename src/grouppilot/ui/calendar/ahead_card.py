@@ -1,0 +1,110 @@
+"""How far each group is planned ahead, and the step that plans one more week."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from grouppilot.domain.horizons import ENOUGH
+from grouppilot.ui.kit.buttons import button
+from grouppilot.ui.kit.cards import Card
+from grouppilot.ui.kit.chips import Chip
+from grouppilot.ui.kit.labels import label
+from grouppilot.usecases.calendar_outlook import Ahead, Outlook
+
+MOST = 2
+"""Groups that are named, the least planned first."""
+
+
+class AheadCard(Card):
+    """Planned ahead.
+
+    Signals:
+        copy_asked(Ahead): The last planned week of a group is to be copied a week on.
+        show_asked(keys): Entries are to be shown.
+    """
+
+    copy_asked = Signal(object)
+    show_asked = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=14, spacing=8)
+        self.chip = Chip("")
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label(self.tr("Planned ahead"), "heading"))
+        head.addStretch(1)
+        head.addWidget(self.chip)
+        self.body.addLayout(head)
+        self.calm = label("", "muted", wrap=True)
+        self.body.addWidget(self.calm)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self.body.addLayout(self._rows)
+        self._lacking: tuple[str, ...] = ()
+        self.lacking = button("", "flat", icon="warning")
+        self.lacking.clicked.connect(lambda: self.show_asked.emit(self._lacking))
+        row = QHBoxLayout()
+        row.addWidget(self.lacking)
+        row.addStretch(1)
+        self.body.addLayout(row)
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Show what lies ahead."""
+        total = len(outlook.ahead)
+        short = [each for each in outlook.ahead if each.days < ENOUGH]
+        self.chip.setVisible(total > 0)
+        self.chip.set(self._count(outlook, total), "warn" if short else "ok")
+        self.calm.setVisible(not short)
+        self.calm.setText(
+            self.tr("A whole week is planned for every group.")
+            if total
+            else self.tr("No group needs a plan: none that runs posts daily or weekly.")
+        )
+        self._show_short(short)
+        self._lacking = outlook.lacking
+        self.lacking.setVisible(bool(outlook.lacking))
+        self.lacking.setText(
+            self.tr("%n entry(s) of the coming week lack material", "", len(outlook.lacking))
+        )
+
+    def _count(self, outlook: Outlook, total: int) -> str:
+        if total == 1:
+            return self.tr("%n day(s)", "", outlook.ahead[0].days)
+        return self.tr("{enough} of {total} groups ≥ {days} days").format(
+            enough=outlook.enough, total=total, days=ENOUGH
+        )
+
+    def _show_short(self, short: Sequence[Ahead]) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for each in short[:MOST]:
+            self._rows.addWidget(self._row(each))
+        if len(short) > MOST:
+            self._rows.addWidget(label(self.tr("and %n more", "", len(short) - MOST), "muted"))
+
+    def _row(self, group: Ahead) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        days = self.tr("%n day(s)", "", group.days)
+        if group.week:
+            text = self.tr("{group}: {days}. Copy its last week forward?").format(group=group.name, days=days)
+        else:
+            text = self.tr("{group}: nothing is planned.").format(group=group.name)
+        column.addWidget(label(text, "muted", wrap=True))
+        if group.week:
+            go = button(self.tr("Copy week →"))
+            go.setAccessibleName(self.tr("Copy the last week of {group} forward").format(group=group.name))
+            go.clicked.connect(lambda: self.copy_asked.emit(group))
+            row = QHBoxLayout()
+            row.addWidget(go)
+            row.addStretch(1)
+            column.addLayout(row)
+        return made

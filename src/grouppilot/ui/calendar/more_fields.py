@@ -1,0 +1,85 @@
+"""What is said of an entry now and then: replies, channels, who does it, text, note, repetition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from grouppilot.ui.calendar.fields import ChoiceField, SeveralField
+from grouppilot.ui.calendar.repeat_field import RepeatField
+from grouppilot.ui.kit.forms import FieldForm
+from grouppilot.ui.kit.kept_text import KeptLine, KeptText
+from grouppilot.ui.kit.text_field import TextGround
+from grouppilot.ui.words.entries import CHANNELS, ORIGINS, channel_name, origin_name
+
+if TYPE_CHECKING:
+    from grouppilot.usecases.calendar import EntryForm, Occurrence
+
+REPLY_CHARS, COST_CHARS, WHO_CHARS = 400, 60, 200
+
+
+class MoreFields(QWidget):
+    """The fields; ``edited`` gives a field of ``EntryForm`` and its value."""
+
+    edited = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = FieldForm()
+        self.repeat = RepeatField()
+        self.text = KeptText(self.tr("What is posted, in words of its own"))
+        self.reply = KeptLine(self.tr("e.g. a coupon for the three best answers"), REPLY_CHARS)
+        self.cost = KeptLine("", COST_CHARS)
+        self.channels = SeveralField(self.tr("None"))
+        self.origin = ChoiceField([(key, origin_name(key)) for key in ORIGINS])
+        self.who = KeptLine("", WHO_CHARS)
+        self.timetable = QCheckBox(self.tr("Members see it on the timetable"))
+        self.note = KeptText(self.tr("Only for you"))
+        self._lay_out()
+        self._connect()
+
+    def show_form(self, entry: Occurrence, form: EntryForm) -> None:
+        """Show what an entry says; what is being written is left alone."""
+        self.repeat.show_rule(form.rule, form.working, entry.day)
+        self.repeat.setEnabled(entry.day is not None)
+        self.text.set_text(form.text)
+        self.reply.set_text(form.reply)
+        self.cost.set_text(form.reply_cost)
+        self.channels.offer([(key, channel_name(key)) for key in CHANNELS], form.channels)
+        self.origin.show_key(form.origin)
+        self.who.set_text(form.responsible)
+        self.timetable.setChecked(form.timetable)
+        self.note.set_text(form.note)
+
+    def _lay_out(self) -> None:
+        form = self.form
+        form.add("repeat", self.tr("Repeats"), self.repeat)
+        self._add_text("text", self.tr("Text to post"), self.text)
+        form.add("reply", self.tr("What members get for replying"), self.reply)
+        form.add("cost", self.tr("What that costs"), self.cost)
+        form.add("channels", self.tr("Channels"), self.channels)
+        form.add("origin", self.tr("Whose content"), self.origin, beside=True)
+        form.add("who", self.tr("Who does it"), self.who)
+        self._add_text("note", self.tr("Note"), self.note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(form)
+        column.addWidget(self.timetable)
+
+    def _add_text(self, key: str, words: str, field: KeptText) -> None:
+        self.form.add(key, words, TextGround(field))
+        field.setAccessibleName(words)
+
+    def _connect(self) -> None:
+        self.repeat.changed.connect(lambda rule, working: self.edited.emit("rule", (rule, working)))
+        self.text.kept.connect(lambda text: self.edited.emit("text", text))
+        self.reply.kept.connect(lambda text: self.edited.emit("reply", text))
+        self.cost.kept.connect(lambda text: self.edited.emit("reply_cost", text))
+        self.channels.changed.connect(lambda keys: self.edited.emit("channels", tuple(keys)))
+        self.origin.picked.connect(lambda key: self.edited.emit("origin", key))
+        self.who.kept.connect(lambda text: self.edited.emit("responsible", text))
+        self.timetable.clicked.connect(lambda on: self.edited.emit("timetable", on))
+        self.note.kept.connect(lambda text: self.edited.emit("note", text))

@@ -1,0 +1,252 @@
+"""Calendar: what is planned, by month, week or list, over a tray of ideas; the chosen entry at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from grouppilot.domain.days import shifted
+from grouppilot.ui.calendar import spans, words
+from grouppilot.ui.calendar.acts import Acts
+from grouppilot.ui.calendar.asks import Add
+from grouppilot.ui.calendar.board import Board, Shown
+from grouppilot.ui.calendar.body import Body
+from grouppilot.ui.calendar.head import NARROW, CalendarHead
+from grouppilot.ui.calendar.side import Side
+from grouppilot.ui.calendar.spans import LIST, MONTH, WEEKS
+from grouppilot.ui.context import Context, Page
+from grouppilot.ui.kit.cards import scroller
+from grouppilot.usecases import calendar, settings
+
+SPLIT, VIEW, MINUTE = "calendar.split", "calendar.view", "calendar.minute"
+USUAL_MINUTE = 20 * 60 + 30
+"""When a new entry is planned for before any hour was used."""
+
+
+class CalendarPage(Page):
+    """The content calendar for the scope."""
+
+    VERB = "calendar"
+    READS = calendar.READS
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._today = settings.today(context.workspace)
+        self._day = self._today
+        self._ahead_stale = True  # a turn of the month changes nothing of what lies ahead
+        self.head = CalendarHead()
+        self.board = Board(self._today, _minute(context.remembered(MINUTE)))
+        kept = context.remembered(VIEW)
+        if kept in (MONTH, WEEKS, LIST):
+            self.board.set_view(str(kept))
+        self.acts = Acts(context, self.board)
+        self.side = Side(context, self.board, self.acts)
+        self._lay_out()
+        self._connect()
+        self._add_actions()
+
+    def day(self) -> date:
+        """Return a day of the month or week that is shown."""
+        return self._day
+
+    def refresh(self) -> None:
+        """Read what is shown anew; what is chosen and where the view stands stay."""
+        workspace, group_id = self.context.workspace, self.context.group_id
+        self._today = settings.today(workspace)
+        first, last = self._span()
+        shown = Shown(
+            day=self._day,
+            today=self._today,
+            minute=self._now_minute(),
+            entries=calendar.occurrences(workspace, first, last, group_id),
+            ideas=calendar.tray(workspace, group_id),
+            marks=calendar.days(workspace, first, last, group_id),
+        )
+        self.board.show_all(shown)
+        self.head.show_span(self._title(), self.board.view())
+        self.side.look()
+        if self._ahead_stale:
+            self._ahead_stale = False
+            self.side.look_ahead()
+
+    def go(self, day: date) -> None:
+        """Show the month or week of a day, and let the keyboard stand on it."""
+        self._day = day
+        self.board.put_cards_away()
+        self.board.choice.go(day)
+        self._read()
+
+    def step(self, by: int) -> None:
+        """Show the month or week before or after."""
+        weeks = self.board.view() == WEEKS
+        self.go(shifted(self._day, by * spans.WEEK) if weeks else spans.month_step(self._day, by))
+
+    def show_view(self, view: str) -> None:
+        """Show month, week or list."""
+        if view != self.board.view():
+            self._day = self.board.choice.day
+            self.board.set_view(view)
+            self.context.remember(VIEW, view)
+            self._read()
+
+    def show_target(self, target: dict[str, object]) -> None:
+        """Show a day (``{"day": date}``) or an entry (``{"entry": key}``)."""
+        day, key = target.get("day"), target.get("entry")
+        if isinstance(day, date):
+            self.go(day)
+        if isinstance(key, str):
+            self._show_entry(key)
+
+    def quiet_part(self) -> QWidget:
+        """Return the board: the buttons stand beside or below it."""
+        return self.board
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.head.set_narrow(self.width() < NARROW)
+
+    def _open(self, then: Callable[[], object]) -> None:
+        self.body.open()
+        then()
+
+    def _leave_side(self) -> None:
+        self.body.open(False)
+        self.board.surface().setFocus()
+
+    def _on_opened(self, opened: bool) -> None:
+        self.head.mark_details(opened)
+        if opened:
+            self.side.look()
+            self.side.look_ahead()
+        else:
+            self.board.surface().setFocus()
+
+    def _show_entry(self, key: str) -> None:
+        form = calendar.form_of(self.context.workspace, key)
+        if form.day is not None:
+            self.go(form.day)
+        self.board.choice.only(key)
+
+    def _span(self) -> tuple[date, date]:
+        if self.board.view() == WEEKS:
+            begin = spans.week_start(self._day)
+            return begin, shifted(begin, spans.WEEK - 1)
+        days = spans.month_days(self._day)
+        return days[0], days[-1]
+
+    def _title(self) -> str:
+        if self.board.view() == WEEKS:
+            return words.week_title(spans.week_start(self._day))
+        return words.month_title(self._day)
+
+    def _now_minute(self) -> int:
+        zone = settings.read(self.context.workspace).zoneinfo
+        now = self.context.workspace.now().astimezone(zone)
+        return now.hour * 60 + now.minute
+
+    def _reread(self) -> None:
+        self._ahead_stale = True
+        super()._reread()
+
+    def _choose(self, keys: tuple[str, ...]) -> None:
+        """Show entries, wherever they are, and choose them."""
+        if keys and self.board.entry(keys[0]) is None:
+            self._show_entry(keys[0])
+        known = [key for key in keys if self.board.entry(key) is not None]
+        self.board.choice.set(known, known[0] if known else "")
+        self.board.surface().setFocus()
+
+    def _on_day(self, day: date) -> None:
+        if self._day == self._today:
+            self._day = day
+        super()._on_day(day)
+
+    def _lay_out(self) -> None:
+        context = self.context
+        self.area = scroller(self.side)
+        kept = context.remembered(SPLIT)
+        self.body = Body(self.board, self.area, kept, lambda shares: context.remember(SPLIT, shares))
+        self.split = self.body.split
+        self.board.setMinimumSize(320, 200)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(24, 18, 24, 20)
+        page.setSpacing(14)
+        page.addWidget(self.head)
+        page.addWidget(self.body, 1)
+
+    def _connect(self) -> None:
+        self.head.stepped.connect(self.step)
+        self.head.today_asked.connect(self._go_today)
+        self.head.view_chosen.connect(self.show_view)
+        self.head.add_asked.connect(lambda: self.board.begin(Add(self.board.choice.day)))
+        self.board.view_asked.connect(self.show_view)
+        self.board.left_span.connect(self._turn_to)
+        self.board.asked.connect(self.acts.ask)
+        self.board.written.connect(self._add)
+        self.board.opened.connect(lambda _key: self._open(self.side.open))
+        self.board.shift_asked.connect(lambda: self._open(self.side.ask_days))
+        self.head.details_asked.connect(self.body.open)
+        self.body.turned.connect(self.head.offer_details)
+        self.body.opened.connect(self._on_opened)
+        self.board.choice.moved.connect(self.side.look)
+        self.acts.done.connect(self._on_done)
+        self.side.left.connect(self._leave_side)
+        self.side.show_asked.connect(self._choose)
+
+    def _add(self, add: Add, title: str) -> None:
+        if add.minute is not None:
+            self._use_minute(add.minute)
+        self.acts.add(add, title)
+
+    def _on_done(self, keys: tuple[str, ...]) -> None:
+        """Choose what was changed; the notice of the change came before, so it was read anew."""
+        known = [key for key in keys if self.board.entry(key) is not None]
+        if keys and not known:
+            self._show_entry(keys[-1])  # it left what is shown
+            known = [key for key in keys if self.board.entry(key) is not None]
+        if not known:
+            return
+        self.board.choice.set(known, known[-1])
+        entry = self.board.entry(known[-1])
+        if entry is not None and entry.day is not None:
+            self.board.choice.go(entry.day)
+            if entry.minute is not None:
+                self._use_minute(entry.minute)
+
+    def _use_minute(self, minute: int) -> None:
+        if minute != self.board.last_minute:
+            self.board.last_minute = minute
+            self.context.remember(MINUTE, minute)
+
+    def _turn_to(self, day: date) -> None:
+        """Follow the keyboard to a day that is not shown."""
+        key_before = self.board.choice.current
+        self.go(day)
+        if not key_before and self.board.of_day(day):
+            self.board.choice.only(self.board.of_day(day)[0].key)
+
+    def _go_today(self) -> None:
+        self.board.choice.clear()
+        self.go(self._today)
+
+    def _add_actions(self) -> None:
+        for name, text, keys, run in (
+            ("previous", self.tr("Month or week before"), "PgUp", lambda: self.step(-1)),
+            ("next", self.tr("Month or week after"), "PgDown", lambda: self.step(1)),
+            ("today", self.tr("Back to today"), "Home", self._go_today),
+        ):
+            action = QAction(text, self)
+            action.setObjectName(f"calendar.{name}")
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, run=run: run())
+            self.addAction(action)
+
+
+def _minute(kept: object) -> int:
+    good = isinstance(kept, int) and not isinstance(kept, bool) and 0 <= kept < 1440
+    return int(kept) if good else USUAL_MINUTE  # type: ignore[call-overload]

@@ -1,0 +1,181 @@
+"""The right column: the chosen entry, or what can be done with several, over what is planned ahead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from grouppilot.domain.refusals import Refused
+from grouppilot.ui.calendar.ahead_card import AheadCard
+from grouppilot.ui.calendar.asks import Place
+from grouppilot.ui.calendar.entry_card import EntryCard
+from grouppilot.ui.calendar.first_card import FirstCard
+from grouppilot.ui.calendar.mix_card import MixCard
+from grouppilot.ui.calendar.several_card import SeveralCard
+from grouppilot.ui.context import Context
+from grouppilot.usecases import calendar, groups, settings
+from grouppilot.usecases.calendar import Scope
+from grouppilot.usecases.calendar_outlook import WEEK, Ahead, Outlook, outlook
+
+if TYPE_CHECKING:
+    from grouppilot.ui.calendar.acts import Acts
+    from grouppilot.ui.calendar.board import Board
+    from grouppilot.usecases.calendar import Occurrence
+
+WIDTH = 288
+"""Pixels that every card finds enough, so that the board keeps its width whatever is chosen."""
+
+OUTLOOK_MS = 120
+"""What lies ahead waits until the board is drawn."""
+
+
+class Side(QWidget):
+    """Shows what is chosen right after the board is drawn, and keeps what is edited in it.
+
+    Signals:
+        left: The keyboard goes back to the board.
+        show_asked(keys): Entries are to be shown and chosen.
+
+    Args:
+        context: Of the window.
+        board: What is chosen on it.
+        acts: What carries changes out.
+        parent: Its owner.
+    """
+
+    left = Signal()
+    show_asked = Signal(object)
+
+    def __init__(self, context: Context, board: Board, acts: Acts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._board, self._acts = context, board, acts
+        self.entry = EntryCard(settings.today(context.workspace))
+        self.several = SeveralCard()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        self.first, self.ahead, self.mix = FirstCard(), AheadCard(), MixCard()
+        for each in (self.entry, self.several, self.first, self.ahead, self.mix):
+            column.addWidget(each)
+            each.hide()
+        column.addStretch(1)
+        self._shifted: tuple[str, ...] = ()  # what is to be shifted by a number of days, few as it may be
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show)
+        self._outlook_later = QTimer(self, singleShot=True, interval=OUTLOOK_MS)
+        self._outlook_later.timeout.connect(self._read_outlook)
+        self._connect()
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(WIDTH, 0))
+
+    def look_ahead(self) -> None:
+        """Show what lies ahead, in the next pause."""
+        self._outlook_later.start()
+
+    def look(self) -> None:
+        """Show what is chosen as soon as the board is drawn."""
+        self._later.start()
+
+    def open(self) -> None:
+        """Put the keyboard into the details of the chosen entry."""
+        self._later.stop()
+        self._show()
+        if self.entry.isVisible():
+            self.entry.focus_first()
+
+    def ask_days(self) -> None:
+        """Ask by how many days what is chosen is to be shifted."""
+        chosen = self._board.chosen()
+        if chosen:
+            self._shifted = tuple(entry.key for entry in chosen)
+            self._show_several(chosen)
+            self.several.shift.focus()
+
+    def _connect(self) -> None:
+        card, several = self.entry, self.several
+        card.edited.connect(self._edit)
+        card.placed.connect(self._place)
+        card.delete_asked.connect(lambda: self._board.hands.do("delete"))
+        several.asked.connect(self._acts.ask)
+        self.first.add_asked.connect(lambda: self._board.hands.do("new"))
+        self.first.idea_asked.connect(lambda: self._board.hands.do("idea"))
+        self.ahead.copy_asked.connect(self._copy_week)
+        self.ahead.show_asked.connect(self.show_asked)
+        for each in (card, several):
+            each.closed.connect(self._close)
+
+    def _read_outlook(self) -> None:
+        if self.isVisible():
+            ws, group_id = self._context.workspace, self._context.group_id
+            self._context.jobs.run(lambda _token: outlook(ws, group_id), done=self._show_outlook, owner=self)
+
+    def _show_outlook(self, found: Outlook) -> None:
+        shown = self._board.shown
+        empty = not (shown.entries or shown.ideas or found.last or found.next)
+        self.first.setVisible(empty)
+        for card in (self.ahead, self.mix):
+            card.show_outlook(found)
+            card.setVisible(not empty)
+
+    def _copy_week(self, group: Ahead) -> None:
+        self._acts.copy_week(group.group_id, group.week, WEEK)
+
+    def _close(self) -> None:
+        self._board.choice.clear()
+        self.left.emit()
+
+    def _show(self) -> None:
+        if not self.isVisible():
+            return  # nobody looks; the page asks again when it is shown
+        chosen = self._board.chosen()
+        asked = self._shifted and self._shifted == tuple(entry.key for entry in chosen)
+        self._shifted = self._shifted if asked else ()
+        if len(chosen) > 1 or asked:
+            self._show_several(chosen)
+            return
+        self.several.hide()
+        if not chosen:
+            self.entry.hide()
+            return
+        try:
+            self._show_entry(chosen[0])
+        except Refused:  # it went away in the meantime; the notice of that is on its way
+            self.entry.hide()
+
+    def _show_several(self, chosen: list[Occurrence]) -> None:
+        self.entry.hide()
+        self.several.show_entries(chosen)
+        self.several.show()
+
+    def _show_entry(self, entry: Occurrence) -> None:
+        ws = self._context.workspace
+        form = calendar.form_of(ws, entry.key)
+        named = [(row.id, row.name) for row in groups.scope(ws)]
+        self.entry.show_entry(entry, form, named, self._board.last_minute)
+        self.entry.show()
+
+    def _edit(self, field: str, value: object) -> None:
+        entry = self._board.entry(self.entry.key())
+        if entry is None:
+            return
+        changed = {field: value}
+        if field == "rule":
+            changed = dict(zip(("rule", "working"), value, strict=True))  # type: ignore[call-overload]
+        if entry.series:
+            one = field != "rule"
+            self._acts.ask_scope(entry.title, None, lambda scope: self._keep(entry, scope, changed), one=one)
+        else:
+            self._keep(entry, "one", changed)
+
+    def _keep(self, entry: Occurrence, scope: Scope, changed: dict[str, object]) -> None:
+        ws, keys = self._context.workspace, []
+        if self._context.try_to(lambda: keys.append(calendar.edit(ws, entry.key, scope, by=self, **changed))):
+            self._acts.done.emit(tuple(keys))
+        else:
+            self.look()
+
+    def _place(self, day: object, minute: object) -> None:
+        self._acts.ask(Place((self.entry.key(),), day, minute))  # type: ignore[arg-type]

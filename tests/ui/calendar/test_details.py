@@ -1,0 +1,156 @@
+"""The right column: the chosen entry edited in place, several together, and what lies ahead."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from tests.ui.calendar.conftest import LEFT, june
+
+from grouppilot.usecases import calendar
+
+
+@pytest.fixture
+def card(page, entry, qtbot):
+    """The details of the flash sale."""
+    page.board.choice.only(entry("Flash sale").key)
+    qtbot.waitUntil(page.side.entry.isVisible)
+    QApplication.processEvents()
+    return page.side.entry
+
+
+def form(page, entry, title: str = "Flash sale"):
+    return calendar.form_of(page.context.workspace, entry(title).key)
+
+
+def write(field, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    field.insert(text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def pick(box, key: str) -> None:
+    place = box.findData(key)
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
+
+
+def test_it_says_when_the_entry_is(card):
+    assert card.when.text() == "Fri 12 Jun • 20:00–21:00"
+
+
+def test_a_title_is_kept_when_it_is_left_and_undone_in_one_step(page, card, entry, workspace):
+    write(card.title, "Flash sale of fish")
+    assert entry("Flash sale of fish").day == june(12)
+    workspace.undo()
+    assert entry("Flash sale").day == june(12)
+
+
+def test_kind_format_state_and_length(page, card, entry):
+    pick(card.kind, "fun")
+    pick(card.format, "flash_sale")
+    card.state.findChildren(QAbstractButton)[0].click()
+    card.length.setFocus()
+    card.length.setValue(30)
+    card.title.setFocus()
+    kept = form(page, entry)
+    assert (kept.kind, kept.format, kept.state, kept.length) == ("fun", "flash_sale", "idea", 30)
+
+
+def test_the_day_is_taken_away_and_given_again(page, card, entry, qtbot):
+    QTest.mouseClick(card.day.clear, LEFT)
+    assert entry("Flash sale").day is None
+    qtbot.waitUntil(card.day.begin.isVisible)
+    assert not card.minute.isVisible()
+    QTest.mouseClick(card.day.begin, LEFT)
+    assert entry("Flash sale").day == june(11)
+
+
+def test_a_time_becomes_a_whole_day_and_back(page, card, entry, qtbot):
+    QTest.mouseClick(card.minute.clear, LEFT)
+    assert entry("Flash sale").minute is None
+    qtbot.waitUntil(card.minute.begin.isVisible)
+    QTest.mouseClick(card.minute.begin, LEFT)
+    assert entry("Flash sale").minute == 1230
+
+
+def test_what_is_said_now_and_then(page, card, entry):
+    card.fold.open()
+    QApplication.processEvents()
+    write(card.more.reply, "a coupon")
+    write(card.more.who, "Zoe")
+    card.more.note.setFocus()
+    card.more.note.setPlainText("ask first")
+    card.title.setFocus()
+    QTest.mouseClick(card.more.timetable, LEFT, pos=card.more.timetable.rect().center())
+    kept = form(page, entry)
+    assert (kept.reply, kept.responsible, kept.note) == ("a coupon", "Zoe", "ask first")
+
+
+def test_it_repeats_and_ends(page, card, entry):
+    card.fold.open()
+    pick_text = "Every Friday"
+    repeat = card.more.repeat
+    place = repeat.choice.findText(pick_text)
+    repeat.choice.setCurrentIndex(place)
+    repeat.choice.activated.emit(place)
+    days = [each.day.day for each in page.board.shown.entries if each.title == "Flash sale"]
+    assert days == [12, 19, 26, 3]
+
+
+def test_several_are_shifted_over_holidays_by_choice(page, entry, qtbot):
+    keys = [entry(title).key for title in ("Lunch lesson", "Flash sale")]
+    page.board.choice.set(keys)
+    several = page.side.several
+    qtbot.waitUntil(several.isVisible)
+    several.shift.days.setValue(7)
+    QTest.mouseClick(several.shift.go, LEFT)
+    assert [entry(title).day for title in ("Lunch lesson", "Flash sale")] == [june(18), june(19)]
+
+
+def test_several_are_copied_a_week_on_put_away_and_deleted(page, entry, qtbot, workspace):
+    page.board.choice.set([entry(title).key for title in ("Lunch lesson", "Flash sale")])
+    several = page.side.several
+    qtbot.waitUntil(several.isVisible)
+    QTest.mouseClick(several.copy, LEFT)
+    assert entry("Flash sale", june(19)).key in page.board.choice
+    QApplication.processEvents()
+    QTest.mouseClick(several.tray, LEFT)
+    assert [each.title for each in page.board.shown.ideas].count("Flash sale") == 1
+    workspace.undo()
+    page.board.choice.set([entry(title).key for title in ("Lunch lesson", "Flash sale")])
+    QApplication.processEvents()
+    QTest.mouseClick(several.delete, LEFT)
+    assert not [each for each in page.board.shown.entries if each.day == june(12) and each.minute == 1200]
+
+
+def test_what_lies_ahead_is_told_and_a_week_is_copied(page, qtbot):
+    qtbot.waitUntil(page.side.ahead.isVisible)
+    assert page.side.mix.table.rows()["useful"]
+    buttons = [each for each in page.side.ahead.findChildren(QAbstractButton) if "→" in each.text()]
+    before = len(page.board.shown.entries)
+    QTest.mouseClick(buttons[0], LEFT)
+    assert len(page.board.shown.entries) > before
+
+
+def test_what_lacks_material_is_chosen(page, qtbot):
+    qtbot.waitUntil(page.side.ahead.isVisible)
+    QTest.mouseClick(page.side.ahead.lacking, LEFT)
+    assert page.board.chosen()
+    assert all(each.missing for each in page.board.chosen())
+
+
+def test_where_it_is_narrow_the_details_lie_over_the_calendar(page, entry, qtbot):
+    page.resize(676, 600)
+    QApplication.processEvents()
+    assert not page.side.isVisible()
+    page.board.surface().setFocus()
+    page.board.choice.only(entry("Flash sale").key)
+    QTest.keyClick(page.board.surface(), Qt.Key.Key_Return)
+    assert page.side.entry.isVisible()
+    assert page.side.entry.title.hasFocus()
+    QTest.keyClick(page.side.entry.title, Qt.Key.Key_Escape)
+    assert not page.side.isVisible()
+    assert page.board.surface().hasFocus()
+    QTest.mouseClick(page.head.details_button, LEFT)
+    assert page.side.isVisible()
