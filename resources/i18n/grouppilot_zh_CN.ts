@@ -1376,11 +1376,11 @@
         <source>Backed up. The copy was checked.</source>
         <translation>已备份，并通过校验。</translation>
     </message>
-<message>
+    <message>
         <source>Go to Calendar</source>
         <translation>前往内容排期</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompareSheet</name>
     <message>
@@ -9474,11 +9474,11 @@ Title
         <source>SCOPE</source>
         <translation>范围</translation>
     </message>
-<message>
+    <message>
         <source>Calendar</source>
         <translation>内容排期</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SidebarFeed</name>
     <message>
