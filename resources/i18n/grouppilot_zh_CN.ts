@@ -13054,7 +13054,7 @@ Title
     </message>
     <message>
         <source>Here stands what your groups get, and when: a week ahead, in the right mix, at the hours when they are awake. Double-click a day to plan something, or note ideas below until they have one.</source>
-        <translation>这里安排每个群发什么、何时发：提前一周，配比得当，选在活跃时段。双击日期即可排期；还没定日期的，先记在下面的灵感里。</translation>
+        <translation>这里安排各群的内容和时间：提前一周，配比得当，选在活跃时段。双击日期即可排期；还没定日期的，先记在下面的灵感里。</translation>
     </message>
     <message>
         <source>Plan an entry</source>
