@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -103,6 +104,41 @@
     <message>
         <source>{account} forgotten</source>
         <translation>已不再记录{account}</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>Added “{title}”</source>
+        <translation>已添加“{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 条内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) deleted</source>
+        <translation>
+            <numerusform>已删除 %n 条内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}”: {minutes} min</source>
+        <translation>“{title}”：{minutes} 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) put among the ideas</source>
+        <translation>
+            <numerusform>已把 %n 条内容放入灵感</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) moved</source>
+        <translation>
+            <numerusform>已移动 %n 条内容</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -279,6 +315,59 @@
     <message>
         <source>offer ends</source>
         <translation>优惠将到期</translation>
+    </message>
+</context>
+<context>
+    <name>AheadCard</name>
+    <message>
+        <source>Planned ahead</source>
+        <translation>提前排期</translation>
+    </message>
+    <message>
+        <source>A whole week is planned for every group.</source>
+        <translation>每个群都已排满一周。</translation>
+    </message>
+    <message>
+        <source>No group needs a plan: none that runs posts daily or weekly.</source>
+        <translation>目前没有每天或每周更新的群，无需提前排期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of the coming week lack material</source>
+        <translation>
+            <numerusform>未来一周有 %n 条内容缺素材</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{enough} of {total} groups ≥ {days} days</source>
+        <translation>{enough}/{total} 个群 ≥ {days} 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个群</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{group}: {days}. Copy its last week forward?</source>
+        <translation>{group}：{days}。把上一周复制到下一周？</translation>
+    </message>
+    <message>
+        <source>{group}: nothing is planned.</source>
+        <translation>{group}：还没有排期。</translation>
+    </message>
+    <message>
+        <source>Copy week →</source>
+        <translation>复制一周 →</translation>
+    </message>
+    <message>
+        <source>Copy the last week of {group} forward</source>
+        <translation>把“{group}”的上一周复制到下一周</translation>
     </message>
 </context>
 <context>
@@ -826,6 +915,330 @@
     <message>
         <source>Merge two into one person…</source>
         <translation>把两人合并为一人…</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>work</source>
+        <comment>a day at the weekend that is worked</comment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <comment>a day of a rest range</comment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>worked in exchange for a holiday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>a day of rest</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>nothing planned for this group</source>
+        <translation>本群这天还没有排期</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month: its name, the year</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>first day of a week that ends in another year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last day of a week that begins in another year</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first day of a week within one month</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last day of a week within one month</comment>
+        <translation>d日</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first day of a week that ends in another month</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>last day of a week that begins in another month</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{from_}–{to}</source>
+        <comment>from a time to another</comment>
+        <translation>{from_}–{to}</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more groups</source>
+        <translation>{names}，另有 {n} 个群</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>missing: {parts}</source>
+        <translation>缺：{parts}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n 条建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>这里不行</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>灵感</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries: {where}</source>
+        <translation>
+            <numerusform>%n 条：{where}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy: {where}</source>
+        <translation>复制到：{where}</translation>
+    </message>
+    <message>
+        <source>{part} missing</source>
+        <translation>缺{part}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 项素材</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Idea without a day</source>
+        <translation>未定日期的灵感</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Back to today (Home)</source>
+        <translation>回到今天（Home）</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Add an entry on the chosen day (N)</source>
+        <translation>在选中的日期添加内容（N）</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>添加内容</translation>
+    </message>
+    <message>
+        <source>Details, and what is planned ahead</source>
+        <translation>详情与提前排期</translation>
+    </message>
+    <message>
+        <source>Week before (Page up)</source>
+        <translation>上一周（Page Up）</translation>
+    </message>
+    <message>
+        <source>Month before (Page up)</source>
+        <translation>上个月（Page Up）</translation>
+    </message>
+    <message>
+        <source>Week after (Page down)</source>
+        <translation>下一周（Page Down）</translation>
+    </message>
+    <message>
+        <source>Month after (Page down)</source>
+        <translation>下个月（Page Down）</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeys</name>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Entry before, or week before</source>
+        <translation>上一条，或上一周</translation>
+    </message>
+    <message>
+        <source>Next entry, or next week</source>
+        <translation>下一条，或下一周</translation>
+    </message>
+    <message>
+        <source>Choose one more, backwards</source>
+        <translation>向前多选一条</translation>
+    </message>
+    <message>
+        <source>Choose one more, onwards</source>
+        <translation>向后多选一条</translation>
+    </message>
+    <message>
+        <source>Choose all on show</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>查看详情</translation>
+    </message>
+    <message>
+        <source>Add an entry on the chosen day</source>
+        <translation>在选中的日期添加内容</translation>
+    </message>
+    <message>
+        <source>Note an idea</source>
+        <translation>记下灵感</translation>
+    </message>
+    <message>
+        <source>Move a day back</source>
+        <translation>提前一天</translation>
+    </message>
+    <message>
+        <source>Move a day on</source>
+        <translation>推后一天</translation>
+    </message>
+    <message>
+        <source>Move a week back; by hours: 15 min earlier</source>
+        <translation>提前一周；周视图中提前 15 分钟</translation>
+    </message>
+    <message>
+        <source>Move a week on; by hours: 15 min later</source>
+        <translation>推后一周；周视图中推后 15 分钟</translation>
+    </message>
+    <message>
+        <source>Move a week back</source>
+        <translation>提前一周</translation>
+    </message>
+    <message>
+        <source>Move a week on</source>
+        <translation>推后一周</translation>
+    </message>
+    <message>
+        <source>Move an hour earlier</source>
+        <translation>提前一小时</translation>
+    </message>
+    <message>
+        <source>Move an hour later</source>
+        <translation>推后一小时</translation>
+    </message>
+    <message>
+        <source>15 min shorter</source>
+        <translation>缩短 15 分钟</translation>
+    </message>
+    <message>
+        <source>15 min longer</source>
+        <translation>延长 15 分钟</translation>
+    </message>
+    <message>
+        <source>Shift by days…</source>
+        <translation>平移若干天…</translation>
+    </message>
+    <message>
+        <source>Put among the ideas</source>
+        <translation>放入灵感</translation>
+    </message>
+    <message>
+        <source>Give an idea the chosen day</source>
+        <translation>把灵感排到选中的日期</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste on the chosen day</source>
+        <translation>粘贴到选中的日期</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>All entries of the day</source>
+        <translation>当天全部内容</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Let go of what is chosen or dragged</source>
+        <translation>取消选择或拖动</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Month or week before</source>
+        <translation>上个月或上一周</translation>
+    </message>
+    <message>
+        <source>Month or week after</source>
+        <translation>下个月或下一周</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
     </message>
 </context>
 <context>
@@ -1392,7 +1805,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today's list</source>
+        <source>Choose today&apos;s list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -1498,7 +1911,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today's list</source>
+        <source>Today&apos;s list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -1581,11 +1994,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else's</source>
+        <source>the number is somebody else&apos;s</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members'</source>
+        <source>number and name are two members&apos;</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -1616,7 +2029,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack's words</source>
+        <source>Keep the pack&apos;s words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -1634,7 +2047,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack's words your own.</source>
+        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -1989,6 +2402,13 @@
     </message>
 </context>
 <context>
+    <name>DaySurface</name>
+    <message>
+        <source>Entries of the day</source>
+        <translation>当天的内容</translation>
+    </message>
+</context>
+<context>
     <name>DaysSheet</name>
     <message>
         <source>Days of check-ins</source>
@@ -2330,6 +2750,224 @@
     </message>
 </context>
 <context>
+    <name>Entries</name>
+    <message>
+        <source>Beneficial</source>
+        <translation>福利</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>干货</translation>
+    </message>
+    <message>
+        <source>Fun</source>
+        <translation>趣味</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>专业</translation>
+    </message>
+    <message>
+        <source>Resonant</source>
+        <translation>共鸣</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>图文</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Live talk</source>
+        <translation>直播分享</translation>
+    </message>
+    <message>
+        <source>Q&amp;A</source>
+        <translation>答疑</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>游戏</translation>
+    </message>
+    <message>
+        <source>Red packet</source>
+        <translation>红包</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Chain sign-up</source>
+        <translation>接龙</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>Group buy</source>
+        <translation>拼团</translation>
+    </message>
+    <message>
+        <source>Flash sale</source>
+        <translation>秒杀</translation>
+    </message>
+    <message>
+        <source>Highlight of the day</source>
+        <translation>今日精华</translation>
+    </message>
+    <message>
+        <source>Member story</source>
+        <translation>成员故事</translation>
+    </message>
+    <message>
+        <source>Offline meeting</source>
+        <translation>线下聚会</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Private 1:1</source>
+        <translation>私聊</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>朋友圈</translation>
+    </message>
+    <message>
+        <source>Official account</source>
+        <translation>公众号</translation>
+    </message>
+    <message>
+        <source>Own content</source>
+        <translation>自有内容</translation>
+    </message>
+    <message>
+        <source>Members’ content</source>
+        <translation>成员内容</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>灵感</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复盘</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文案</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>No kind yet</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>No format</source>
+        <translation>未定形式</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Close the details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Delete entry (Del)</source>
+        <translation>删除内容（Del）</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>未选群</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>{part} missing</source>
+        <translation>缺{part}</translation>
+    </message>
+    <message>
+        <source>{part} ✓</source>
+        <translation>{part} ✓</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+</context>
+<context>
     <name>ExportSheet</name>
     <message>
         <source>Export roster</source>
@@ -2546,6 +3184,25 @@
     <message>
         <source>Newcomers {number}</source>
         <translation>新人 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCard</name>
+    <message>
+        <source>Plan what you post</source>
+        <translation>规划要发的内容</translation>
+    </message>
+    <message>
+        <source>Here stands what your groups get, and when: a week ahead, in the right mix, at the hours when they are awake. Double-click a day to plan something, or note ideas below until they have one.</source>
+        <translation>这里安排各群的内容和时间：提前一周，配比得当，选在活跃时段。双击日期即可排期；还没定日期的，先记在下面的灵感里。</translation>
+    </message>
+    <message>
+        <source>Plan an entry</source>
+        <translation>添加内容</translation>
+    </message>
+    <message>
+        <source>Note an idea</source>
+        <translation>记下灵感</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3871,61 @@
     <message>
         <source>{day}: {share} done</source>
         <translation>{day}：完成 {share}</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Chinese New Year&apos;s Eve</source>
+        <translation>除夕</translation>
+    </message>
+    <message>
+        <source>Spring Festival</source>
+        <translation>春节</translation>
+    </message>
+    <message>
+        <source>Tomb-Sweeping Day</source>
+        <translation>清明节</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>劳动节</translation>
+    </message>
+    <message>
+        <source>Dragon Boat Festival</source>
+        <translation>端午节</translation>
+    </message>
+    <message>
+        <source>Mid-Autumn Festival</source>
+        <translation>中秋节</translation>
+    </message>
+    <message>
+        <source>Double Ninth Festival</source>
+        <translation>重阳节</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>国庆节</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>耶稣受难日</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>复活节星期一</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>圣诞节</translation>
+    </message>
+    <message>
+        <source>day off in exchange</source>
+        <translation>调休</translation>
     </message>
 </context>
 <context>
@@ -4132,7 +4844,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -4154,6 +4866,17 @@
     <message>
         <source>Mark by hand</source>
         <translation>手动登记</translation>
+    </message>
+</context>
+<context>
+    <name>LengthField</name>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未填</translation>
     </message>
 </context>
 <context>
@@ -4228,7 +4951,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group's life</source>
+        <source>Days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -4330,6 +5053,21 @@
     <message>
         <source>Too long for one message; at most: {limits}</source>
         <translation>超过单条消息上限：{limits}</translation>
+    </message>
+</context>
+<context>
+    <name>ListSurface</name>
+    <message>
+        <source>List of entries</source>
+        <translation>内容列表</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>没有排期</translation>
     </message>
 </context>
 <context>
@@ -4640,7 +5378,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -4661,6 +5399,13 @@
     </message>
 </context>
 <context>
+    <name>MinuteField</name>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+</context>
+<context>
     <name>MissedCard</name>
     <message>
         <source>Was it done after all? One answer holds for all these days.</source>
@@ -4677,6 +5422,36 @@
     <message>
         <source>It was missed</source>
         <translation>记为漏做</translation>
+    </message>
+</context>
+<context>
+    <name>MixCard</name>
+    <message>
+        <source>Mix, {days} days</source>
+        <translation>内容配比（{days} 天）</translation>
+    </message>
+    <message>
+        <source>Give entries a kind, and their mix stands here.</source>
+        <translation>给内容选好类型，这里就会显示配比。</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>过去</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>未来</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
     </message>
 </context>
 <context>
@@ -4766,6 +5541,61 @@
     <message>
         <source>on working day</source>
         <translation>每月第几个工作日</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFields</name>
+    <message>
+        <source>What is posted, in words of its own</source>
+        <translation>要发的文字</translation>
+    </message>
+    <message>
+        <source>e.g. a coupon for the three best answers</source>
+        <translation>如：最佳三个回答送优惠券</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Members see it on the timetable</source>
+        <translation>在课表中向成员展示</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>仅自己可见</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Text to post</source>
+        <translation>文案</translation>
+    </message>
+    <message>
+        <source>What members get for replying</source>
+        <translation>回复有什么好处</translation>
+    </message>
+    <message>
+        <source>What that costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Whose content</source>
+        <translation>内容来源</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -5221,7 +6051,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -5857,7 +6687,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -6213,7 +7043,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week's pairs</source>
+        <source>Deal this week&apos;s pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -6840,7 +7670,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack's words are kept as yours</source>
+        <source>The pack&apos;s words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -6894,6 +7724,21 @@ Title
     </message>
 </context>
 <context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Time and title</source>
+        <translation>时间和标题</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>灵感</translation>
+    </message>
+</context>
+<context>
     <name>RecurrenceField</name>
     <message>
         <source>Kind of recurrence</source>
@@ -6924,7 +7769,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group's life</source>
+        <source>On days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -7783,7 +8628,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -7996,6 +8841,41 @@ Title
     <message>
         <source>expired</source>
         <translation>已过期</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatField</name>
+    <message>
+        <source>Without an end</source>
+        <translation>不限期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>不重复</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>每个工作日</translation>
+    </message>
+    <message>
+        <source>Every {weekday}</source>
+        <translation>每{weekday}</translation>
+    </message>
+    <message>
+        <source>Every second {weekday}</source>
+        <translation>每隔一周的{weekday}</translation>
+    </message>
+    <message>
+        <source>Monthly on day {number}</source>
+        <translation>每月 {number} 日</translation>
     </message>
 </context>
 <context>
@@ -8724,7 +9604,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -9101,6 +9981,86 @@ Title
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{often} on day {days}</source>
+        <comment>days of a month</comment>
+        <translation>{often}的 {days} 日</translation>
+    </message>
+    <message>
+        <source>{often} on {days}</source>
+        <comment>days of a week</comment>
+        <translation>{often}的{days}</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>每 %n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n month(s)</source>
+        <translation>
+            <numerusform>每 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesBar</name>
+    <message>
+        <source>Only this day</source>
+        <translation>仅这一天</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>这次及以后</translation>
+    </message>
+    <message>
+        <source>All from today</source>
+        <translation>今天起全部</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>不作更改（Esc）</translation>
+    </message>
+    <message>
+        <source>“{title}” repeats. Delete:</source>
+        <translation>“{title}”是重复内容，删除：</translation>
+    </message>
+    <message>
+        <source>“{title}” repeats. Change:</source>
+        <translation>“{title}”是重复内容，更改：</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Edit</source>
@@ -9191,6 +10151,35 @@ Title
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralCard</name>
+    <message>
+        <source>Choose nothing (Esc)</source>
+        <translation>取消选择（Esc）</translation>
+    </message>
+    <message>
+        <source>Copy a week on</source>
+        <translation>复制到下一周</translation>
+    </message>
+    <message>
+        <source>To the ideas</source>
+        <translation>放入灵感</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
     </message>
 </context>
 <context>
@@ -9329,7 +10318,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners' offers</source>
+        <source>Partners&apos; offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -9398,6 +10387,29 @@ Title
     <message>
         <source>Text copied</source>
         <translation>话术已复制</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftRow</name>
+    <message>
+        <source>Days, negative for back</source>
+        <translation>天数，负数为提前</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Step over holidays and days of rest</source>
+        <translation>跳过节假日和休息期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
     </message>
 </context>
 <context>
@@ -9515,7 +10527,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody's</source>
+        <source>Lines that are nobody&apos;s</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -11569,6 +12581,28 @@ Title
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Ideas</source>
+        <translation>灵感</translation>
+    </message>
+    <message>
+        <source>Note an idea (I)</source>
+        <translation>记下灵感（I）</translation>
+    </message>
+</context>
+<context>
+    <name>TraySurface</name>
+    <message>
+        <source>Ideas without a day</source>
+        <translation>未定日期的灵感</translation>
+    </message>
+    <message>
+        <source>No ideas wait for a day. Drag an entry here, or double-click to note one.</source>
+        <translation>还没有待排期的灵感。把内容拖到这里，或双击记下一条。</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>What happened</source>
@@ -11672,7 +12706,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group's name</source>
+        <source>the group&apos;s name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -11684,7 +12718,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item's time</source>
+        <source>the item&apos;s time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -11692,7 +12726,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group's life</source>
+        <source>day of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -11708,11 +12742,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member's name, filled in when posting</source>
+        <source>a member&apos;s name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member's number, filled in when posting</source>
+        <source>a member&apos;s number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -11736,7 +12770,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer's group card as it should be</source>
+        <source>a newcomer&apos;s group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -11748,7 +12782,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer's study team</source>
+        <source>a newcomer&apos;s study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -11756,7 +12790,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand's name</source>
+        <source>the brand&apos;s name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -11800,7 +12834,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group's platform</source>
+        <source>what such a card is called on the group&apos;s platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -12054,6 +13088,20 @@ Title
     <message>
         <source>Violation deleted</source>
         <translation>已删除违规记录</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHead</name>
+    <message>
+        <source>Whole days of the week</source>
+        <translation>本周全天内容</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHours</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>本周时间表</translation>
     </message>
 </context>
 <context>
@@ -12438,970 +13486,4 @@ Title
         </translation>
     </message>
 </context>
-<context><name>Acts</name><message>
-        <source>Added “{title}”</source>
-        <translation>已添加“{title}”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) copied</source>
-        <translation>
-            <numerusform>已复制 %n 条内容</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) deleted</source>
-        <translation>
-            <numerusform>已删除 %n 条内容</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{title}”: {minutes} min</source>
-        <translation>“{title}”：{minutes} 分钟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) put among the ideas</source>
-        <translation>
-            <numerusform>已把 %n 条内容放入灵感</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) moved</source>
-        <translation>
-            <numerusform>已移动 %n 条内容</numerusform>
-        </translation>
-    </message>
-</context><context><name>AheadCard</name><message>
-        <source>Planned ahead</source>
-        <translation>提前排期</translation>
-    </message>
-    <message>
-        <source>A whole week is planned for every group.</source>
-        <translation>每个群都已排满一周。</translation>
-    </message>
-    <message>
-        <source>No group needs a plan: none that runs posts daily or weekly.</source>
-        <translation>目前没有每天或每周更新的群，无需提前排期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) of the coming week lack material</source>
-        <translation>
-            <numerusform>未来一周有 %n 条内容缺素材</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{enough} of {total} groups ≥ {days} days</source>
-        <translation>{enough}/{total} 个群 ≥ {days} 天</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>还有 %n 个群</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{group}: {days}. Copy its last week forward?</source>
-        <translation>{group}：{days}。把上一周复制到下一周？</translation>
-    </message>
-    <message>
-        <source>{group}: nothing is planned.</source>
-        <translation>{group}：还没有排期。</translation>
-    </message>
-    <message>
-        <source>Copy week →</source>
-        <translation>复制一周 →</translation>
-    </message>
-    <message>
-        <source>Copy the last week of {group} forward</source>
-        <translation>把“{group}”的上一周复制到下一周</translation>
-    </message>
-</context><context><name>Calendar</name><message>
-        <source>work</source>
-        <comment>a day at the weekend that is worked</comment>
-        <translation>班</translation>
-    </message>
-    <message>
-        <source>rest</source>
-        <comment>a day of a rest range</comment>
-        <translation>休</translation>
-    </message>
-    <message>
-        <source>worked in exchange for a holiday</source>
-        <translation>调休上班</translation>
-    </message>
-    <message>
-        <source>a day of rest</source>
-        <translation>休息日</translation>
-    </message>
-    <message>
-        <source>nothing planned for this group</source>
-        <translation>本群这天还没有排期</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>a month: its name, the year</comment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>first day of a week that ends in another year</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>last day of a week that begins in another year</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>first day of a week within one month</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>last day of a week within one month</comment>
-        <translation>d日</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <comment>first day of a week that ends in another month</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>last day of a week that begins in another month</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>{first} – {last}</source>
-        <translation>{first} – {last}</translation>
-    </message>
-    <message>
-        <source>{from_}–{to}</source>
-        <comment>from a time to another</comment>
-        <translation>{from_}–{to}</translation>
-    </message>
-    <message>
-        <source>{names} and {n} more groups</source>
-        <translation>{names}，另有 {n} 个群</translation>
-    </message>
-    <message>
-        <source>repeats</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>missing: {parts}</source>
-        <translation>缺：{parts}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s) of advice</source>
-        <translation>
-            <numerusform>%n 条建议</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not here</source>
-        <translation>这里不行</translation>
-    </message>
-    <message>
-        <source>Ideas</source>
-        <translation>灵感</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries: {where}</source>
-        <translation>
-            <numerusform>%n 条：{where}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy: {where}</source>
-        <translation>复制到：{where}</translation>
-    </message>
-    <message>
-        <source>{part} missing</source>
-        <translation>缺{part}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n part(s) missing</source>
-        <translation>
-            <numerusform>缺 %n 项素材</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Idea without a day</source>
-        <translation>未定日期的灵感</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>全天</translation>
-    </message>
-</context><context><name>CalendarHead</name><message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Back to today (Home)</source>
-        <translation>回到今天（Home）</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Add an entry on the chosen day (N)</source>
-        <translation>在选中的日期添加内容（N）</translation>
-    </message>
-    <message>
-        <source>Add an entry</source>
-        <translation>添加内容</translation>
-    </message>
-    <message>
-        <source>Details, and what is planned ahead</source>
-        <translation>详情与提前排期</translation>
-    </message>
-    <message>
-        <source>Week before (Page up)</source>
-        <translation>上一周（Page Up）</translation>
-    </message>
-    <message>
-        <source>Month before (Page up)</source>
-        <translation>上个月（Page Up）</translation>
-    </message>
-    <message>
-        <source>Week after (Page down)</source>
-        <translation>下一周（Page Down）</translation>
-    </message>
-    <message>
-        <source>Month after (Page down)</source>
-        <translation>下个月（Page Down）</translation>
-    </message>
-</context><context><name>CalendarKeys</name><message>
-        <source>Day before</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>后一天</translation>
-    </message>
-    <message>
-        <source>Entry before, or week before</source>
-        <translation>上一条，或上一周</translation>
-    </message>
-    <message>
-        <source>Next entry, or next week</source>
-        <translation>下一条，或下一周</translation>
-    </message>
-    <message>
-        <source>Choose one more, backwards</source>
-        <translation>向前多选一条</translation>
-    </message>
-    <message>
-        <source>Choose one more, onwards</source>
-        <translation>向后多选一条</translation>
-    </message>
-    <message>
-        <source>Choose all on show</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Go to the details</source>
-        <translation>查看详情</translation>
-    </message>
-    <message>
-        <source>Add an entry on the chosen day</source>
-        <translation>在选中的日期添加内容</translation>
-    </message>
-    <message>
-        <source>Note an idea</source>
-        <translation>记下灵感</translation>
-    </message>
-    <message>
-        <source>Move a day back</source>
-        <translation>提前一天</translation>
-    </message>
-    <message>
-        <source>Move a day on</source>
-        <translation>推后一天</translation>
-    </message>
-    <message>
-        <source>Move a week back; by hours: 15 min earlier</source>
-        <translation>提前一周；周视图中提前 15 分钟</translation>
-    </message>
-    <message>
-        <source>Move a week on; by hours: 15 min later</source>
-        <translation>推后一周；周视图中推后 15 分钟</translation>
-    </message>
-    <message>
-        <source>Move a week back</source>
-        <translation>提前一周</translation>
-    </message>
-    <message>
-        <source>Move a week on</source>
-        <translation>推后一周</translation>
-    </message>
-    <message>
-        <source>Move an hour earlier</source>
-        <translation>提前一小时</translation>
-    </message>
-    <message>
-        <source>Move an hour later</source>
-        <translation>推后一小时</translation>
-    </message>
-    <message>
-        <source>15 min shorter</source>
-        <translation>缩短 15 分钟</translation>
-    </message>
-    <message>
-        <source>15 min longer</source>
-        <translation>延长 15 分钟</translation>
-    </message>
-    <message>
-        <source>Shift by days…</source>
-        <translation>平移若干天…</translation>
-    </message>
-    <message>
-        <source>Put among the ideas</source>
-        <translation>放入灵感</translation>
-    </message>
-    <message>
-        <source>Give an idea the chosen day</source>
-        <translation>把灵感排到选中的日期</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste on the chosen day</source>
-        <translation>粘贴到选中的日期</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>All entries of the day</source>
-        <translation>当天全部内容</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Let go of what is chosen or dragged</source>
-        <translation>取消选择或拖动</translation>
-    </message>
-</context><context><name>CalendarPage</name><message>
-        <source>Month or week before</source>
-        <translation>上个月或上一周</translation>
-    </message>
-    <message>
-        <source>Month or week after</source>
-        <translation>下个月或下一周</translation>
-    </message>
-    <message>
-        <source>Back to today</source>
-        <translation>回到今天</translation>
-    </message>
-</context><context><name>DaySurface</name><message>
-        <source>Entries of the day</source>
-        <translation>当天的内容</translation>
-    </message>
-</context><context><name>Entries</name><message>
-        <source>Beneficial</source>
-        <translation>福利</translation>
-    </message>
-    <message>
-        <source>Useful</source>
-        <translation>干货</translation>
-    </message>
-    <message>
-        <source>Fun</source>
-        <translation>趣味</translation>
-    </message>
-    <message>
-        <source>Professional</source>
-        <translation>专业</translation>
-    </message>
-    <message>
-        <source>Resonant</source>
-        <translation>共鸣</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>图文</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Live talk</source>
-        <translation>直播分享</translation>
-    </message>
-    <message>
-        <source>Q&amp;A</source>
-        <translation>答疑</translation>
-    </message>
-    <message>
-        <source>Game</source>
-        <translation>游戏</translation>
-    </message>
-    <message>
-        <source>Red packet</source>
-        <translation>红包</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <translation>抽奖</translation>
-    </message>
-    <message>
-        <source>Poll</source>
-        <translation>投票</translation>
-    </message>
-    <message>
-        <source>Chain sign-up</source>
-        <translation>接龙</translation>
-    </message>
-    <message>
-        <source>Homework</source>
-        <translation>作业</translation>
-    </message>
-    <message>
-        <source>Check-in</source>
-        <translation>打卡</translation>
-    </message>
-    <message>
-        <source>Group buy</source>
-        <translation>拼团</translation>
-    </message>
-    <message>
-        <source>Flash sale</source>
-        <translation>秒杀</translation>
-    </message>
-    <message>
-        <source>Highlight of the day</source>
-        <translation>今日精华</translation>
-    </message>
-    <message>
-        <source>Member story</source>
-        <translation>成员故事</translation>
-    </message>
-    <message>
-        <source>Offline meeting</source>
-        <translation>线下聚会</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>群</translation>
-    </message>
-    <message>
-        <source>Private 1:1</source>
-        <translation>私聊</translation>
-    </message>
-    <message>
-        <source>Moments</source>
-        <translation>朋友圈</translation>
-    </message>
-    <message>
-        <source>Official account</source>
-        <translation>公众号</translation>
-    </message>
-    <message>
-        <source>Own content</source>
-        <translation>自有内容</translation>
-    </message>
-    <message>
-        <source>Members’ content</source>
-        <translation>成员内容</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>灵感</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>草稿</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>已发布</translation>
-    </message>
-    <message>
-        <source>Reviewed</source>
-        <translation>已复盘</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>文案</translation>
-    </message>
-    <message>
-        <source>link</source>
-        <translation>链接</translation>
-    </message>
-    <message>
-        <source>video</source>
-        <translation>视频</translation>
-    </message>
-    <message>
-        <source>pictures</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>No kind yet</source>
-        <translation>未分类</translation>
-    </message>
-    <message>
-        <source>No format</source>
-        <translation>未定形式</translation>
-    </message>
-</context><context><name>EntryCard</name><message>
-        <source>Close the details</source>
-        <translation>关闭详情</translation>
-    </message>
-    <message>
-        <source>Delete entry (Del)</source>
-        <translation>删除内容（Del）</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>No day yet</source>
-        <translation>未定日期</translation>
-    </message>
-    <message>
-        <source>No group yet</source>
-        <translation>未选群</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>{part} missing</source>
-        <translation>缺{part}</translation>
-    </message>
-    <message>
-        <source>{part} ✓</source>
-        <translation>{part} ✓</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation>时长</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>群</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>形式</translation>
-    </message>
-</context><context><name>FirstCard</name><message>
-        <source>Plan what you post</source>
-        <translation>规划要发的内容</translation>
-    </message>
-    <message>
-        <source>Here stands what your groups get, and when: a week ahead, in the right mix, at the hours when they are awake. Double-click a day to plan something, or note ideas below until they have one.</source>
-        <translation>这里安排各群的内容和时间：提前一周，配比得当，选在活跃时段。双击日期即可排期；还没定日期的，先记在下面的灵感里。</translation>
-    </message>
-    <message>
-        <source>Plan an entry</source>
-        <translation>添加内容</translation>
-    </message>
-    <message>
-        <source>Note an idea</source>
-        <translation>记下灵感</translation>
-    </message>
-</context><context><name>Holidays</name><message>
-        <source>New Year's Day</source>
-        <translation>元旦</translation>
-    </message>
-    <message>
-        <source>Chinese New Year's Eve</source>
-        <translation>除夕</translation>
-    </message>
-    <message>
-        <source>Spring Festival</source>
-        <translation>春节</translation>
-    </message>
-    <message>
-        <source>Tomb-Sweeping Day</source>
-        <translation>清明节</translation>
-    </message>
-    <message>
-        <source>Labor Day</source>
-        <translation>劳动节</translation>
-    </message>
-    <message>
-        <source>Dragon Boat Festival</source>
-        <translation>端午节</translation>
-    </message>
-    <message>
-        <source>Mid-Autumn Festival</source>
-        <translation>中秋节</translation>
-    </message>
-    <message>
-        <source>Double Ninth Festival</source>
-        <translation>重阳节</translation>
-    </message>
-    <message>
-        <source>National Day</source>
-        <translation>国庆节</translation>
-    </message>
-    <message>
-        <source>Good Friday</source>
-        <translation>耶稣受难日</translation>
-    </message>
-    <message>
-        <source>Easter Monday</source>
-        <translation>复活节星期一</translation>
-    </message>
-    <message>
-        <source>Christmas Day</source>
-        <translation>圣诞节</translation>
-    </message>
-    <message>
-        <source>day off in exchange</source>
-        <translation>调休</translation>
-    </message>
-</context><context><name>LengthField</name><message>
-        <source> min</source>
-        <translation> 分钟</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>未填</translation>
-    </message>
-</context><context><name>ListSurface</name><message>
-        <source>List of entries</source>
-        <translation>内容列表</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Nothing planned</source>
-        <translation>没有排期</translation>
-    </message>
-</context><context><name>MinuteField</name><message>
-        <source>All day</source>
-        <translation>全天</translation>
-    </message>
-</context><context><name>MixCard</name><message>
-        <source>Mix, {days} days</source>
-        <translation>内容配比（{days} 天）</translation>
-    </message>
-    <message>
-        <source>Give entries a kind, and their mix stands here.</source>
-        <translation>给内容选好类型，这里就会显示配比。</translation>
-    </message>
-    <message>
-        <source>last</source>
-        <translation>过去</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>未来</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>目标</translation>
-    </message>
-</context><context><name>MonthView</name><message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-</context><context><name>MoreFields</name><message>
-        <source>What is posted, in words of its own</source>
-        <translation>要发的文字</translation>
-    </message>
-    <message>
-        <source>e.g. a coupon for the three best answers</source>
-        <translation>如：最佳三个回答送优惠券</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Members see it on the timetable</source>
-        <translation>在课表中向成员展示</translation>
-    </message>
-    <message>
-        <source>Only for you</source>
-        <translation>仅自己可见</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>Text to post</source>
-        <translation>文案</translation>
-    </message>
-    <message>
-        <source>What members get for replying</source>
-        <translation>回复有什么好处</translation>
-    </message>
-    <message>
-        <source>What that costs</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Whose content</source>
-        <translation>内容来源</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-</context><context><name>QuickAdd</name><message>
-        <source>Time and title</source>
-        <translation>时间和标题</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Idea</source>
-        <translation>灵感</translation>
-    </message>
-</context><context><name>RepeatField</name><message>
-        <source>Without an end</source>
-        <translation>不限期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>Does not repeat</source>
-        <translation>不重复</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>每天</translation>
-    </message>
-    <message>
-        <source>Every working day</source>
-        <translation>每个工作日</translation>
-    </message>
-    <message>
-        <source>Every {weekday}</source>
-        <translation>每{weekday}</translation>
-    </message>
-    <message>
-        <source>Every second {weekday}</source>
-        <translation>每隔一周的{weekday}</translation>
-    </message>
-    <message>
-        <source>Monthly on day {number}</source>
-        <translation>每月 {number} 日</translation>
-    </message>
-</context><context><name>Series</name><message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>每 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{often} on day {days}</source>
-        <comment>days of a month</comment>
-        <translation>{often}的 {days} 日</translation>
-    </message>
-    <message>
-        <source>{often} on {days}</source>
-        <comment>days of a week</comment>
-        <translation>{often}的{days}</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>每天</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>每 %n 周</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>每周</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n month(s)</source>
-        <translation>
-            <numerusform>每 %n 个月</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>至 {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>共 %n 次</numerusform>
-        </translation>
-    </message>
-</context><context><name>SeriesBar</name><message>
-        <source>Only this day</source>
-        <translation>仅这一天</translation>
-    </message>
-    <message>
-        <source>This and following</source>
-        <translation>这次及以后</translation>
-    </message>
-    <message>
-        <source>All from today</source>
-        <translation>今天起全部</translation>
-    </message>
-    <message>
-        <source>Change nothing (Esc)</source>
-        <translation>不作更改（Esc）</translation>
-    </message>
-    <message>
-        <source>“{title}” repeats. Delete:</source>
-        <translation>“{title}”是重复内容，删除：</translation>
-    </message>
-    <message>
-        <source>“{title}” repeats. Change:</source>
-        <translation>“{title}”是重复内容，更改：</translation>
-    </message>
-</context><context><name>SeveralCard</name><message>
-        <source>Choose nothing (Esc)</source>
-        <translation>取消选择（Esc）</translation>
-    </message>
-    <message>
-        <source>Copy a week on</source>
-        <translation>复制到下一周</translation>
-    </message>
-    <message>
-        <source>To the ideas</source>
-        <translation>放入灵感</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) chosen</source>
-        <translation>
-            <numerusform>已选 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation>{first} 至 {last}</translation>
-    </message>
-</context><context><name>ShiftRow</name><message>
-        <source>Days, negative for back</source>
-        <translation>天数，负数为提前</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>平移</translation>
-    </message>
-    <message>
-        <source>Step over holidays and days of rest</source>
-        <translation>跳过节假日和休息期</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>平移</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-</context><context><name>Tray</name><message>
-        <source>Ideas</source>
-        <translation>灵感</translation>
-    </message>
-    <message>
-        <source>Note an idea (I)</source>
-        <translation>记下灵感（I）</translation>
-    </message>
-</context><context><name>TraySurface</name><message>
-        <source>Ideas without a day</source>
-        <translation>未定日期的灵感</translation>
-    </message>
-    <message>
-        <source>No ideas wait for a day. Drag an entry here, or double-click to note one.</source>
-        <translation>还没有待排期的灵感。把内容拖到这里，或双击记下一条。</translation>
-    </message>
-</context><context><name>WeekHead</name><message>
-        <source>Whole days of the week</source>
-        <translation>本周全天内容</translation>
-    </message>
-</context><context><name>WeekHours</name><message>
-        <source>Hours of the week</source>
-        <translation>本周时间表</translation>
-    </message>
-</context></TS>
+</TS>
