@@ -49,6 +49,13 @@ def test_plain_members_and_words_for_nothing_say_nothing() -> None:
     }
 
 
+def test_what_cannot_be_shown_is_left_out() -> None:
+    assert one(nickname="Mia\x1b[31m", note="two\x07\nlines").values == {
+        "nickname": "Mia[31m",
+        "note": "two\nlines",
+    }
+
+
 def test_own_roles_are_known_and_new_ones_are_told() -> None:
     assert one(nickname="a", role="财务").values["role"] == ("own:3",)
     row = one(nickname="a", role="财务;茶水")
@@ -79,6 +86,7 @@ def test_what_cannot_be_taken_makes_the_row_wrong(cells: dict[str, str], issue: 
         ({"joined": "3/4/2025"}, ("joined", "date_guessed")),
         ({"status": "maybe"}, ("status", "unknown_status")),
         ({"tier": "钻石"}, ("tier", "new_tier")),
+        ({"status": "在群", "left": "2026-03-01"}, ("left", "still_member")),
     ],
 )
 def test_odd_cells_are_told_and_the_row_is_taken(cells: dict[str, str], issue: tuple[str, str]) -> None:

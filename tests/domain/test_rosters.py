@@ -128,6 +128,20 @@ def test_a_name_of_several_members_is_doubtful_with_all_of_them() -> None:
     assert (decided.state, decided.reason, decided.candidates) == ("doubtful", "several_match", (1, 2))
 
 
+def test_the_nickname_tells_members_of_one_card_apart() -> None:
+    twins = [ExistingMember(1, card="张伟", nickname="Wei"), ExistingMember(2, card="张伟", nickname="大伟")]
+    assert outcome(twins, row(card="张伟", nickname="大伟")) == [("unchanged", 2, "")]
+    assert outcome(twins, row(card="张伟", nickname="Wally")) == [("doubtful", None, "several_match")]
+
+
+def test_a_name_means_the_one_of_several_that_no_other_row_speaks_of() -> None:
+    twins = [ExistingMember(1, 5, card="张伟"), ExistingMember(2, card="张伟")]
+    assert outcome(twins, row(2, card="张伟"), row(3, number=5, card="张伟")) == [
+        ("unchanged", 2, ""),
+        ("unchanged", 1, ""),
+    ]
+
+
 def test_a_lone_name_is_looked_for_among_cards_and_nicknames() -> None:
     assert outcome([ExistingMember(1, card="林溪")], row(nickname="林溪")) == [("changed", 1, "")]
     assert outcome([ExistingMember(1, nickname="林溪")], row(card="林溪")) == [("changed", 1, "")]

@@ -111,6 +111,16 @@ def test_somebody_known_elsewhere_by_id_is_the_same_person(workspace: Workspace,
     assert members.row(workspace, mia).region == "上海"
 
 
+def test_a_roster_taken_in_twice_changes_nothing_the_second_time(workspace: Workspace, camp: int) -> None:
+    other = groups.add(workspace, GroupForm("Other"))
+    member_edits.add(workspace, MemberForm(other, "Mia", platform_id="wxid_mia", region="北京"))
+    roster = "昵称,wxid,城市,状态,退群时间\n米娅,wxid_mia,上海,,\nJo,wxid_jo,,在群,2026-03-01\n"
+    assert take_in(workspace, roster, camp)["new"] == 2
+    before = content(workspace)
+    assert take_in(workspace, roster, camp)["unchanged"] == 2
+    assert content(workspace) == before
+
+
 def test_rows_of_other_groups_are_left_out(workspace: Workspace, camp: int) -> None:
     roster = "群,昵称,编号\n晨读打卡营 03,林溪,1\nOther,Mia,1"
     source = rosters.open_source(workspace, roster)

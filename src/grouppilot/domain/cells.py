@@ -43,6 +43,11 @@ def damaged(text: str) -> bool:
     return _DAMAGED.fullmatch(text.strip()) is not None
 
 
+def without_controls(text: str) -> str:
+    """Return a text without NUL, escapes and the like, which cannot be shown or written to every file."""
+    return "".join(each for each in text if each.isspace() or unicodedata.category(each) != "Cc")
+
+
 def tidy(text: str) -> str:
     """Return one line: composed characters, no space around, one space within."""
     return " ".join(unicodedata.normalize("NFC", text).split())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from grouppilot.domain.cells import Cell, cell_text, damaged, tidy, tidy_lines
+from grouppilot.domain.cells import Cell, cell_text, damaged, tidy, tidy_lines, without_controls
 from grouppilot.domain.folding import fold
 from grouppilot.domain.roster_columns import NAMES, require_name
 from grouppilot.domain.roster_dates import DateColumn, parse_dates
@@ -31,7 +31,7 @@ class CellIssue:
         column: Its column in the table, None if the row as a whole is meant.
         text: What the cell shows.
         code: One of `FATAL`, or ``date_not_exact``, ``date_guessed``, ``number_damaged``,
-            ``number_not_whole``, ``unknown_status``, ``new_role``, ``new_tier``.
+            ``number_not_whole``, ``unknown_status``, ``still_member``, ``new_role``, ``new_tier``.
     """
 
     field: str
@@ -136,6 +136,9 @@ def _row(
             values[name] = value
         if code:
             issues.append(CellIssue(name, index, text, code))
+    if values.get("status") == "active" and "left" in values:
+        del values["left"]  # the day of an earlier stay: it would end the one that goes on
+        issues.append(CellIssue("left", fields["left"], cell_text(cells[fields["left"]]), "still_member"))
     if not any(name in values or any(issue.field == name for issue in issues) for name in NAMES):
         issues.append(CellIssue("nickname", None, "", "no_name"))
     return RosterRow(line, values, tuple(issues))
@@ -149,6 +152,7 @@ def _read_day(column: DateColumn, at: int) -> tuple[Value | None, str]:
 def _read(name: str, text: str, words: Vocabulary) -> tuple[Value | None, str]:
     if "\0" in text:
         return None, "bad_character"
+    text = without_controls(text)
     if len(text) > LIMITS.get(name, 200):
         return None, "too_long"
     if name in NAMES or name == "note":

@@ -185,7 +185,10 @@ class _Matching:
         )
 
     def _by_card(self, row: RosterRow, keys: "_Keys") -> RowPlan | None:
-        return self._by_name(row, keys, self.by_card.get(keys.card, [])) if keys.card else None
+        matches = self.by_card.get(keys.card, []) if keys.card else []
+        if len(matches) > 1 and keys.nickname:
+            matches = [one for one in matches if _name_key(one.nickname) == keys.nickname] or matches
+        return self._by_name(row, keys, matches)
 
     def _by_nickname(self, row: RosterRow, keys: "_Keys") -> RowPlan | None:
         """A lone name may be the card or the nickname: the file often knows only one of them."""
@@ -218,7 +221,8 @@ class _Matching:
             return None
         if keys.number is not None and all(member.number is not None for member in able):
             return _doubtful(row, "other_number", able)
-        return self._settle(row, able)
+        free = [member for member in able if member.membership_id not in self.taken]
+        return self._settle(row, free if len(free) == 1 else able)
 
     def _able(self, keys: "_Keys", members: Sequence[ExistingMember]) -> list[ExistingMember]:
         """Leave out whom another id, or a row that already speaks of them, tells apart from this row."""

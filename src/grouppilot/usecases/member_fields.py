@@ -3,13 +3,12 @@
 from collections.abc import Callable, Collection
 from datetime import date
 from typing import Any
-from unicodedata import category
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from grouppilot.domain import tags as tagging
-from grouppilot.domain.cells import tidy, tidy_lines
+from grouppilot.domain.cells import tidy, tidy_lines, without_controls
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.roster_rows import LIMITS
 from grouppilot.store import member_queries as queries
@@ -62,8 +61,7 @@ def checked(field: str, value: str) -> str:
     Raises:
         Refused: ``field_too_long`` with ``field`` and ``most``.
     """
-    # NUL and escapes cannot be shown, and a file that holds them could not be taken in again.
-    shown = "".join(each for each in value if each.isspace() or category(each) != "Cc")
+    shown = without_controls(value)
     text = tidy_lines(shown) if field == "note" else tidy(shown)
     most = LIMITS.get(field, LIMIT)
     if len(text) > most:

@@ -210,7 +210,7 @@ def _membership(row: RosterRow, now: datetime) -> dict[str, Any]:
         "number": row.values.get("number"),
         "status": status or ("left" if left else "active"),
         "joined": row.values.get("joined"),
-        "left": None if status == "active" else left,
+        "left": left,
         "inviter_name": row.text("inviter"),
         "tags": tagging.pack(_tags(row)),
         "folded": naming.folded_names(names["card"], names["nickname"], names["platform_id"]),
@@ -230,9 +230,9 @@ def _tags(row: RosterRow) -> tuple[str, ...]:
 
 
 def _fill(session: Session, person_id: int, row: RosterRow) -> int:
-    """Tell a known person what is not known of them yet."""
+    """Tell a known person what the file says of them, as it would in a row that changes them."""
     person = session.get_one(Person, person_id)
     for name in fields.OF_PERSON:
-        if row.text(name) and not getattr(person, name):
+        if row.text(name):
             setattr(person, name, row.text(name))
     return person_id

@@ -144,6 +144,7 @@ _NAMES = {
     "reason.date_guessed": QT_TRANSLATE_NOOP("Names", "day and month could be the other way round"),
     "reason.number_not_whole": QT_TRANSLATE_NOOP("Names", "no whole number, left empty"),
     "reason.unknown_status": QT_TRANSLATE_NOOP("Names", "unknown status, left as it is"),
+    "reason.still_member": QT_TRANSLATE_NOOP("Names", "left empty, as the status says member"),
     "reason.new_role": QT_TRANSLATE_NOOP("Names", "a role of your own will be added"),
     "reason.new_tier": QT_TRANSLATE_NOOP("Names", "a tier of your own will be added"),
 }
