@@ -25,6 +25,7 @@ PUT_TOGETHER = {
     "files/packs.py": ("bad_pack",),
     "files/tables_book.py": (),  # as the child process says them
     "store/sqlite.py": ("disk_full", "disk_failed", "not_a_workspace", "folder_not_writable"),
+    "store/lock.py": ("disk_full", "folder_not_writable"),
     "store/place.py": ("file_gone", "file_replaced"),
     "usecases/duplicates_child.py": (),  # as the child process says them
     "usecases/rescue.py": ("file_gone", "file_replaced"),

@@ -308,7 +308,7 @@ def test_the_last_workspace_named_is_meant(run: Run, tmp_path: Path) -> None:
 
 def test_a_file_in_the_place_of_the_workspace_is_refused(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
-    assert "file" in refused(run("--workspace", tmp_path / "file", "today"))
+    assert "is a file, no folder" in refused(run("--workspace", tmp_path / "file", "today"))
     assert (tmp_path / "file").read_text() == "mine"
 
 

@@ -1,5 +1,6 @@
 """How the file is opened: durable to write, untouched to read, and with words for what the disk does."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,33 @@ def test_damage_and_a_folder_in_the_place_of_the_file_are_refusals(tmp_path: Pat
 def test_a_mistake_of_ours_stays_a_fault(database: Path, engine: Engine) -> None:
     with pytest.raises(DBAPIError, match="no such table"), worded(database), engine.connect() as connection:
         connection.exec_driver_sql("SELECT * FROM nowhere")
+
+
+def test_a_full_disk_can_still_be_read_from(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("grouppilot.store.sqlite.is_full", lambda _folder: True)
+    reader = open_engine(database, writable=False)
+    with reader.connect() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM role").scalar()
+        assert list(database.parent.iterdir()) == [database]
+    reader.dispose()
+
+
+def test_a_file_that_cannot_be_opened_is_told_by_its_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "missing" / "grouppilot.db"
+    engine = open_engine(path)
+    with pytest.raises(Refused) as refusal, worded(path), engine.connect():
+        pass
+    assert (refusal.value.code, refusal.value.facts["path"]) == ("folder_not_writable", str(path.parent))
+    monkeypatch.setattr("grouppilot.store.sqlite.is_full", lambda _folder: True)
+    with pytest.raises(Refused, match="disk_full"), worded(path), engine.connect():
+        pass
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_in_the_place_of_the_file_is_no_workspace(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    engine = open_engine(tmp_path / "pipe", writable=False)
+    with pytest.raises(Refused, match="not_a_workspace"), worded(tmp_path / "pipe"), engine.connect():
+        pass

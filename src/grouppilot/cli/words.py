@@ -13,10 +13,14 @@ from grouppilot.usecases.agenda_line import AgendaLine
 _REFUSALS = {
     # The workspace
     "workspace_in_use": "This workspace is open in a window or another command. Nothing was changed.",
+    "workspace_elsewhere": "The computer {host} has this workspace open. Nothing was changed; close it there."
+    " If it is not open there any more, delete {path}.",
     "read_only": "This workspace is open for reading only. Nothing was changed.",
     "folder_not_writable": "The folder {path} cannot be written to. Nothing was changed; choose another one.",
+    "not_a_folder": "{path} is a file, no folder. It was left as it is; name a folder.",
     "folder_not_empty": "{path} is not an empty folder. Nothing was changed; name a new one.",
     "not_a_workspace": "{path} is damaged or no workspace. It was left as it is.",
+    "workspace_not_readable": "You have no right to read {path}. It was left as it is.",
     "schema_newer": "A newer GroupPilot wrote this workspace. It was left as it is; update the program.",
     "disk_failed": "The disk did not take what was to be written ({reason}). Nothing was changed.",
     "workspace_missing": "The file {path} is gone or empty, but there are backups of it; restore one.",

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QSysInfo
 
 from grouppilot.domain.refusals import Refused
+from grouppilot.store.room import is_full
 
 
 class WorkspaceLock:
@@ -21,13 +22,26 @@ class WorkspaceLock:
         """Take the lock.
 
         Raises:
-            Refused: ``workspace_in_use`` (another program has it) or ``folder_not_writable``.
+            Refused: ``workspace_in_use`` (another program has it), ``workspace_elsewhere`` (a program on
+                another computer has it, or had when that crashed), ``folder_not_writable`` or ``disk_full``.
         """
         if self._file.tryLock(wait_ms):
             return
-        if self._file.error() == QLockFile.LockError.LockFailedError:
+        folder = str(Path(self._file.fileName()).parent)
+        if self._file.error() != QLockFile.LockError.LockFailedError:
+            raise Refused("disk_full" if is_full(Path(folder)) else "folder_not_writable", path=folder)
+        holder, host, _ = self._file.getLockInfo()
+        if not holder:
+            self._take_nameless()
+        elif host != QSysInfo.machineHostName():
+            raise Refused("workspace_elsewhere", host=host, path=self._file.fileName())
+        else:
             raise Refused("workspace_in_use")
-        raise Refused("folder_not_writable", path=str(Path(self._file.fileName()).parent))
+
+    def _take_nameless(self) -> None:
+        """Take over a lock that names nobody, as a power cut leaves it, unless a program still holds it."""
+        if not (self._file.removeStaleLockFile() and self._file.tryLock(0)):
+            raise Refused("workspace_in_use")
 
     def renew(self) -> None:
         """Take the lock anew where its file went with the folder.

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.pool import QueuePool
 
 from grouppilot.domain.refusals import Refused
+from grouppilot.store.room import is_full
 
 APPLICATION_ID = 0x47505031  # "GPP1" in the file's header
 _PATIENCE = 15  # seconds to wait for another program's lock
@@ -113,7 +114,8 @@ def worded(path: Path) -> Iterator[None]:
 
     Raises:
         Refused: ``disk_full``, ``disk_failed`` with ``reason``, ``not_a_workspace`` (damaged),
-            ``folder_not_writable`` with ``path``, or ``workspace_in_use`` (another program keeps it locked).
+            ``folder_not_writable`` or ``workspace_not_readable`` with ``path``, or ``workspace_in_use``
+            (another program keeps it locked).
     """
     try:
         yield
@@ -122,11 +124,21 @@ def worded(path: Path) -> Iterator[None]:
         refusal = None if code is None else _REFUSALS.get(code & 0xFF)
         if refusal is None:
             raise
-        if refusal == "folder_not_writable" and not path.is_dir():
-            raise Refused(refusal, path=str(path.parent)) from error
-        if refusal == "disk_failed":
-            raise Refused(refusal, reason=str(error.orig)) from error
-        raise Refused("not_a_workspace" if path.is_dir() else refusal, path=str(path)) from error
+        raise _refused(refusal, path, str(error.orig)) from error
+
+
+def _refused(code: str, path: Path, reason: str) -> Refused:
+    if path.exists() and not path.is_file():
+        return Refused("not_a_workspace", path=str(path))
+    if code in ("disk_failed", "folder_not_writable") and is_full(path.parent):
+        return Refused("disk_full", path=str(path))
+    if code == "disk_failed":
+        return Refused(code, reason=reason)
+    if code != "folder_not_writable":
+        return Refused(code, path=str(path))
+    if path.is_file() and not _allowed(path, os.R_OK):
+        return Refused("workspace_not_readable", path=str(path))
+    return Refused(code, path=str(path.parent))
 
 
 def _url(path: Path, options: str) -> URL:
@@ -141,14 +153,17 @@ def _reading_mode(path: Path) -> str:
 
     A reader of WAL needs the two companions; it makes them and takes them away again. Where they are left
     over, the last reader to close would write the log into the file: it must not. Where they cannot be
-    made, as in a read-only folder, nobody can be writing either.
+    made, as in a read-only folder or on a full disk, nobody can be writing either.
     """
     log = path.with_name(path.name + "-wal")
     if log.exists() and log.stat().st_size:
         return "mode=ro"
-    effective = os.access in os.supports_effective_ids
-    folder_open = os.access(path.parent, os.W_OK, effective_ids=effective)
+    folder_open = _allowed(path.parent, os.W_OK) and not is_full(path.parent)
     return "" if folder_open else "immutable=1"
+
+
+def _allowed(path: Path, mode: int) -> bool:
+    return os.access(path, mode, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _pragmas(writable: bool) -> list[str]:

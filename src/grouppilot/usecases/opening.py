@@ -43,9 +43,10 @@ def open_to_write(folder: Path, now: Clock) -> Opened:
         now: The clock: an aware moment at each call.
 
     Raises:
-        Refused: ``workspace_in_use``, ``folder_not_writable``, ``not_a_workspace``, ``schema_newer``,
-            ``workspace_missing`` (there are copies of a file that is gone or empty), ``backup_failed``
-            (before an upgrade), ``disk_full`` or ``disk_failed``; the file is untouched then.
+        Refused: ``workspace_in_use``, ``workspace_elsewhere``, ``not_a_folder``, ``folder_not_writable``,
+            ``workspace_not_readable``, ``not_a_workspace``, ``schema_newer``, ``workspace_missing`` (there
+            are copies of a file that is gone or empty), ``backup_failed`` (before an upgrade), ``disk_full``
+            or ``disk_failed``; the file is untouched then.
     """
     _make_folder(folder)
     lock = WorkspaceLock(folder)
@@ -157,6 +158,8 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
+        if folder.exists() and not folder.is_dir():
+            raise Refused("not_a_folder", path=str(folder)) from error
         raise Refused("folder_not_writable", path=str(folder)) from error
 
 

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from grouppilot.usecases.backups import Backup
 
 WIDTH = 520
-NO_BACKUP_HELPS = ("workspace_in_use", "schema_newer", "folder_not_writable")
+NO_BACKUP_HELPS = (
+    *("workspace_in_use", "workspace_elsewhere", "schema_newer"),
+    *("folder_not_writable", "not_a_folder", "workspace_not_readable", "disk_full"),
+)
 
 
 class TroublePage(QWidget):
@@ -57,7 +60,7 @@ class TroublePage(QWidget):
         column.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)
 
     def _title(self, code: str) -> str:
-        if code == "workspace_in_use":
+        if code in ("workspace_in_use", "workspace_elsewhere"):
             return self.tr("The workspace is already open")
         return self.tr("The workspace cannot be opened")
 

@@ -12,6 +12,11 @@ _SENTENCES = {
     "workspace_in_use": QT_TRANSLATE_NOOP(
         "Refusals", "This workspace is open in another window. Nothing was changed; use that window."
     ),
+    "workspace_elsewhere": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The computer {host} has this workspace open. Nothing was changed; close it there. "
+        "If it is not open there any more, delete {path} and try again.",
+    ),
     "read_only": QT_TRANSLATE_NOOP(
         "Refusals",
         "This workspace is open for reading only, so nothing was changed. Close the other program first.",
@@ -19,12 +24,18 @@ _SENTENCES = {
     "folder_not_writable": QT_TRANSLATE_NOOP(
         "Refusals", "The folder {path} cannot be written to. Nothing was changed; choose another folder."
     ),
+    "not_a_folder": QT_TRANSLATE_NOOP(
+        "Refusals", "{path} is a file, no folder. It was left as it is; choose a folder."
+    ),
     "folder_not_empty": QT_TRANSLATE_NOOP(
         "Refusals", "{path} is not an empty folder. Nothing was changed; choose an empty one."
     ),
     "not_a_workspace": QT_TRANSLATE_NOOP(
         "Refusals",
         "{path} is damaged or no workspace. It was left as it is; restore a backup or choose another folder.",
+    ),
+    "workspace_not_readable": QT_TRANSLATE_NOOP(
+        "Refusals", "You have no right to read {path}. It was left as it is; choose another folder."
     ),
     "schema_newer": QT_TRANSLATE_NOOP(
         "Refusals",
