@@ -128,19 +128,21 @@ def test_the_answers_to_an_item(run: Run) -> None:
         (["tick", ITEM, "--date", "2026-06-12"], "2026-06-12"),
         (["tick", ITEM, "--figure", "-1"], "-1"),
         (["tick", ITEM, "--figure", "nan"], "nan"),
+        (["tick", ITEM, "--figure", "1e12"], "at most 999,999,999,999"),
         (["tick", ITEM, "--figure", "1e300"], "1e+300"),
         (["tick", ITEM, "--figure", "orders=3"], "orders"),
         (["tick", ITEM, *["--figure", "1"] * 3], "2 figure(s)"),
         (["tick", DIARY, "--figure", "1"], "figure"),
         (["tick", "1.1.9999-12-31"], "no id"),
         (["untick", "1.1.0001-01-01"], "no id"),
-        (["tick", "1.\x1b[2J\n1"], "1. [2J 1 is no id"),
+        (["tick", "1.\x1b[2J\n1"], "1. [2J 1” is no id"),
         (["untick", ITEM], "no answer"),
         (["untick", ITEM, "--date", "2026-06-01"], "2026-06-01"),
         (["redo"], "nothing"),
         (["pack", "apply", "nope", "--group", "1"], "nope"),
         (["pack", "apply", "everyday", "--group", "2"], "2"),
         (["group", "add", "--name", " ", "--platform", "qq"], "name"),
+        (["group", "add", "--name", "x" * 201, "--platform", "qq"], "at most 200 characters"),
     ],
 )
 def test_what_is_refused_says_why_and_changes_nothing(run: Run, arguments: list[str], word: str) -> None:
@@ -180,6 +182,11 @@ def test_what_cannot_be_understood_ends_with_two(run: Run, arguments: list[str])
     assert "Usage" in result.stderr
 
 
+def test_a_day_out_of_reach_is_told_from_no_day(run: Run) -> None:
+    assert "years 1970 to 2999" in run("today", "--date", "9999-12-31").stderr
+    assert "no date" in run("today", "--date", "9999-12-32").stderr
+
+
 def test_groups_are_added_and_listed(run: Run) -> None:
     assert "no groups" in run("group", "list").stdout
     first = answer(
@@ -201,6 +208,7 @@ def test_a_name_cannot_move_the_cursor_of_a_terminal(run: Run) -> None:
     added = run("group", "add", "--name", "晨\x1b[2J读\n", "--platform", "qq").stdout
     assert added == "Added group 1: 晨 [2J读\n"
     assert "\x1b" not in run("group", "list").stdout + run("undo").stdout
+    assert run("group", "add", "--name", "\u202eabc", "--platform", "qq").stdout == "Added group 2:  abc\n"
 
 
 def test_a_name_that_fits_two_groups_is_refused_with_their_ids(run: Run) -> None:

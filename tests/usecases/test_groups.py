@@ -62,6 +62,7 @@ def test_another_platform_brings_its_seats_unless_they_were_set_by_hand(workspac
     [
         ({"name": "  "}, "group_name_missing"),
         ({"platform": "icq"}, "group_bad_value"),
+        ({"name": "x" * 201}, "field_too_long"),
         ({"seats": 0}, "group_bad_value"),
         ({"start": date(2026, 6, 2), "end": date(2026, 6, 1)}, "group_ends_early"),
     ],

@@ -29,6 +29,7 @@ def group() -> None:
 @click.option(
     "--language",
     type=click.Choice(("en", "zh_CN"), case_sensitive=False),
+    metavar="[en|zh_CN]",
     help="Of the texts it posts; that of its name when left out.",
 )
 @click.option("--json", "as_json", is_flag=True, help="For programs.")

@@ -8,6 +8,8 @@ from typing import Any
 import click
 
 WIDE = frozenset("WF")
+TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), " ")
+"""Characters after which a terminal would write what follows the other way round."""
 
 
 def write_json(value: Any) -> None:
@@ -33,8 +35,9 @@ def width(text: str) -> int:
 
 
 def one_line(text: str) -> str:
-    """Return a text that cannot move the terminal's cursor: control characters become spaces."""
-    return "".join(" " if unicodedata.category(char) in ("Cc", "Zl", "Zp") else char for char in text)
+    """Return a text that cannot move or turn the terminal's cursor: what does so becomes a space."""
+    plain = "".join(" " if unicodedata.category(char) in ("Cc", "Zl", "Zp") else char for char in text)
+    return plain.translate(TURNING)
 
 
 def time_of(minute: int | None) -> str | None:

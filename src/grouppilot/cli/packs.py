@@ -15,7 +15,11 @@ def pack() -> None:
 
 @pack.command("list")
 @click.option(
-    "--language", type=click.Choice(("en", "zh_CN"), case_sensitive=False), default="en", show_default=True
+    "--language",
+    type=click.Choice(("en", "zh_CN"), case_sensitive=False),
+    metavar="[en|zh_CN]",
+    default="en",
+    show_default=True,
 )
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
 @workspace_option

@@ -10,7 +10,7 @@ from grouppilot.cli.values import a_path
 
 @click.command()
 @click.option("--out", required=True, type=a_path, metavar="DIR", help="Where pictures and roster go.")
-@click.option("--lang", type=click.Choice(("en", "zh_CN"), case_sensitive=False))
+@click.option("--lang", type=click.Choice(("en", "zh_CN"), case_sensitive=False), metavar="[en|zh_CN]")
 @click.option("--theme", type=click.Choice(("light", "dark"), case_sensitive=False))
 @workspace_option
 @pass_session

@@ -17,8 +17,10 @@ def a_day(text: str) -> date:
         day = date.fromisoformat(text) if _DAY.fullmatch(text) else None
     except ValueError:
         day = None
-    if day is None or not FIRST_YEAR <= day.year <= LAST_YEAR:
+    if day is None:
         raise click.BadParameter(f"{text!r} is no date; write it as 2026-06-11.")
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise click.BadParameter(f"{text!r} lies outside the years {FIRST_YEAR} to {LAST_YEAR}.")
     return day
 
 

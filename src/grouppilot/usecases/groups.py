@@ -254,7 +254,8 @@ def add(ws: Workspace, form: GroupForm, *, by: object = None) -> int:
     """Add a group at the end of the list and return its id.
 
     Raises:
-        Refused: ``group_name_missing``, ``group_ends_early`` or ``group_bad_value`` with ``field``.
+        Refused: ``group_name_missing``, ``group_ends_early``, ``field_too_long`` or ``group_bad_value``, the
+            last two with ``field``.
     """
     with ws.write("group.add", by=by, group=form.name.strip()) as session:
         return insert(session, ws, form)
@@ -382,7 +383,7 @@ def _checked(form: GroupForm) -> GroupForm:
     too_long = {"name": NAME_CHARS, "account": NAME_CHARS, "note": NOTE_CHARS}
     for name, most in too_long.items():
         if len(getattr(form, name)) > most:
-            raise Refused("group_bad_value", field=name)
+            raise Refused("field_too_long", field=name, most=most)
     for name in ("seats", "seat_warning", "qr_cap"):
         number = getattr(form, name)
         if number is not None and not 0 < number <= MOST_SEATS:

@@ -133,9 +133,7 @@ _SENTENCES = {
     "group_ends_early": QT_TRANSLATE_NOOP(
         "Refusals", "A group cannot end before it starts. Nothing was changed; choose a later end."
     ),
-    "group_bad_value": QT_TRANSLATE_NOOP(
-        "Refusals", "This is too long or not possible here. Nothing was changed."
-    ),
+    "group_bad_value": QT_TRANSLATE_NOOP("Refusals", "This is not possible here. Nothing was changed."),
     "rest_backwards": QT_TRANSLATE_NOOP(
         "Refusals", "These days end before they start. Nothing was changed; choose a later last day."
     ),
