@@ -6238,7 +6238,7 @@
         <source>left empty, as the status says member</source>
         <translation>状态为在群，此项留空</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NamesSheet</name>
     <message>
@@ -8786,7 +8786,7 @@ Title
         <source>A link begins with https:// or http://. Nothing was added; copy all of it.</source>
         <translation>链接要以 https:// 或 http:// 开头。没有添加；请复制完整链接。</translation>
     </message>
-<message>
+    <message>
         <source>The computer {host} has this workspace open. Nothing was changed; close it there. If it is not open there any more, delete {path} and try again.</source>
         <translation>电脑 {host} 已打开此工作区，未作任何更改。请在那台电脑上关闭；如果那里早已不再打开，请删除 {path} 后重试。</translation>
     </message>
@@ -8798,7 +8798,7 @@ Title
         <source>You have no right to read {path}. It was left as it is; choose another folder.</source>
         <translation>没有读取 {path} 的权限，未作任何更改。请选择其他文件夹。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Regions</name>
     <message>
