@@ -11,13 +11,24 @@ from grouppilot.store.members import Person
 from grouppilot.store.rules import FollowUp, Incident
 
 
-def follow_ups(session: Session, group_id: int | None, *, done: bool = True) -> Sequence[Any]:
-    """Return (FollowUp, group name, person name) of a group or of all, open ones first, then by day."""
+def follow_ups(
+    session: Session, group_id: int | None, *, done: bool = True, person_id: int | None = None
+) -> Sequence[Any]:
+    """Return (FollowUp, group name, person name) of a group or of all, open ones first, then by day.
+
+    Args:
+        session: To read in.
+        group_id: Only of this group.
+        done: With those that are done.
+        person_id: Only what was promised to this person.
+    """
     query = select(FollowUp, Group.name, Person.name).outerjoin(Group, Group.id == FollowUp.group_id)
     query = query.outerjoin(Person, Person.id == FollowUp.person_id)
     query = query.where(Group.deleted.is_(False) | FollowUp.group_id.is_(None))
     if group_id is not None:
         query = query.where(FollowUp.group_id == group_id)
+    if person_id is not None:
+        query = query.where(FollowUp.person_id == person_id)
     if not done:
         query = query.where(FollowUp.done.is_(None))
     order = (FollowUp.done.is_not(None), FollowUp.done.desc(), FollowUp.due, FollowUp.id)

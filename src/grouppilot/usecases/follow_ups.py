@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -19,6 +19,7 @@ READS = ("follow_up", "person", "chat_group")
 WHAT_CHARS = 1000
 WHO_CHARS = 200
 NOTE_CHARS = 2000
+DONE_DAYS = 7
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,25 @@ def listed(ws: Workspace, group_id: int | None = None, *, done: bool = True) -> 
         today = settings.today_in(session, ws)
         found = queries.follow_ups(session, group_id, done=done)
         return [_row(row, group, person, today) for row, group, person in found]
+
+
+def of_person(ws: Workspace, person_id: int, *, done_days: int = DONE_DAYS) -> list[FollowUpRow]:
+    """Return what was promised to a person in any group: open ones by day, then those done lately.
+
+    Args:
+        ws: The workspace.
+        person_id: Whom.
+        done_days: Those done within so many days are shown still.
+    """
+    with ws.read() as session:
+        today = settings.today_in(session, ws)
+        since = today - timedelta(days=done_days)
+        found = queries.follow_ups(session, None, person_id=person_id)
+        return [
+            _row(row, group, person, today)
+            for row, group, person in found
+            if row.done is None or row.done >= since
+        ]
 
 
 def add(

@@ -17,6 +17,7 @@ from grouppilot.ui.kit.tags import TagEdit
 from grouppilot.ui.members.delegate import value_of
 from grouppilot.ui.members.filters import StayMenu
 from grouppilot.ui.members.person_card import PersonCard
+from grouppilot.ui.members.promises import Promises
 from grouppilot.ui.members.timeline import Timeline
 from grouppilot.ui.members.words import (
     NOTHING,
@@ -28,6 +29,7 @@ from grouppilot.ui.members.words import (
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.ui.words.people import due_text
+from grouppilot.usecases.follow_ups import FollowUpRow
 from grouppilot.usecases.members import Detail, MemberRow, Named, RoleView
 from grouppilot.usecases.people import PersonView
 
@@ -46,6 +48,8 @@ class DetailPanel(QWidget):
         new_role_asked(): A role of the owner's own is wanted.
         names_asked(kind): The roles are to be renamed or deleted.
         member_asked(group_id, member_id): The same person in another group is to be shown.
+        violation_asked(member_id): They broke a rule.
+        promised(text, due), promise_ticked(id, done), promise_asked(row): As ``Promises`` tells it.
         person_edited(person_id, field, value), wrote_asked(person_id), part_asked(merge_id): What concerns
             the person in all groups.
     """
@@ -55,6 +59,10 @@ class DetailPanel(QWidget):
     new_role_asked = Signal()
     names_asked = Signal(str)
     member_asked = Signal(int, int)
+    violation_asked = Signal(int)
+    promised = Signal(str, object)
+    promise_ticked = Signal(int, bool)
+    promise_asked = Signal(object)
     person_edited = Signal(int, str, object)
     wrote_asked = Signal(int)
     part_asked = Signal(int)
@@ -78,6 +86,10 @@ class DetailPanel(QWidget):
         self._customs: tuple[str, ...] = ()
         self.timeline = Timeline()
         self.timeline.part_asked.connect(self.part_asked)
+        self.violation = button(self.tr("Note a violation…"), icon="warning")
+        self.violation.clicked.connect(self._note_violation)
+        self._promises: Promises | None = None
+        self._promised = QVBoxLayout()
         self._person: PersonCard | None = None
         self._persons = QVBoxLayout()
         self._fill_form()
@@ -88,6 +100,8 @@ class DetailPanel(QWidget):
         column.addLayout(self._head())
         column.addWidget(self.groups_title)
         column.addLayout(self.groups)
+        column.addWidget(self.violation, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._promised)
         column.addWidget(line())
         column.addWidget(self.form)
         column.addLayout(self.own)
@@ -166,8 +180,21 @@ class DetailPanel(QWidget):
             self._persons.addWidget(self._person)
         return self._person
 
-    def show_person(self, view: PersonView, today: date) -> None:
-        """Show what belongs to the person of the member shown."""
+    @property
+    def promises(self) -> Promises:
+        """What was promised to the person, built when it is first needed."""
+        if self._promises is None:
+            self._promises = Promises()
+            self._promises.added.connect(self.promised)
+            self._promises.ticked.connect(self.promise_ticked)
+            self._promises.asked_for.connect(self.promise_asked)
+            self._promised.addWidget(self._promises)
+        return self._promises
+
+    def show_person(self, view: PersonView, promised: Sequence[FollowUpRow], today: date) -> None:
+        """Show what belongs to the person of the member shown, and what was promised to them."""
+        other = self._person is None or self._person.person_id() != view.id
+        self.promises.show_rows(promised, today, other=other)
         self.person.show_person(view, today)
         waits = view.every is not None
         self.touch.setText(due_text(view.due, view.last, today) if waits else "")
@@ -201,6 +228,10 @@ class DetailPanel(QWidget):
     def _wrote(self) -> None:
         if self._row is not None:
             self.wrote_asked.emit(self._row.person_id)
+
+    def _note_violation(self) -> None:
+        if self._row is not None:
+            self.violation_asked.emit(self._row.id)
 
     def _fill_form(self) -> None:
         form = self.form

@@ -1,12 +1,13 @@
 """Carries out what the page asks for, says what was done, and shows a refusal as a sentence."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QObject
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
-from grouppilot.usecases import member_edits, member_roles, merging, people
+from grouppilot.usecases import follow_ups, member_edits, member_roles, members, merging, people
 from grouppilot.usecases.merging import Parted
 
 AT_ONCE = 500
@@ -36,6 +37,25 @@ class Edits(QObject):
         """Note that the owner wrote to a person today."""
         if self._context.try_to(lambda: people.wrote(self._workspace, [person_id])):
             self._context.say(self.tr("Noted for today"), undoable=True)
+
+    def promise(self, member_id: int, what: str, due: date) -> bool:
+        """Note something promised to a member; returns whether it was noted."""
+        workspace = self._workspace
+
+        def add() -> None:
+            group = members.row(workspace, member_id).group_id
+            follow_ups.add(workspace, group, what, due, membership_id=member_id)
+
+        done = self._context.try_to(add)
+        if done:
+            self._context.say(self.tr("Follow-up added"), undoable=True)
+        return done
+
+    def tick_promise(self, follow_up_id: int, done: bool) -> None:
+        """Mark a follow-up as done, or open it again."""
+        act = follow_ups.finish if done else follow_ups.reopen
+        if self._context.try_to(lambda: act(self._workspace, follow_up_id)):
+            self._context.say(self.tr("Done") if done else self.tr("Open again"), undoable=True)
 
     def part(self, merge_id: int) -> None:
         """Take a merge of two people back."""

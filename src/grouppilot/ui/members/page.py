@@ -20,6 +20,7 @@ from grouppilot.ui.members.columns import ColumnMenu
 from grouppilot.ui.members.detail import DetailPanel
 from grouppilot.ui.members.edits import Edits
 from grouppilot.ui.members.filters import FilterBar, StayMenu
+from grouppilot.ui.members.foot import Foot
 from grouppilot.ui.members.head import MembersHead
 from grouppilot.ui.members.model import MemberModel
 from grouppilot.ui.members.offer import Offer
@@ -59,7 +60,8 @@ class MembersPage(Page):
         self._lay_out()
         self.model = MemberModel(context.workspace, self)
         self.table = MemberTable(self.model, lambda: self._frame, self._card)
-        self._card.body.addWidget(self.table)
+        self._card.body.addWidget(self.table, 1)
+        self._card.body.addWidget(self.foot)
         self.columns = ColumnMenu(context, self.table, self)
         self._all_soon = QTimer(self, singleShot=True, interval=ALL_MS)
         self._all_soon.timeout.connect(self._read_all)
@@ -217,11 +219,16 @@ class MembersPage(Page):
         self.model.tell_signals()
         yield
         self.side.begin()
-        self.signalled.count_newcomers()
+        self._tell_more()
         if self.current_member() is not None:
             _ = self.detail
         yield
         self.side.show_member()
+
+    def _tell_more(self) -> None:
+        """Tell what the rows need not wait for."""
+        self.signalled.count_newcomers()
+        self.foot.show_group(self.context.group_id)
 
     def _give_out(self, offer: Offer) -> None:
         self._offer = offer
@@ -235,7 +242,7 @@ class MembersPage(Page):
             offer.to_bulk(self.bulk)
         self.side.offer(offer)
         if self._painted:
-            self.signalled.count_newcomers()
+            self._tell_more()
 
     def _show_sort(self, sort: str, descending: bool) -> None:
         columns = self.model.columns()
@@ -310,6 +317,7 @@ class MembersPage(Page):
         self.split.hold(self._body, self.side)
         self._card = Card(margin=0)
         self._body.addWidget(self._card)
+        self.foot = Foot(context, self._card)
         self.columns_button = icon_button("columns", self.tr("Columns"), boxed=True)
 
     def _show_part(self, part: QWidget) -> None:
@@ -345,6 +353,10 @@ class MembersPage(Page):
         side.member_asked.connect(self._show_member)
         side.new_role_asked.connect(self.new_role)
         side.names_asked.connect(sheets.edit_names)
+        self.foot.roles_asked.connect(
+            lambda group: self.context.asked_for.emit("groups", {"group": group, "tab": "roles"})
+        )
+        side.violation_asked.connect(sheets.note_violation)
         self.filters.add(self.columns_button)
         self.columns_button.clicked.connect(lambda: self.columns.open_under(self.columns_button))
         self.columns.changed.connect(self.show_rows)

@@ -64,6 +64,12 @@ class Sheets(QObject):
 
         RunSheet(self._context, self._page, members, self._context.group_id).open()
 
+    def note_violation(self, member: int) -> None:
+        """Note that a member broke a rule."""
+        from grouppilot.ui.groups.rules.violation_sheet import open_violation
+
+        open_violation(self._context, self._page, member)
+
     def merge(self, members: Sequence[int]) -> None:
         """Make one person of two."""
         from grouppilot.ui.members.merge_sheet import open_merge

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from functools import cached_property
 
 from PySide6.QtCore import QTimer, Signal
@@ -13,7 +14,8 @@ from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.members.detail import DetailPanel
 from grouppilot.ui.members.edits import Edits
 from grouppilot.ui.members.offer import Offer
-from grouppilot.usecases import members, people, settings
+from grouppilot.usecases import follow_ups, members, people, settings
+from grouppilot.usecases.follow_ups import FollowUpRow
 
 PERSON_MS = 60
 
@@ -29,10 +31,12 @@ class Side(Card):
 
     Signals:
         member_asked(member_id): The same person in another group is to be shown.
+        violation_asked(member_id): A member broke a rule.
         new_role_asked(), names_asked(kind): A role is to be added; roles are to be renamed.
     """
 
     member_asked = Signal(int)
+    violation_asked = Signal(int)
     new_role_asked = Signal()
     names_asked = Signal(str)
 
@@ -66,10 +70,23 @@ class Side(Card):
         made.person_edited.connect(edits.edit_person)
         made.wrote_asked.connect(edits.wrote)
         made.part_asked.connect(edits.part)
+        made.violation_asked.connect(self.violation_asked)
+        made.promised.connect(self._promise)
+        made.promise_ticked.connect(edits.tick_promise)
+        made.promise_asked.connect(self._open_promise)
         made.member_asked.connect(lambda _group, member: self.member_asked.emit(member))
         if self._offer is not None:
             self._offer.to_detail(made)
         return made
+
+    def _promise(self, what: str, due: date) -> None:
+        member = self.detail.member_id()
+        if member is not None and self._edits.promise(member, what, due):
+            self.detail.promises.taken()
+
+    def _open_promise(self, row: FollowUpRow) -> None:
+        target = {"group": row.group_id, "tab": "rules", "follow_up": row.id}
+        self._context.asked_for.emit("groups", target)
 
     def offer(self, offer: Offer) -> None:
         """Take over what one can choose from."""
@@ -104,4 +121,5 @@ class Side(Card):
         if person is not None and self._offer is not None:
             with suppress(Refused):  # deleted since the table was read
                 view = people.view(self._context.workspace, person)
-                self.detail.show_person(view, self._offer.frame.today)
+                promised = follow_ups.of_person(self._context.workspace, person)
+                self.detail.show_person(view, promised, self._offer.frame.today)
