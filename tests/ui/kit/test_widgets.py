@@ -2,7 +2,15 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from grouppilot.ui.kit import theme
 from grouppilot.ui.kit.buttons import button, icon_button
@@ -328,3 +336,14 @@ def test_scrolled_content_stands_on_the_ground_of_its_card(qtbot, page):
     show(page, card)
     qtbot.waitUntil(content.isVisible)
     assert card.grab().toImage().pixelColor(60, 60) == theme.color("panel")
+
+
+def test_fields_of_all_kinds_are_equally_high(qtbot, dressed):
+    dressed("light")
+    form = FieldForm()
+    fields = QLineEdit(), QComboBox(), DateField(), TimeField(), NumberField()
+    for place, field in enumerate(fields):
+        form.add(str(place), str(place), field, beside=True)
+    qtbot.addWidget(form)
+    form.show()
+    assert len({field.height() for field in fields}) == 1

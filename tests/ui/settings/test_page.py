@@ -66,6 +66,13 @@ def test_language_and_theme_are_asked_of_the_program(page, program, qtbot):
     assert program.asked == [("choose_language", "zh_CN"), ("choose_theme", "dark")]
 
 
+def test_a_theme_that_was_chosen_elsewhere_is_shown(page, program):
+    program.prefs.theme = "dark"
+    program.themes.choose("dark")
+    assert page.general.theme.currentData() == "dark"
+    program.themes.choose("light")
+
+
 def test_the_owner_s_name_is_kept_when_it_is_written(page, qtbot):
     qtbot.keyClicks(page.general.owner, "Lin")
     qtbot.keyClick(page.general.owner, Qt.Key.Key_Return)
@@ -110,7 +117,11 @@ def test_peak_windows_are_added_changed_and_removed(page, qtbot):
     row.first.set_minutes(420)
     qtbot.keyClick(row.first, Qt.Key.Key_Return)
     assert kept(page).peaks[0] == PeakWindow(420, 600)
-    qtbot.waitUntil(lambda: page.peaks.rows[0] is not row)
+    page.context.workspace.undo()
+    qtbot.waitUntil(lambda: row.first.minutes() == 480)
+    assert page.peaks.rows[0] is row  # so that the keyboard stays where it is
+    page.context.workspace.redo()
+    qtbot.waitUntil(lambda: row.first.minutes() == 420)
     qtbot.mouseClick(page.peaks.rows[3].cross, Qt.MouseButton.LeftButton)
     assert len(kept(page).peaks) == 3
     qtbot.waitUntil(lambda: len(page.peaks.rows) == 3)
@@ -124,6 +135,7 @@ def test_a_window_without_length_is_refused(page, qtbot):
     with qtbot.waitSignal(page.context.refused):
         qtbot.keyClick(row.first, Qt.Key.Key_Return)
     assert kept(page).peaks[0] == PeakWindow(480, 600)
+    assert (row.first.minutes(), row.last.minutes()) == (480, 600)
 
 
 @pytest.fixture

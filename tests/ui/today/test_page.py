@@ -422,6 +422,13 @@ def test_rows_become_late_while_one_looks(page, clock: Clock):
     assert line(page, title).late
 
 
+def test_a_text_for_after_midnight_is_ready_before_it(page, workspace, clock: Clock):
+    sops.add(workspace, sops.ItemForm("Good night", "owner", minute=10, texts=("Sleep well",)))
+    clock.set("2026-06-11T23:50+08:00")
+    page.look_at_clock()
+    assert ("script ready", "warn") in line(page, "Good night").chips
+
+
 def test_a_day_of_rest_says_so(page, workspace):
     rests.add(workspace, TODAY, TODAY, note="端午")
     page.go(TODAY)

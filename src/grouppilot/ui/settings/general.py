@@ -16,7 +16,7 @@ class GeneralCard(Card):
 
     def __init__(self, context: Context, program: Program, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=12)
-        self._context, self._kept = context, ""
+        self._context, self._program, self._kept = context, program, ""
         self.language = _choice(language_words(), program.prefs.language)
         self.theme = _choice(theme_words(), program.prefs.theme)
         self.owner = QLineEdit()
@@ -31,6 +31,11 @@ class GeneralCard(Card):
         self.language.activated.connect(lambda _row: program.choose_language(self.language.currentData()))
         self.theme.activated.connect(lambda _row: program.choose_theme(self.theme.currentData()))
         self.owner.editingFinished.connect(self._keep_owner)
+        program.themes.changed.connect(self.show_theme)
+
+    def show_theme(self) -> None:
+        """Show the theme that is chosen; it may have been so from a menu or the search."""
+        self.theme.setCurrentIndex(self.theme.findData(self._program.prefs.theme))
 
     def show_owner(self, name: str) -> None:
         """Show the owner's name as it is kept, unless it is being written."""

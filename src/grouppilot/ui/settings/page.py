@@ -42,10 +42,15 @@ class SettingsPage(Page):
         column.addWidget(PageHeader(self.tr("Settings")))
         column.addWidget(self._area(), 1)
 
+    def first_part(self) -> QWidget:
+        """Return the first choice."""
+        return self.general.language
+
     def refresh(self) -> None:
         """Read the workspace's settings and backups anew."""
         kept = settings.read(self.context.workspace)
         self.general.show_owner(kept.owner)
+        self.general.show_theme()
         self.day.show_settings(kept)
         self.peaks.show_peaks(kept.peaks)
         self.backups.refresh(kept.zoneinfo)

@@ -22,7 +22,8 @@ class PeakRow(QWidget):
 
     def __init__(self, window: PeakWindow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first, self.last = TimeField(window.start), TimeField(window.end % (24 * 60))
+        self.first, self.last = TimeField(), TimeField()
+        self.show_window(window)
         self.first.setAccessibleName(self.tr("Peak from"))
         self.last.setAccessibleName(self.tr("Peak until"))
         self.cross = icon_button("close", self.tr("Remove this window"))
@@ -36,6 +37,11 @@ class PeakRow(QWidget):
         row.addWidget(self.last)
         row.addWidget(self.cross)
         row.addStretch(1)
+
+    def show_window(self, window: PeakWindow) -> None:
+        """Show a window."""
+        self.first.set_minutes(window.start)
+        self.last.set_minutes(window.end % (24 * 60))
 
     def window_(self) -> PeakWindow:
         """Return the window as it is written.
@@ -76,9 +82,12 @@ class PeaksCard(Card):
     def show_peaks(self, peaks: tuple[PeakWindow, ...]) -> None:
         """Show what is kept."""
         self.add_button.setEnabled(len(peaks) < MOST)
-        if peaks == self._kept and len(self.rows) == len(peaks):
+        before, self._kept = self._kept, peaks
+        if peaks == before and len(self.rows) == len(peaks):
+            return  # what is being typed stays
+        if len(self.rows) == len(peaks):
+            self._show_kept()  # the field with the keyboard keeps it
             return
-        self._kept = peaks
         while self.rows:
             gone = self.rows.pop()
             self._list.removeWidget(gone)
@@ -95,11 +104,16 @@ class PeaksCard(Card):
         self.rows.append(row)
         self._list.addWidget(row)
 
+    def _show_kept(self) -> None:
+        for row, window in zip(self.rows, self._kept, strict=True):
+            row.show_window(window)
+
     def _keep_rows(self) -> None:
         try:
             self._keep(tuple(row.window_() for row in self.rows))
         except Refused as refusal:
             self._context.refused.emit(refusal)
+            self._show_kept()
 
     def _keep(self, peaks: tuple[PeakWindow, ...]) -> None:
         if peaks != self._kept:

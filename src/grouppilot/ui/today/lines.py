@@ -19,6 +19,8 @@ SLOTS = (Slot.MORNING, Slot.NOON, Slot.EVENING, Slot.OTHER)
 FIRST_OVERDUE = 4
 """Catch-up lines that are shown before the rest is asked for."""
 
+A_DAY = 24 * 60
+
 SOON = 30
 """Minutes before its time from which a text counts as ready to post."""
 
@@ -144,8 +146,7 @@ def _line(rows: list[DueRow], group_id: int | None, minute: int | None) -> Line:
 
 def _item(row: DueRow, group_id: int | None, minute: int | None) -> Line:
     chips = words.figure_chips(row) + words.state_chips(row)
-    soon = minute is not None and row.minute is not None and abs(row.minute - minute) <= SOON
-    if soon and row.state == "open" and row.has_text and not row.late:
+    if _soon(row.minute, minute) and row.state == "open" and row.has_text and not row.late:
         chips.append(words.ready())
     return Line(
         "item",
@@ -160,6 +161,13 @@ def _item(row: DueRow, group_id: int | None, minute: int | None) -> Line:
         copies=row.has_text,
         rows=(row,),
     )
+
+
+def _soon(due: int | None, now: int | None) -> bool:
+    if due is None or now is None:
+        return False
+    apart = abs(due - now)
+    return min(apart, A_DAY - apart) <= SOON  # across midnight too
 
 
 def _run(rows: list[DueRow]) -> Line:
