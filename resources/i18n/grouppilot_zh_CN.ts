@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -309,7 +308,7 @@
     <message numerus="yes">
         <source>{title}: %n member(s) still to be written to</source>
         <translation>
-            <numerusform>「{title}」还有 %n 人待私信</numerusform>
+            <numerusform>“{title}”还有 %n 人待私信</numerusform>
         </translation>
     </message>
     <message>
@@ -1805,7 +1804,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today&apos;s list</source>
+        <source>Choose today's list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -1911,7 +1910,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
+        <source>Today's list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -1994,11 +1993,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else&apos;s</source>
+        <source>the number is somebody else's</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members&apos;</source>
+        <source>number and name are two members'</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2029,7 +2028,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack&apos;s words</source>
+        <source>Keep the pack's words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2047,7 +2046,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
+        <source>Nothing is missing. Make the pack's words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -2660,7 +2659,7 @@
     </message>
     <message>
         <source>same name “{name}”</source>
-        <translation>同名「{name}」</translation>
+        <translation>同名“{name}”</translation>
     </message>
     <message>
         <source>{share}%</source>
@@ -3225,7 +3224,7 @@
     <name>Flags</name>
     <message>
         <source>{name} was removed from {group} on {day}.</source>
-        <translation>{name} 曾于{day}被移出「{group}」。</translation>
+        <translation>{name} 曾于{day}被移出“{group}”。</translation>
     </message>
     <message>
         <source>{name} was removed from a group on {day}.</source>
@@ -3233,7 +3232,7 @@
     </message>
     <message>
         <source>Somebody of this name was removed from {group} on {day}.</source>
-        <translation>曾有同名的人于{day}被移出「{group}」。</translation>
+        <translation>曾有同名的人于{day}被移出“{group}”。</translation>
     </message>
     <message>
         <source>Somebody of this name was removed from a group on {day}.</source>
@@ -3907,11 +3906,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year&apos;s Eve</source>
+        <source>Chinese New Year's Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -4875,7 +4874,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -4945,7 +4944,7 @@
     </message>
     <message>
         <source>Shelves</source>
-        <translation>货架</translation>
+        <translation>常用素材</translation>
     </message>
     <message>
         <source>SOPs</source>
@@ -4982,7 +4981,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group&apos;s life</source>
+        <source>Days of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -5379,7 +5378,7 @@
     <name>MergePanel</name>
     <message>
         <source>Both are in {group}: the two memberships become one, with the stays of both.</source>
-        <translation>两人都在「{group}」：两条成员记录合为一条，保留双方的进退群经历。</translation>
+        <translation>两人都在“{group}”：两条成员记录合为一条，保留双方的进退群经历。</translation>
     </message>
     <message>
         <source>STAYS</source>
@@ -5409,7 +5408,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -6082,7 +6081,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don&apos;t</source>
+        <source>Don't</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -6413,7 +6412,7 @@
     <name>NewTextSheet</name>
     <message>
         <source>Put a text on the shelf</source>
-        <translation>放到货架</translation>
+        <translation>存为常用素材</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6437,7 +6436,7 @@
     </message>
     <message>
         <source>{title} is on the shelf</source>
-        <translation>「{title}」已放到货架</translation>
+        <translation>“{title}”已存为常用素材</translation>
     </message>
 </context>
 <context>
@@ -6722,7 +6721,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <source>No newcomer's %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -7078,7 +7077,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week&apos;s pairs</source>
+        <source>Deal this week's pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -7705,7 +7704,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack&apos;s words are kept as yours</source>
+        <source>The pack's words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -7843,7 +7842,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group&apos;s life</source>
+        <source>On days of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -8702,7 +8701,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -9175,11 +9174,11 @@ Title
     </message>
     <message>
         <source>{ritual} is used there from now on</source>
-        <translation>该群从现在起使用「{ritual}」</translation>
+        <translation>该群从现在起使用“{ritual}”</translation>
     </message>
     <message>
         <source>{ritual} deleted</source>
-        <translation>「{ritual}」已删除</translation>
+        <translation>“{ritual}”已删除</translation>
     </message>
 </context>
 <context>
@@ -9347,7 +9346,7 @@ Title
     </message>
     <message>
         <source>{name} is here again, removed from {group} on {day}</source>
-        <translation>{name} 又出现了，曾于{day}被移出「{group}」</translation>
+        <translation>{name} 又出现了，曾于{day}被移出“{group}”</translation>
     </message>
     <message>
         <source>{name} is here again, removed on {day}</source>
@@ -9690,7 +9689,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -9731,11 +9730,11 @@ Title
     </message>
     <message>
         <source>{rules} hold there from today</source>
-        <translation>「{rules}」从今天起在该群生效</translation>
+        <translation>“{rules}”从今天起在该群生效</translation>
     </message>
     <message>
         <source>{rules} deleted</source>
-        <translation>「{rules}」已删除</translation>
+        <translation>“{rules}”已删除</translation>
     </message>
 </context>
 <context>
@@ -9883,7 +9882,7 @@ Title
     </message>
     <message>
         <source>{title} deleted</source>
-        <translation>已删除「{title}」</translation>
+        <translation>已删除“{title}”</translation>
     </message>
 </context>
 <context>
@@ -10009,7 +10008,23 @@ Title
         <source>Last used: {uses}</source>
         <translation>最近使用：{uses}</translation>
     </message>
-</context>
+<message>
+        <source>On no shelf</source>
+        <translation>不在常用素材</translation>
+    </message>
+    <message>
+        <source>Shelf: {name}</source>
+        <translation>常用素材：{name}</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>常用素材</translation>
+    </message>
+    <message>
+        <source>Said to newcomers: {steps}</source>
+        <translation>用于新人引导：{steps}</translation>
+    </message>
+    </context>
 <context>
     <name>ScriptsTab</name>
     <message>
@@ -10044,7 +10059,19 @@ Title
         <source>Scripts are texts ready to post. Packs bring theirs; add your own here.</source>
         <translation>话术是可以直接发到群里的文案。模板自带话术，也可以在这里新建。</translation>
     </message>
-</context>
+<message>
+        <source>Whose scripts</source>
+        <translation>哪些话术</translation>
+    </message>
+    <message>
+        <source>All scripts</source>
+        <translation>全部话术</translation>
+    </message>
+    <message>
+        <source>Of this group</source>
+        <translation>本群在用</translation>
+    </message>
+    </context>
 <context>
     <name>SearchField</name>
     <message>
@@ -10404,7 +10431,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners&apos; offers</source>
+        <source>Partners' offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -10420,11 +10447,11 @@ Title
     </message>
     <message>
         <source>Shelf</source>
-        <translation>货架</translation>
+        <translation>常用素材</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation>货架</translation>
+        <translation>常用素材</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10432,7 +10459,7 @@ Title
     </message>
     <message>
         <source>Put a text on this shelf</source>
-        <translation>在这个货架放一条</translation>
+        <translation>添加一条常用素材</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10440,7 +10467,7 @@ Title
     </message>
     <message>
         <source>Take off the shelf</source>
-        <translation>移出货架</translation>
+        <translation>移出常用素材</translation>
     </message>
     <message>
         <source>Ends never</source>
@@ -10468,7 +10495,7 @@ Title
     </message>
     <message>
         <source>{title} is off the shelf</source>
-        <translation>「{title}」已移出货架</translation>
+        <translation>“{title}”已移出常用素材</translation>
     </message>
     <message>
         <source>Text copied</source>
@@ -10613,7 +10640,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody&apos;s</source>
+        <source>Lines that are nobody's</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -11362,11 +11389,11 @@ Title
     </message>
     <message>
         <source>Put a text on a shelf</source>
-        <translation>放到货架</translation>
+        <translation>存为常用素材</translation>
     </message>
     <message>
         <source>Put on a shelf</source>
-        <translation>放入货架</translation>
+        <translation>存为常用素材</translation>
     </message>
     <message>
         <source>Change when an offer ends</source>
@@ -12058,7 +12085,11 @@ Title
             <numerusform>%n 字</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Language of this text</source>
+        <translation>这条文案的语言</translation>
+    </message>
+    </context>
 <context>
     <name>TextsField</name>
     <message>
@@ -12792,7 +12823,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group&apos;s name</source>
+        <source>the group's name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -12804,7 +12835,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item&apos;s time</source>
+        <source>the item's time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -12812,7 +12843,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group&apos;s life</source>
+        <source>day of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -12828,11 +12859,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member&apos;s name, filled in when posting</source>
+        <source>a member's name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member&apos;s number, filled in when posting</source>
+        <source>a member's number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -12856,7 +12887,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer&apos;s group card as it should be</source>
+        <source>a newcomer's group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -12868,7 +12899,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer&apos;s study team</source>
+        <source>a newcomer's study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -12876,7 +12907,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand&apos;s name</source>
+        <source>the brand's name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -12920,7 +12951,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group&apos;s platform</source>
+        <source>what such a card is called on the group's platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -13571,5 +13602,11 @@ Title
             <numerusform>%n 条文案</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 个步骤</numerusform>
+        </translation>
+    </message>
+    </context>
 </TS>

@@ -3,7 +3,7 @@
 import pytest
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.usecases import scripts
+from grouppilot.usecases import packs, scripts
 from grouppilot.usecases.workspace import Workspace
 
 
@@ -71,3 +71,41 @@ def test_a_deleted_script_comes_back_with_its_texts(workspace: Workspace) -> Non
     assert code_of(scripts.detail, workspace, script) == "script_unknown"
     workspace.undo()
     assert texts(workspace, script) == ["Hello", "Hi"]
+
+
+def spoken(workspace: Workspace, script: int) -> list[tuple[str, str]]:
+    return [(row.text, row.language) for row in scripts.detail(workspace, script).texts]
+
+
+def test_a_text_in_another_language_is_known_as_such(workspace: Workspace) -> None:
+    script = scripts.add(workspace, "晚安", ["晚安，{group}", "OK 👌"], language="zh_CN")
+    text = scripts.add_text(workspace, script, "Good night, everybody in {group}")
+    assert spoken(workspace, script) == [
+        ("晚安，{group}", "zh_CN"),
+        ("OK 👌", "zh_CN"),
+        ("Good night, everybody in {group}", "en"),
+    ]
+    assert scripts.listed(workspace, language="en")[0].languages == ("zh_CN", "en")
+    scripts.edit_text(workspace, text, "大家晚安")
+    assert spoken(workspace, script)[2] == ("大家晚安", "zh_CN")
+    scripts.set_text_language(workspace, text, "en")
+    scripts.edit_text(workspace, text, "大家晚安！")
+    assert spoken(workspace, script)[2] == ("大家晚安！", "en")  # the owner said so
+    assert code_of(scripts.set_text_language, workspace, text, "fr") == "script_bad_value"
+    workspace.undo()
+    workspace.undo()
+    assert spoken(workspace, script)[2] == ("大家晚安", "zh_CN")
+
+
+def test_a_script_tells_where_it_is_used_and_a_group_which_are_its_own(workspace: Workspace) -> None:
+    camp = packs.start_group(workspace, packs.builtin("camp21", "en"), "Camp")
+    other = packs.start_group(workspace, packs.builtin("everyday", "en"), "Everyday")
+    scripts.add(workspace, "Nobody's", ["Hello"])
+    found = {row.title: row for row in scripts.listed(workspace)}
+    its_own = {row.title for row in scripts.listed(workspace, group_id=camp)}
+    assert (found["Ice-breaker game"].items, found["Ice-breaker game"].steps) == (0, 1)
+    steps = scripts.detail(workspace, found["Ice-breaker game"].id).steps
+    assert steps == (("Camp ritual", "Ice-breaker"),)
+    assert {"Ice-breaker game", "Kit check", "Nobody's"} & its_own == {"Ice-breaker game"}
+    assert "Survey" in its_own
+    assert "Survey" not in {row.title for row in scripts.listed(workspace, group_id=other)}

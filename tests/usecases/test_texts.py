@@ -99,6 +99,25 @@ def test_another_variant_can_be_chosen_but_only_of_its_own_script(workspace: Wor
             texts.write_draft(workspace, key, text_id=number)
 
 
+def test_each_group_gets_the_wordings_in_its_language(workspace: Workspace, group: int) -> None:
+    english = groups.add(workspace, GroupForm("Slow Cooking", language="en"))
+    wordings = ("早上好，各位朋友", "大家早", "Good morning, everyone")
+    form = ItemForm("Ask", group_ids=(group, english), minute=510, texts=wordings)
+    item = sops.add(workspace, form)
+    given = {
+        each: {wording(workspace, DueKey(item, each, date(2026, 6, day))).text for day in range(11, 15)}
+        for each in (group, english)
+    }
+    assert given == {group: {"早上好，各位朋友", "大家早"}, english: {"Good morning, everyone"}}
+    assert len(wording(workspace, DueKey(item, group, TODAY)).variants) == 2
+
+
+def test_a_group_whose_language_no_wording_has_gets_what_there_is(workspace: Workspace) -> None:
+    english = groups.add(workspace, GroupForm("Slow Cooking", language="en"))
+    item = sops.add(workspace, ItemForm("Ask", group_ids=(english,), texts=("早上好，各位朋友",)))
+    assert wording(workspace, DueKey(item, english, TODAY)).text == "早上好，各位朋友"
+
+
 def test_what_is_not_due_or_has_no_text_is_refused(workspace: Workspace, group: int) -> None:
     key = added(workspace, group)
     with pytest.raises(Refused, match="no_text"):

@@ -5,7 +5,7 @@ braces are text and stay as they are, whatever an owner pastes.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from grouppilot.domain.brands import VARIABLES as BRAND_VARIABLES
@@ -41,6 +41,9 @@ _NAME = r"[^\W\d]\w*"
 _BRACES = re.compile(rf"\{{\{{(?P<literal>{_NAME})\}}\}}|\{{(?P<name>{_NAME})\}}")
 
 _HAN = re.compile("[\u3400-\u9fff]")
+_LATIN = re.compile("[A-Za-z]")
+CLEARLY_LATIN = 12
+"""Latin letters from which a text without Chinese is clearly not Chinese."""
 
 # Longest message one can paste, in UTF-16 units, which no platform counts more strictly than. WeChat cuts at
 # 16,207 bytes, three a Chinese character; QQ at about 4,500 characters; the others publish their limits.
@@ -53,6 +56,15 @@ _LIMITS = {
     "line": 10_000,
 }
 _OTHER_LIMIT = 4_000
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """One text of a script by its id, and the language it is in."""
+
+    id: int
+    text: str
+    language: str
 
 
 @dataclass(frozen=True)
@@ -99,6 +111,21 @@ def variables(text: str) -> set[str]:
 def language_of(text: str) -> str:
     """Return the language of a text that no group tells it of: ``zh_CN`` with Chinese in it, else ``en``."""
     return "zh_CN" if _HAN.search(text) else "en"
+
+
+def language_apart(text: str, language: str) -> str:
+    """Return the language of a text in a script of ``language``; empty where it is that one, or unclear.
+
+    A few Latin letters, such as "OK 👌", are as good in Chinese.
+    """
+    found = language_of(text)
+    clear = found != "en" or len(_LATIN.findall(_BRACES.sub("", text))) >= CLEARLY_LATIN
+    return found if clear and found != language else ""
+
+
+def in_language(texts: Sequence[Spoken], language: str) -> list[Spoken]:
+    """Return the texts in a language, all of them where none is; without a language all, too."""
+    return [each for each in texts if each.language == language] or list(texts)
 
 
 def length(text: str) -> int:

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, or_, select
 from sqlalchemy.orm import Session
 
-from grouppilot.store.checklists import SopItem, SopVersion
+from grouppilot.store.checklists import SopAudience, SopItem, SopVersion
+from grouppilot.store.groups import Group
+from grouppilot.store.onboarding import Ritual, RitualStep
 from grouppilot.store.scripts import Script, ScriptText, TextUse
 
 
@@ -55,6 +57,41 @@ def users(session: Session, day: date) -> list[tuple[int, int, str]]:
         .order_by(SopItem.position, SopItem.id)
     )
     return [(script or 0, item, title) for script, item, title in session.execute(query)]
+
+
+def of_group(session: Session, group_id: int, day: date) -> set[int]:
+    """Return the scripts that are posted in a group: by its items, or by its ritual."""
+    for_it = select(SopAudience.item_id).where(SopAudience.group_id == group_id)
+    items = select(SopItem.id).where(or_(SopItem.audience == "all", SopItem.id.in_(for_it)))
+    its_items = set(session.scalars(items))
+    steps = (
+        select(RitualStep.script_id)
+        .join(Group, Group.ritual_id == RitualStep.ritual_id)
+        .where(Group.id == group_id, RitualStep.deleted.is_(False), RitualStep.script_id.is_not(None))
+    )
+    posted = {script for script, item, _ in users(session, day) if item in its_items}
+    return posted | {script for script in session.scalars(steps) if script is not None}
+
+
+def step_users(session: Session) -> list[tuple[int, str, str]]:
+    """Return (script id, name of the ritual, title of the step) for each step that says a script."""
+    query = (
+        select(RitualStep.script_id, Ritual.name, RitualStep.title)
+        .join(Ritual, Ritual.id == RitualStep.ritual_id)
+        .where(RitualStep.script_id.is_not(None), RitualStep.deleted.is_(False), Ritual.deleted.is_(False))
+        .order_by(Ritual.name, RitualStep.offset, RitualStep.id)
+    )
+    return [(script or 0, ritual, step) for script, ritual, step in session.execute(query)]
+
+
+def languages(session: Session) -> dict[int, set[str]]:
+    """Return the languages of the texts of every script."""
+    language = func.coalesce(func.nullif(ScriptText.language, ""), Script.language)
+    query = select(Script.id, language).join(ScriptText, ScriptText.script_id == Script.id).distinct()
+    found: dict[int, set[str]] = {}
+    for script_id, tongue in session.execute(query):
+        found.setdefault(script_id, set()).add(tongue)
+    return found
 
 
 def last_uses(session: Session, script_id: int) -> list[tuple[int | None, date]]:

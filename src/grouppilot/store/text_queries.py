@@ -1,11 +1,12 @@
 """Queries for the texts of due items: their wordings, which groups had which, and drafts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from grouppilot.domain.scripts import Spoken
 from grouppilot.store.checklists import Draft
 from grouppilot.store.member_queries import holds
 from grouppilot.store.members import Membership, Person, Role, RoleHolding
@@ -25,6 +26,21 @@ def wordings(session: Session, script_id: int) -> list[tuple[int, str]]:
     query = select(ScriptText.id, ScriptText.text).where(ScriptText.script_id == script_id)
     rows = session.execute(query.order_by(ScriptText.position, ScriptText.id))
     return [(text_id, text) for text_id, text in rows]
+
+
+def spoken(session: Session, script_ids: Collection[int]) -> dict[int, list[Spoken]]:
+    """Return the texts of scripts in their order, each with its language."""
+    language = func.coalesce(func.nullif(ScriptText.language, ""), Script.language)
+    query = (
+        select(ScriptText.script_id, ScriptText.id, ScriptText.text, language)
+        .join(Script, Script.id == ScriptText.script_id)
+        .where(ScriptText.script_id.in_(script_ids))
+        .order_by(ScriptText.position, ScriptText.id)
+    )
+    found: dict[int, list[Spoken]] = {}
+    for script_id, text_id, text, tongue in session.execute(query):
+        found.setdefault(script_id, []).append(Spoken(text_id, text, tongue))
+    return found
 
 
 def uses(session: Session, script_id: int, group_id: int | None) -> list[tuple[int, datetime]]:

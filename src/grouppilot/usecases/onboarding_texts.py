@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from grouppilot.domain import cards, numbers
 from grouppilot.domain.cards import Known
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.scripts import fits, length, length_limit, render
+from grouppilot.domain.scripts import fits, in_language, length, length_limit, render
 from grouppilot.store import onboarding_queries as queries
+from grouppilot.store import text_queries
 from grouppilot.store.groups import Group
 from grouppilot.store.onboarding import RitualStep
 from grouppilot.usecases import groups, rituals, settings
@@ -59,7 +60,8 @@ def text_for(
         step = rituals.alive_step(session, step_id)
         if step.script_id is None:
             return None
-        sources = queries.wordings(session, [step.script_id]).get(step.script_id, [])
+        found = text_queries.spoken(session, [step.script_id]).get(step.script_id, [])
+        sources = [each.text for each in in_language(found, group.language)]
         if not sources:
             return None
         today = settings.today_in(session, ws)

@@ -3,6 +3,7 @@
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.packs import Pack, PackText
+from grouppilot.domain.scripts import language_apart
 from grouppilot.store import script_queries
 from grouppilot.store.scripts import Script, ScriptText
 from grouppilot.usecases.workspace import Workspace
@@ -28,5 +29,6 @@ def _write(session: Session, ws: Workspace, pack: Pack, text: PackText) -> int:
     session.add(script)
     session.flush()
     for place, words in enumerate(text.texts):
-        session.add(ScriptText(script_id=script.id, position=place, text=words))
+        apart = language_apart(words, pack.language)
+        session.add(ScriptText(script_id=script.id, position=place, text=words, language=apart))
     return script.id

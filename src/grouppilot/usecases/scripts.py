@@ -1,6 +1,6 @@
 """The library's scripts: texts to post, in variants or as a pool, and where each is used."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -22,7 +22,13 @@ TITLE_CHARS = 200
 
 @dataclass(frozen=True)
 class ScriptRow:
-    """A script as a list shows it: how many texts it has, and how many items post it."""
+    """A script as a list shows it.
+
+    Attributes:
+        texts: How many texts it has; ``languages`` are those that they are in, the script's own first.
+        items: How many items post it; ``steps``: how many steps of rituals say it.
+        shelf: The shelf it stands on, ``kit`` for the starter kit; empty for none.
+    """
 
     id: int
     title: str
@@ -32,16 +38,24 @@ class ScriptRow:
     texts: int
     items: int
     pack: str
+    steps: int = 0
+    languages: tuple[str, ...] = ()
+    shelf: str = ""
 
 
 @dataclass(frozen=True)
 class TextRow:
-    """One text; ``length`` in UTF-16 units, ``variables`` in the order of the alphabet."""
+    """One text; ``length`` in UTF-16 units, ``variables`` in the order of the alphabet.
+
+    Attributes:
+        language: The language it is in, which decides to which groups it goes.
+    """
 
     id: int
     text: str
     length: int
     variables: tuple[str, ...]
+    language: str = "en"
 
 
 @dataclass(frozen=True)
@@ -55,12 +69,18 @@ class LastUse:
 
 @dataclass(frozen=True)
 class ScriptDetail:
-    """A script with its texts, the (item id, title) that post it, and its last use in each group."""
+    """A script with its texts, where it is used, and its last use in each group.
+
+    Attributes:
+        items: Id and title of each item that posts it.
+        steps: Name of the ritual and title of the step, for each step that says it.
+    """
 
     row: ScriptRow
     texts: tuple[TextRow, ...]
     items: tuple[tuple[int, str], ...]
     uses: tuple[LastUse, ...]
+    steps: tuple[tuple[str, str], ...] = ()
 
 
 def listed(
@@ -70,17 +90,37 @@ def listed(
     category: str | None = None,
     language: str | None = None,
     pool: bool | None = None,
+    group_id: int | None = None,
 ) -> list[ScriptRow]:
-    """Return the scripts whose title or texts hold every word of a search, by category and title."""
+    """Return the scripts whose title or texts hold every word of a search, by category and title.
+
+    Args:
+        ws: The workspace.
+        query: Words to find.
+        category: Only scripts of this kind.
+        language: Only scripts that have a text in it.
+        pool: Only pools, or none of them.
+        group_id: Only what this group's items and ritual post.
+    """
     with ws.read() as session:
+        today = settings.today_in(session, ws)
+        its_own = None if group_id is None else script_queries.of_group(session, group_id, today)
         texts = script_queries.all_texts(session)
-        users = _users(session, ws)
+        users, steps = _users(session, ws), _steps(session)
+        tongues = script_queries.languages(session)
         wanted = terms(query)
         return [
-            _row(script, len(texts.get(script.id, ())), len(users.get(script.id, ())))
+            _row(
+                script,
+                texts=len(texts.get(script.id, ())),
+                items=len(users.get(script.id, ())),
+                steps=len(steps.get(script.id, ())),
+                languages=tongues.get(script.id, set()),
+            )
             for script in script_queries.all_scripts(session)
             if category in (None, script.category)
-            and language in (None, script.language)
+            and (language is None or language in tongues.get(script.id, {script.language}))
+            and (its_own is None or script.id in its_own)
             and pool in (None, script.pool)
             and _holds(wanted, script.title, texts.get(script.id, ()))
         ]
@@ -94,7 +134,8 @@ def detail(ws: Workspace, script_id: int) -> ScriptDetail:
     """
     with ws.read() as session:
         script = _script(session, script_id)
-        texts = tuple(_text_row(row) for row in script_queries.texts_of(session, script_id))
+        rows = script_queries.texts_of(session, script_id)
+        texts = tuple(_text_row(row, script.language) for row in rows)
         items = tuple(_users(session, ws).get(script_id, ()))
         names = group_queries.names(session)
         uses = sorted(
@@ -105,7 +146,15 @@ def detail(ws: Workspace, script_id: int) -> ScriptDetail:
             ),
             key=lambda use: (-use.day.toordinal(), use.group),
         )
-        return ScriptDetail(_row(script, len(texts), len(items)), texts, items, tuple(uses))
+        steps = tuple(_steps(session).get(script_id, ()))
+        row = _row(
+            script,
+            texts=len(texts),
+            items=len(items),
+            steps=len(steps),
+            languages={text.language for text in texts},
+        )
+        return ScriptDetail(row, texts, items, tuple(uses), steps)
 
 
 def add(
@@ -197,7 +246,25 @@ def edit_text(ws: Workspace, text_id: int, text: str, *, by: object = None) -> N
         row = _text(session, text_id)
         checked = _checked(session, row.script_id, text, but=text_id)
         if row.text != checked:
+            language = _script(session, row.script_id).language
+            if row.language == texts_of_domain.language_apart(row.text, language):  # nobody chose another
+                row.language = texts_of_domain.language_apart(checked, language)
             row.text = checked
+
+
+def set_text_language(ws: Workspace, text_id: int, language: str, *, by: object = None) -> None:
+    """Say in which language a text is: groups that speak it get it, others only where nothing fits them.
+
+    Raises:
+        Refused: ``script_bad_value`` with ``field``; ``text_unknown``.
+    """
+    if language not in LANGUAGES:
+        raise Refused("script_bad_value", field="language")
+    with ws.read() as session:
+        script_id = _text(session, text_id).script_id
+    with ws.write("text.edit", by=by, title=_title(ws, script_id)) as session:
+        script = _script(session, script_id)
+        _text(session, text_id).language = "" if language == script.language else language
 
 
 def delete_text(ws: Workspace, text_id: int, *, by: object = None) -> None:
@@ -231,7 +298,14 @@ def _users(session: Session, ws: Workspace) -> dict[int, list[tuple[int, str]]]:
     return found
 
 
-def _row(script: Script, texts: int, items: int) -> ScriptRow:
+def _steps(session: Session) -> dict[int, list[tuple[str, str]]]:
+    found: dict[int, list[tuple[str, str]]] = {}
+    for script_id, ritual, step in script_queries.step_users(session):
+        found.setdefault(script_id, []).append((ritual, step))
+    return found
+
+
+def _row(script: Script, *, texts: int, items: int, steps: int, languages: Collection[str]) -> ScriptRow:
     return ScriptRow(
         id=script.id,
         title=script.title,
@@ -241,12 +315,15 @@ def _row(script: Script, texts: int, items: int) -> ScriptRow:
         texts=texts,
         items=items,
         pack=script.pack,
+        steps=steps,
+        shelf=script.shelf,
+        languages=tuple(sorted(languages or {script.language}, key=lambda each: each != script.language)),
     )
 
 
-def _text_row(row: ScriptText) -> TextRow:
+def _text_row(row: ScriptText, language: str) -> TextRow:
     found = tuple(sorted(texts_of_domain.variables(row.text)))
-    return TextRow(row.id, row.text, texts_of_domain.length(row.text), found)
+    return TextRow(row.id, row.text, texts_of_domain.length(row.text), found, row.language or language)
 
 
 def _holds(wanted: Sequence[str], title: str, texts: Sequence[str]) -> bool:
@@ -291,10 +368,15 @@ def _fill(script: Script, **values: object) -> None:
 
 
 def _add_text(session: Session, script_id: int, text: str) -> int:
-    _script(session, script_id)
+    script = _script(session, script_id)
     checked = _checked(session, script_id, text)
     places = [row.position for row in script_queries.texts_of(session, script_id)]
-    row = ScriptText(script_id=script_id, position=max(places, default=-1) + 1, text=checked)
+    row = ScriptText(
+        script_id=script_id,
+        position=max(places, default=-1) + 1,
+        text=checked,
+        language=texts_of_domain.language_apart(checked, script.language),
+    )
     session.add(row)
     session.flush()
     return row.id

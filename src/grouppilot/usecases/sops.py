@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from grouppilot.domain.recurrence import rule_from, rule_to
 from grouppilot.domain.refusals import Refused
+from grouppilot.domain.scripts import language_of
 from grouppilot.store import sop_queries as queries
 from grouppilot.store import text_queries
 from grouppilot.store.checklists import SopItem, SopVersion
@@ -308,4 +309,4 @@ def _save_texts(session: Session, ws: Workspace, form: ItemForm) -> int | None:
 
 def _language(session: Session, form: ItemForm) -> str:
     group = session.get(Group, form.group_ids[0]) if form.group_ids else None
-    return group.language if group else "en"
+    return group.language if group else language_of(form.texts[0])

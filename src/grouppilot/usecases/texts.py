@@ -11,7 +11,7 @@ from grouppilot.domain.due import Due, DueKey, due_id
 from grouppilot.domain.pools import preview
 from grouppilot.domain.recurrence import rule_to
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.scripts import fits, language_of, length, length_limit, render
+from grouppilot.domain.scripts import fits, in_language, language_of, length, length_limit, render
 from grouppilot.store import text_queries
 from grouppilot.store.checklists import Draft
 from grouppilot.store.groups import Group
@@ -177,7 +177,16 @@ def _find(session: Session, plan: Plan, key: DueKey) -> Due:
 
 def _text_ids(session: Session, due: Due) -> list[int]:
     script_id = due.version.text_id
-    return [] if script_id is None else [number for number, _ in text_queries.wordings(session, script_id)]
+    if script_id is None:
+        return []
+    return [number for number, _ in _variants(session, script_id, due.group_id)]
+
+
+def _variants(session: Session, script_id: int, group_id: int | None) -> list[tuple[int, str]]:
+    """Return the texts that a group may get: those in its language, where the script has any."""
+    group = session.get(Group, group_id) if group_id is not None else None
+    found = text_queries.spoken(session, [script_id]).get(script_id, [])
+    return [(each.id, each.text) for each in in_language(found, group.language if group else "")]
 
 
 def _wording(session: Session, plan: Plan, due: Due) -> Wording | None:
@@ -186,7 +195,7 @@ def _wording(session: Session, plan: Plan, due: Due) -> Wording | None:
     script = text_queries.script_of(session, script_id) if script_id is not None else None
     if script is None and not (draft and draft.text):
         return None
-    variants = text_queries.wordings(session, script.id) if script else []
+    variants = _variants(session, script.id, due.group_id) if script else []
     used = text_queries.uses(session, script.id, due.group_id) if script else []
     text_id = _chosen(session, plan, due, variants, used, pool=bool(script and script.pool))
     source = draft.text if draft and draft.text else dict(variants).get(text_id or 0, "")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.finding import sheet
 
@@ -13,7 +13,8 @@ from grouppilot.ui.context import Context
 from grouppilot.ui.library.add_script import AddScript
 from grouppilot.ui.library.page import LibraryPage
 from grouppilot.ui.library.scripts_tab import SCRIPT, ScriptsTab
-from grouppilot.usecases import scripts
+from grouppilot.ui.library.text_card import TextCard
+from grouppilot.usecases import kit, scripts
 from grouppilot.usecases.workspace import Workspace
 
 Press = Callable[[QWidget, str], None]
@@ -167,3 +168,45 @@ def test_a_script_is_added_and_deleted(qtbot: QtBot, tab: ScriptsTab, press: Pre
     assert tab.pane.title.text() == "Good night"
     qtbot.mouseClick(tab.pane.delete, Qt.MouseButton.LeftButton)
     assert "Good night" not in shown(tab)
+
+
+def test_a_text_says_its_language_where_there_are_several_and_it_is_chosen(
+    qtbot: QtBot, workspace: Workspace, tab: ScriptsTab
+) -> None:
+    script = tab.list.currentItem().data(SCRIPT).id
+    scripts.add_text(workspace, script, "Good morning, everyone in {group}")
+    card = tab.pane.cards[2]
+    qtbot.waitUntil(lambda: "English" in said(card))
+    assert "Chinese" in said(tab.pane.cards[0])
+    chinese = next(action for action in card.tongue.menu().actions() if action.data() == "zh_CN")
+    chinese.trigger()
+    assert scripts.detail(workspace, script).texts[2].language == "zh_CN"
+    qtbot.waitUntil(lambda: "Chinese" not in said(card))
+
+
+def said(card: TextCard) -> str:
+    return " ".join(each.text() for each in card.findChildren(QLabel))
+
+
+def test_a_script_goes_on_a_shelf_and_off_again(qtbot: QtBot, workspace: Workspace, tab: ScriptsTab) -> None:
+    script = tab.list.currentItem().data(SCRIPT).id
+    tab.pane.shelf.setFocus()
+    qtbot.keyClick(tab.pane.shelf, Qt.Key.Key_Down)
+    assert [row.script_id for row in kit.shelf(workspace, "highlight")] == [script]
+    workspace.undo()
+    qtbot.waitUntil(lambda: tab.pane.shelf.currentData() == "")
+
+
+def test_the_list_is_narrowed_to_what_the_group_in_scope_posts(
+    qtbot: QtBot, context: Context, camp: int, tab: ScriptsTab, press: Press
+) -> None:
+    assert not tab.whose.isVisible()
+    context.set_scope(camp)
+    qtbot.waitUntil(tab.whose.isVisible)
+    assert "Welcome" in shown(tab)
+    press(tab, "Of this group")
+    assert "Welcome" not in shown(tab)
+    assert "破冰游戏" in shown(tab)
+    welcome = next(row.id for row in scripts.listed(context.workspace) if row.title == "Welcome")
+    tab.show_script(welcome)
+    assert tab.list.currentItem().text() == "Welcome"

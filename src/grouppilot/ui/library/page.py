@@ -136,9 +136,7 @@ class LibraryPage(Page):
         """Show a tab (``tab``), a pack (``pack``), a ``script`` or a ``text`` of a ``shelf``."""
         if isinstance(target.get("script"), int):
             self.tabs.choose("scripts")
-            self.scripts.search.clear()  # type: ignore[attr-defined]
-            self.refresh()
-            self.scripts.choose(target["script"])  # type: ignore[attr-defined]
+            self.scripts.show_script(target["script"])  # type: ignore[attr-defined]
         elif isinstance(target.get("pack"), str):
             self.tabs.choose("packs")
             self.refresh()

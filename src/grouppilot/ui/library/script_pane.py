@@ -1,6 +1,6 @@
 """One script: its title and kind edited in place, its texts, and where it is used."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -13,11 +13,12 @@ from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.tabs import Segmented
 from grouppilot.ui.kit.wheel import hold_still
+from grouppilot.ui.library.shelf_names import SHELVES
 from grouppilot.ui.library.text_card import GrowingText, TextCard
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.ui.words.rules import date_text
-from grouppilot.usecases import groups, previews, scripts
+from grouppilot.usecases import groups, kit, previews, scripts
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.scripts import ScriptDetail, TextRow
 
@@ -40,6 +41,7 @@ class ScriptPane(Card):
         self.category, self.language = QComboBox(), QComboBox()
         self.pool = QCheckBox(self.tr("Pool"))
         self.pool.setToolTip(self.tr("Each group gets the next text it has not had yet."))
+        self.shelf = QComboBox()
         self.delete = icon_button("delete", self.tr("Delete script"), boxed=True)
         self.used = label("", "muted", wrap=True)
         self.shows = Segmented()
@@ -55,7 +57,7 @@ class ScriptPane(Card):
         self.new.setPlaceholderText(self.tr("Another text. {group}, {date} or {nickname} are filled in."))
         self.new.setAccessibleName(self.tr("Another text"))
         self.add = button(self.tr("Add text"), icon="plus")
-        hold_still(self.category, self.language)
+        hold_still(self.category, self.language, self.shelf)
         self._fill_boxes()
         self._connect()
         self._lay_out()
@@ -72,6 +74,7 @@ class ScriptPane(Card):
         self.category.setCurrentIndex(self.category.findData(detail.row.category))
         self.language.setCurrentIndex(self.language.findData(detail.row.language))
         self.pool.setChecked(detail.row.pool)
+        self._show_shelf(detail.row.shelf)
         self.used.setText(self._used_text(detail))
         self._show_texts(detail.texts)
         self._show_filled(detail.texts)
@@ -86,24 +89,38 @@ class ScriptPane(Card):
             for key in keys_of(family):
                 box.addItem(name_of(family, key), key)
             box.setAccessibleName(name)
+        self.shelf.addItem(self.tr("On no shelf"), "")
+        for key, name in SHELVES.items():
+            text = QCoreApplication.translate("Shelves", name)
+            self.shelf.addItem(self.tr("Shelf: {name}").format(name=text), key)
+        self.shelf.setAccessibleName(self.tr("Shelf"))
+
+    def _show_shelf(self, shelf: str) -> None:
+        self.shelf.setVisible(shelf != "kit")  # the starter kit has a tab of its own
+        self.shelf.setCurrentIndex(max(self.shelf.findData(shelf), 0))
 
     def _connect(self) -> None:
         self.title.editingFinished.connect(lambda: self._keep("title", self.title.text()))
         self.category.activated.connect(lambda _: self._keep("category", self.category.currentData()))
         self.language.activated.connect(lambda _: self._keep("language", self.language.currentData()))
         self.pool.clicked.connect(lambda on: self._keep("pool", on))
+        self.shelf.activated.connect(lambda _: self._put())
         self.delete.clicked.connect(self._delete)
         self.add.clicked.connect(self._add)
 
     def _lay_out(self) -> None:
-        kind = FlowLayout(last_right=True)
-        for each in (self.category, self.language, self.pool, self.delete):
+        kind = FlowLayout()
+        for each in (self.category, self.language, self.shelf, self.pool):
             kind.addWidget(each)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(PAD, PAD, PAD, PAD)
         column.setSpacing(10)
-        column.addWidget(self.title)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.delete)
+        column.addLayout(head)
         column.addLayout(kind)
         column.addWidget(self.used)
         choice = QHBoxLayout(self._choice)
@@ -124,8 +141,9 @@ class ScriptPane(Card):
     def _show_texts(self, rows: tuple[TextRow, ...]) -> None:
         if [card.text_id for card in self.cards] != [row.id for row in rows]:
             self._rebuild(rows)
+        several = len({row.language for row in rows}) > 1
         for place, (card, row) in enumerate(zip(self.cards, rows, strict=True)):
-            card.show_text(row, place, len(rows))
+            card.show_text(row, place, len(rows), several=several)
 
     def _show_filled(self, rows: tuple[TextRow, ...]) -> None:
         """Show the texts as they would be posted in the group in scope, unless the template is wanted."""
@@ -175,6 +193,7 @@ class ScriptPane(Card):
         card.copied.connect(lambda: self._copy(card))
         card.shifted.connect(lambda step: self._shift(card, step))
         card.deleted.connect(lambda: self._delete_text(card))
+        card.spoken.connect(lambda language: self._speak(card, language))
         return card
 
     def _keep(self, name: str, value: object) -> None:
@@ -187,6 +206,16 @@ class ScriptPane(Card):
     def _rewrite(self, card: TextCard, text: str) -> None:
         if not self._context.try_to(lambda: scripts.edit_text(self._context.workspace, card.text_id, text)):
             card.field.put_back()
+
+    def _speak(self, card: TextCard, language: str) -> None:
+        workspace = self._context.workspace
+        self._context.try_to(lambda: scripts.set_text_language(workspace, card.text_id, language))
+
+    def _put(self) -> None:
+        if self._detail is None or self.shelf.currentData() == self._detail.row.shelf:
+            return
+        workspace, script_id, name = self._context.workspace, self._detail.row.id, self.shelf.currentData()
+        self._context.try_to(lambda: kit.put(workspace, [script_id], name))
 
     def _copy(self, card: TextCard) -> None:
         QGuiApplication.clipboard().setText(card.text())
@@ -225,11 +254,17 @@ class ScriptPane(Card):
             self.deleted.emit()
 
     def _used_text(self, detail: ScriptDetail) -> str:
-        if not detail.items:
-            lines = [self.tr("No item posts it.")]
-        else:
+        lines = []
+        if detail.items:
             titles = listed(dict.fromkeys(title for _, title in detail.items))
-            lines = [self.tr("Posted by %n item(s): {titles}", "", len(detail.items)).format(titles=titles)]
+            lines.append(
+                self.tr("Posted by %n item(s): {titles}", "", len(detail.items)).format(titles=titles)
+            )
+        if detail.steps:
+            steps = listed(dict.fromkeys(f"{ritual} • {step}" for ritual, step in detail.steps))
+            lines.append(self.tr("Said to newcomers: {steps}").format(steps=steps))
+        if not lines:
+            lines.append(self.tr("No item posts it."))
         nowhere = self.tr("no group")
         uses = [f"{use.group or nowhere} {date_text(use.day)}" for use in detail.uses[:MOST_USES]]
         if uses:

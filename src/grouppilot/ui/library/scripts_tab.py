@@ -22,6 +22,7 @@ from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.search import SearchField
 from grouppilot.ui.kit.tables import dress_list
+from grouppilot.ui.kit.tabs import Segmented
 from grouppilot.ui.kit.theme import color, text_font
 from grouppilot.ui.library.add_script import open_add_script
 from grouppilot.ui.library.script_pane import ScriptPane
@@ -49,9 +50,14 @@ class ScriptsTab(QWidget):
         for key in keys_of("category"):
             self.category.addItem(name_of("category", key), key)
         self.category.activated.connect(self.refresh)
+        self.whose = Segmented()
+        self.whose.setAccessibleName(self.tr("Whose scripts"))
+        self.whose.add("all", self.tr("All scripts"))
+        self.whose.add("group", self.tr("Of this group"))
+        self.whose.chosen.connect(self.refresh)
         self.add = button(self.tr("Script"), icon="plus")
         self.add.setAccessibleName(self.tr("Add a script"))
-        self.add.clicked.connect(lambda: open_add_script(context, self, self.choose))
+        self.add.clicked.connect(lambda: open_add_script(context, self, self.show_script))
         self.list = QListWidget()
         dress_list(self.list)
         self.list.setAccessibleName(self.tr("Scripts"))
@@ -73,8 +79,10 @@ class ScriptsTab(QWidget):
 
     def refresh(self) -> None:
         """Read the scripts anew; the one that was chosen stays chosen."""
-        query, category = self.search.text(), self.category.currentData()
-        rows = scripts.listed(self._context.workspace, query=query, category=category)
+        query, category, group_id = self.search.text(), self.category.currentData(), self._context.group_id
+        self.whose.setVisible(group_id is not None)
+        its_own = group_id if self.whose.key() == "group" else None
+        rows = scripts.listed(self._context.workspace, query=query, category=category, group_id=its_own)
         at = self.list.currentItem()
         chosen = at.data(SCRIPT).id if at else 0
         self.list.blockSignals(True)
@@ -85,7 +93,7 @@ class ScriptsTab(QWidget):
             item.setToolTip(row.title)
             self.list.addItem(item)
         self.list.blockSignals(False)
-        found = bool(query or category)
+        found = bool(query or category or its_own)
         self.empty.set_sentence(
             self.tr("Nothing matches. Try another word or all categories.")
             if found
@@ -100,6 +108,14 @@ class ScriptsTab(QWidget):
                 self.list.setCurrentRow(place)
         self._show()
 
+    def show_script(self, script_id: int) -> None:
+        """Show a script, whatever the list is narrowed to now."""
+        self.search.clear()
+        self.category.setCurrentIndex(0)
+        self.whose.choose("all")
+        self.refresh()
+        self.choose(script_id)
+
     def _left(self) -> Card:
         second = QHBoxLayout()
         second.setSpacing(8)
@@ -108,6 +124,7 @@ class ScriptsTab(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(PAD, PAD, PAD, 10)
         head.setSpacing(8)
+        head.addWidget(self.whose, alignment=Qt.AlignmentFlag.AlignLeft)
         head.addWidget(self.search)
         head.addLayout(second)
         card = Card(margin=0, spacing=0)
@@ -128,7 +145,7 @@ class ScriptsTab(QWidget):
 
 
 class _Rows(QStyledItemDelegate):
-    """A script's title over its kind, and at the right how many items post it."""
+    """A script's title over its kind, and at the right in how many places it is used."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, ROW)
@@ -144,7 +161,7 @@ class _Rows(QStyledItemDelegate):
         painter.setPen(color("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         room = option.rect.adjusted(PAD, 9, -PAD, -9)
-        used = self.tr("%n item(s)", "", row.items) if row.items else ""
+        used = self._used(row)
         painter.setFont(text_font(12))
         painter.setPen(color("ink2"))
         width = painter.fontMetrics().horizontalAdvance(used) + 12 if used else 0
@@ -157,9 +174,15 @@ class _Rows(QStyledItemDelegate):
         painter.drawText(words, flags.AlignLeft | flags.AlignTop, shown)
         painter.restore()
 
+    def _used(self, row: ScriptRow) -> str:
+        items = self.tr("%n item(s)", "", row.items) if row.items else ""
+        steps = self.tr("%n step(s)", "", row.steps) if row.steps else ""
+        return " • ".join(part for part in (items, steps) if part)
+
     def _kind(self, row: ScriptRow) -> str:
         count = (
             self.tr("pool of %n text(s)", "", row.texts) if row.pool else self.tr("%n text(s)", "", row.texts)
         )
-        language = "中文" if row.language == "zh_CN" else "English"
-        return f"{name_of('category', row.category)} · {count} · {language}"
+        own = {"zh_CN": "中文", "en": "English"}
+        languages = " + ".join(own.get(each, each) for each in row.languages)
+        return f"{name_of('category', row.category)} · {count} · {languages}"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -15,18 +15,12 @@ from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tabs import Segmented
 from grouppilot.ui.library.list_tab import Entry, ListTab
+from grouppilot.ui.library.shelf_names import SHELVES
 from grouppilot.ui.library.text_card import GrowingText
 from grouppilot.ui.words.days import short_day
 from grouppilot.usecases import groups, kit, previews, scripts, settings
 from grouppilot.usecases.kit import ShelfRow
 
-NAMES = {
-    "highlight": QT_TRANSLATE_NOOP("Shelves", "Highlights"),
-    "proof": QT_TRANSLATE_NOOP("Shelves", "Proof"),
-    "story": QT_TRANSLATE_NOOP("Shelves", "Member stories"),
-    "answer": QT_TRANSLATE_NOOP("Shelves", "Answers"),
-    "offer": QT_TRANSLATE_NOOP("Shelves", "Partners' offers"),
-}
 CATEGORIES = {
     "highlight": "report",
     "proof": "report",
@@ -52,7 +46,7 @@ class ShelvesTab(ListTab):
         self._found: dict[int, ShelfRow] = {}
         self.shelf = Segmented()
         self.shelf.setAccessibleName(self.tr("Shelves"))
-        for key, name in NAMES.items():
+        for key, name in SHELVES.items():
             self.shelf.add(key, QCoreApplication.translate("Shelves", name))
         self.shelf.chosen.connect(lambda _key: self.refresh())
         self.new = button(self.tr("Text"), icon="plus")

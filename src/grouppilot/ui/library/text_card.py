@@ -3,8 +3,8 @@
 from math import ceil
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QActionGroup, QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from grouppilot.domain.scripts import Rendered, fits, length, length_limit
 from grouppilot.ui.kit.buttons import icon_button
@@ -81,6 +81,7 @@ class TextCard(Inset):
         copied(): Copy it.
         shifted(step): Move it up (-1) or down (1).
         deleted(): Delete it.
+        spoken(language): It is in this language.
     """
 
     edited = Signal(str)
@@ -88,11 +89,13 @@ class TextCard(Inset):
     copied = Signal()
     shifted = Signal(int)
     deleted = Signal()
+    spoken = Signal(str)
 
     def __init__(self, row: TextRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text_id = row.id
         self._platform = ""
+        self._language = ""
         self._filled: Rendered | None = None
         self._number, self._length = label("", "heading"), label("", "caption")
         self.limit = label("", "error", wrap=True)
@@ -107,6 +110,9 @@ class TextCard(Inset):
         self.up = icon_button("chevron-up", self.tr("Move up"))
         self.down = icon_button("chevron-down", self.tr("Move down"))
         self.delete = icon_button("delete", self.tr("Delete text"))
+        self.tongue = icon_button("globe", self.tr("Language of this text"))
+        self.tongue.setMenu(self._tongues())
+        self.tongue.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.edit.clicked.connect(self.template_asked)
         self.copy.clicked.connect(self.copied)
         self.up.clicked.connect(lambda: self.shifted.emit(-1))
@@ -114,8 +120,18 @@ class TextCard(Inset):
         self.delete.clicked.connect(self.deleted)
         self._lay_out()
 
-    def show_text(self, row: TextRow, place: int, count: int) -> None:
-        """Show a text as the ``place``-th (from 0) of ``count``."""
+    def show_text(self, row: TextRow, place: int, count: int, *, several: bool = False) -> None:
+        """Show a text as the ``place``-th (from 0) of ``count``.
+
+        Args:
+            row: The text.
+            place: Where it stands.
+            count: How many there are.
+            several: Whether they are in several languages, so that each says which is its own.
+        """
+        self._language = name_of("language", row.language) if several else ""
+        for action in self.tongue.menu().actions():
+            action.setChecked(action.data() == row.language)
         self._number.setText(str(place + 1))
         self.field.setAccessibleName(self.tr("Text {n}").format(n=place + 1))
         self.posted.setAccessibleName(self.tr("Text {n} as posted").format(n=place + 1))
@@ -155,7 +171,7 @@ class TextCard(Inset):
         head.addWidget(self._number)
         head.addWidget(self._length)
         head.addStretch(1)
-        for act in (self.edit, self.copy, self.up, self.down, self.delete):
+        for act in (self.edit, self.copy, self.tongue, self.up, self.down, self.delete):
             head.addWidget(act)
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -165,10 +181,22 @@ class TextCard(Inset):
         self.body.addLayout(column)
         self.edit.hide()
 
+    def _tongues(self) -> QMenu:
+        menu = QMenu(self)
+        choice = QActionGroup(menu)
+        for key in keys_of("language"):
+            action = menu.addAction(name_of("language", key))
+            action.setData(key)
+            action.setCheckable(True)
+            choice.addAction(action)
+            action.triggered.connect(lambda _checked=False, key=key: self.spoken.emit(key))
+        return menu
+
     def _measure(self) -> None:
         text = self.text()
         used = length(text)
-        self._length.setText(self.tr("%n character(s)", "", used))
+        said = self.tr("%n character(s)", "", used)
+        self._length.setText(" • ".join(part for part in (self._language, said) if part))
         platforms = (
             [self._platform] if self._platform else [key for key in keys_of("platform") if key != "other"]
         )
