@@ -10008,7 +10008,7 @@ Title
         <source>Last used: {uses}</source>
         <translation>最近使用：{uses}</translation>
     </message>
-<message>
+    <message>
         <source>On no shelf</source>
         <translation>不在常用素材</translation>
     </message>
@@ -10024,7 +10024,7 @@ Title
         <source>Said to newcomers: {steps}</source>
         <translation>用于新人引导：{steps}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ScriptsTab</name>
     <message>
@@ -10059,7 +10059,7 @@ Title
         <source>Scripts are texts ready to post. Packs bring theirs; add your own here.</source>
         <translation>话术是可以直接发到群里的文案。模板自带话术，也可以在这里新建。</translation>
     </message>
-<message>
+    <message>
         <source>Whose scripts</source>
         <translation>哪些话术</translation>
     </message>
@@ -10071,7 +10071,7 @@ Title
         <source>Of this group</source>
         <translation>本群在用</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SearchField</name>
     <message>
@@ -12085,11 +12085,11 @@ Title
             <numerusform>%n 字</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Language of this text</source>
         <translation>这条文案的语言</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TextsField</name>
     <message>
@@ -13602,11 +13602,11 @@ Title
             <numerusform>%n 条文案</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n 个步骤</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 </TS>
