@@ -23,6 +23,7 @@ from grouppilot.ui.i18n import Translations
 from grouppilot.ui.kit import theme
 from grouppilot.ui.kit.jobs import Jobs
 from grouppilot.ui.kit.labels import ElidedLabel
+from grouppilot.ui.kit.theme import ThemeHub
 from grouppilot.ui.prefs import Preferences
 from grouppilot.ui.shell import pages
 from grouppilot.ui.today import words as today_words
@@ -292,7 +293,7 @@ def program(qapp, workspace, tmp_path: Path) -> SimpleNamespace:
     """As much of the program as the settings ask for."""
     return SimpleNamespace(
         prefs=Preferences(tmp_path / "preferences.json", language="en", theme="light"),
-        themes=SimpleNamespace(choice="light"),
+        themes=ThemeHub(qapp, "light"),
         folder=workspace.folder,
         logs=tmp_path,
         sample=False,

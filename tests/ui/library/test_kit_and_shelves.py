@@ -53,7 +53,7 @@ def test_a_text_of_the_kit_is_copied_for_the_group_in_scope(
     tab = page.tab("kit")
     assert isinstance(tab, KitTab)
     qtbot.mouseClick(tab.copy, Qt.MouseButton.LeftButton)
-    assert "「晨读」" in QGuiApplication.clipboard().text()
+    assert "“晨读”" in QGuiApplication.clipboard().text()
 
 
 def test_a_draft_made_ones_own_is_what_is_kept(qtbot: QtBot, page: LibraryPage, workspace: Workspace) -> None:
