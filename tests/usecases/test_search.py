@@ -1,9 +1,12 @@
+from datetime import timedelta
+
 import pytest
 
 from grouppilot.store.checklists import SopItem, SopVersion
 from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person
-from grouppilot.usecases import groups, member_edits, rule_edits, search, violation_edits
+from grouppilot.usecases import calendar, groups, member_edits, rule_edits, search, violation_edits
+from grouppilot.usecases.calendar import EntryForm
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.naming import folded_names, sort_key
@@ -101,3 +104,15 @@ def test_rules_are_found_by_their_words_and_violations_by_who_it_was(workspace):
     rule_edits.set_active(workspace, adverts, False)
     assert [hit.kind for hit in search.find(workspace, "lx")] == ["member"]
     assert search.find(workspace, "广告") == []
+
+
+def test_what_is_planned_is_found_by_its_title_the_nearest_first(filled):
+    today = filled.now().date()
+    for title, ahead in (("Flash sale far", 40), ("flash sale soon", 2), ("Flash sale gone", -9)):
+        calendar.add(filled, EntryForm(title, today + timedelta(ahead)))
+    calendar.add(filled, EntryForm("An idea of a flash", state="idea"))
+    assert found(filled, "flash")[0] == ("entry", "An idea of a flash")
+    assert [title for _, title in found(filled, "FLASH SALE")] == [
+        *("flash sale soon", "Flash sale gone", "Flash sale far")
+    ]
+    assert found(filled, "100%") == []

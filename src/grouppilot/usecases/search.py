@@ -1,7 +1,7 @@
 """The search over everything: people, groups and items by their names, pinyin and initials included; rules
-by their words, and violations that wait by who broke them."""
+by their words, violations that wait by who broke them, and what is planned by its title."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
@@ -11,8 +11,9 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from grouppilot.domain.folding import fold
 from grouppilot.domain.rules import in_force
-from grouppilot.store import rule_queries
+from grouppilot.store import entry_queries, rule_queries
 from grouppilot.store.checklists import SopItem, SopVersion
+from grouppilot.store.entries import Entry
 from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person
 from grouppilot.store.rules import Violation
@@ -31,12 +32,13 @@ class Hit:
     """One thing that was found.
 
     Attributes:
-        kind: ``member``, ``group``, ``item``, ``rule`` or ``violation``.
-        id: Number of the membership, group, item, rule or violation.
+        kind: ``member``, ``group``, ``item``, ``rule``, ``violation`` or ``entry``.
+        id: Number of the membership, group, item, rule, violation or entry.
         title: Its name or words; of a violation, who.
         detail: Where it belongs, e.g. the name of a member's group; may be empty.
         group_id: The group it belongs to; None for items of several groups or none. Of a rule that several
             groups share, the first of them.
+        day: Of an entry, when it is planned; None in the tray of ideas.
     """
 
     kind: str
@@ -44,6 +46,7 @@ class Hit:
     title: str
     detail: str = ""
     group_id: int | None = None
+    day: date | None = None
 
 
 def find(ws: Workspace, text: str, limit: int = ENOUGH) -> list[Hit]:
@@ -55,8 +58,8 @@ def find(ws: Workspace, text: str, limit: int = ENOUGH) -> list[Hit]:
         limit: How many of each kind at most.
 
     Returns:
-        Groups, people, items, rules and violations. What is found by its name comes before what is found
-        by a tag or an account: within a kind, and of the kinds themselves.
+        Groups, people, items, entries, rules and violations. What is found by its name comes before what is
+        found by a tag or an account: within a kind, and of the kinds themselves.
     """
     wanted = fold(text)
     if not wanted:
@@ -66,6 +69,7 @@ def find(ws: Workspace, text: str, limit: int = ENOUGH) -> list[Hit]:
             _nearest(_groups(session, wanted, SEEN), wanted, limit),
             _nearest(_members(session, wanted, SEEN), wanted, limit),
             _nearest(_items(session, wanted, limit), wanted, limit),
+            _entries(session, text.strip(), settings.today_in(session, ws))[:limit],
             list(islice(_rules(session, wanted, settings.today_in(session, ws)), limit)),
             list(islice(_violations(session, wanted), limit)),
         ]
@@ -128,6 +132,20 @@ def _items(session: Session, wanted: str, limit: int) -> Iterable[Hit]:
     for place in matches(wanted, [row.title for row in rows])[:limit]:
         key, title, group_id, group = rows[place]
         yield Hit("item", key, title, group or "", group_id)
+
+
+def _entries(session: Session, wanted: str, today: date) -> list[Hit]:
+    # Too many to be folded one by one: found by their letters only, those nearest to today first.
+    query = select(Entry.id, Entry.title, Entry.day).where(Entry.state != "skipped")
+    query = query.where(Entry.title.icontains(wanted, autoescape=True))
+    rows = session.execute(query.order_by(Entry.day.desc(), Entry.id.desc()).limit(SEEN)).all()
+    rows = sorted(rows, key=lambda row: abs((row.day - today).days) if row.day else 0)
+    groups = entry_queries.groups_of(session, entry_queries.numbered(row.id for row in rows))
+    return [Hit("entry", row.id, row.title, "", _only(groups.get(row.id, [])), row.day) for row in rows]
+
+
+def _only(groups: Sequence[int]) -> int | None:
+    return groups[0] if len(groups) == 1 else None
 
 
 def _rules(session: Session, wanted: str, today: date) -> Iterable[Hit]:

@@ -45,6 +45,8 @@ def test_a_day_and_an_entry_are_shown_when_asked_for(page, entry):
     page.show_target({"entry": key})
     assert page.head.title() == "June 2026"
     assert page.board.choice.keys() == (key,)
+    page.show_target({"entry": entry("Week plan").entry_id})
+    assert [each.title for each in page.board.chosen()] == ["Week plan"]
 
 
 def test_the_view_is_the_one_of_last_time(qtbot, context, page):

@@ -94,12 +94,12 @@ class CalendarPage(Page):
             self._read()
 
     def show_target(self, target: dict[str, object]) -> None:
-        """Show a day (``{"day": date}``) or an entry (``{"entry": key}``)."""
+        """Show a day (``{"day": date}``) or an entry (``{"entry": key}``, or the number of its row)."""
         day, key = target.get("day"), target.get("entry")
         if isinstance(day, date):
             self.go(day)
-        if isinstance(key, str):
-            self._show_entry(key)
+        if isinstance(key, str | int):
+            self._show_entry(str(key))
 
     def quiet_part(self) -> QWidget:
         """Return the board: the buttons stand beside or below it."""
@@ -129,7 +129,8 @@ class CalendarPage(Page):
         form = calendar.form_of(self.context.workspace, key)
         if form.day is not None:
             self.go(form.day)
-        self.board.choice.only(key)
+        same = (each.key for each in self.board.shown.entries if str(each.entry_id) == key)
+        self.board.choice.only(key if self.board.entry(key) is not None else next(same, key))
 
     def _span(self) -> tuple[date, date]:
         if self.board.view() == WEEKS:

@@ -25,6 +25,7 @@ from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.search import SearchField
 from grouppilot.ui.kit.theme import color, text_font
+from grouppilot.ui.words.days import short_day
 from grouppilot.usecases import search
 
 WIDTH = 560
@@ -35,7 +36,14 @@ WAIT_MS = 60
 OF_A_GROUP = {"group": "", "rule": "rules", "violation": "rules"}
 """What is shown on the page of its group, and in which tab."""
 
-ICONS = {"group": "groups", "member": "user", "item": "today", "rule": "note", "violation": "warning"}
+ICONS = {
+    "group": "groups",
+    "member": "user",
+    "item": "today",
+    "rule": "note",
+    "violation": "warning",
+    "entry": "calendar",
+}
 
 
 @dataclass(frozen=True)
@@ -250,10 +258,11 @@ class Palette(Card):
         return [Found(a.text(), a.shortcut().toString(native), "chevron-right", a.trigger) for a in chosen]
 
     def _found(self, hit: search.Hit) -> Found:
-        return Found(hit.title, hit.detail, ICONS[hit.kind], lambda: self._show(hit))
+        detail = short_day(hit.day) if hit.day else hit.detail
+        return Found(hit.title, detail, ICONS[hit.kind], lambda: self._show(hit))
 
     def _show(self, hit: search.Hit) -> None:
-        verbs = {"member": "members", "item": "today"}
+        verbs = {"member": "members", "item": "today", "entry": "calendar"}
         if hit.kind in OF_A_GROUP or self._context.group_id not in (None, hit.group_id):
             self._context.set_scope(hit.group_id)
         tab = {"tab": OF_A_GROUP[hit.kind]} if OF_A_GROUP.get(hit.kind) else {}
