@@ -1,7 +1,6 @@
 """A tick from click to painted on the sample workspace, the commit included."""
 
 import tempfile
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import cycle
@@ -11,6 +10,7 @@ from time import perf_counter
 from typing import Any
 
 from tests.benchmarks.measure import Result
+from tests.benchmarks.window import opened, work
 
 TICKS = 200
 ALLOWED_MS = 50
@@ -28,7 +28,8 @@ def results() -> list[Result]:
         write_sample(folder, clock())
         with _page(folder) as page:
             alone = _worst(page, 0)
-        with _window(folder) as page:
+        with opened(folder) as start:
+            page = start.window.desk.page("today")
             calm, hasty = _worst(page, PAUSE), _worst(page, 0)
         back = _back_after(folder, ABSENCE)
     what = f"99th percentile of {TICKS}, against {ALLOWED_MS} ms"
@@ -54,13 +55,13 @@ def _worst(page: Any, pause: float) -> float:
     heard: list[bool] = []
     for line, _ in zip(cycle(lines), range(TICKS), strict=False):
         view.choose(line)
-        _work(app, 0.02)
+        work(0.02)
         start = perf_counter()
         QTest.keyClick(view, Qt.Key.Key_Space)
         app.processEvents()
         times.append((perf_counter() - start) * 1000)
         ticked += 1
-        _work(app, pause)
+        work(pause)
     page.context.changed.disconnect(listening)
     assert len(heard) >= ticked, "a key press did not tick"
     return quantiles(times, n=100)[98]
@@ -77,7 +78,8 @@ def _back_after(folder: Path, days: int) -> float:
     from grouppilot.app.clock import clock
 
     later, times, settled = clock()() + timedelta(days=days), [], []
-    with _window(folder, lambda: later, rest=0) as page:
+    with opened(folder, lambda: later, rest=0) as start:
+        page = start.window.desk.page("today")
         app, view = QApplication.instance(), page.list
         page.context.changed.connect(lambda change: settled.append(change.action == "settle"))
         lines = [line.id for line in view.lines() if line.kind == "item" and not line.rows[0].figures]
@@ -85,7 +87,7 @@ def _back_after(folder: Path, days: int) -> float:
         view.setFocus()
         for line in cycle(lines):
             view.choose(line)
-            _work(app, 0.05)
+            work(0.05)
             if any(settled):
                 break
             start = perf_counter()
@@ -112,38 +114,9 @@ def _page(folder: Path) -> Iterator[Any]:
     page = TodayPage(context)
     page.resize(1056, 800)
     page.show()
-    _work(app, 0.3)
+    work(0.3)
     yield page
     page.close()
     jobs.close()
     context.close()
     opened.close()
-
-
-@contextmanager
-def _window(folder: Path, now: Any = None, rest: float = 3) -> Iterator[Any]:
-    from grouppilot.app.clock import clock
-    from grouppilot.app.paths import Paths
-    from grouppilot.app.start import Start, application
-    from grouppilot.ui.prefs import Preferences
-
-    app, home = application(), folder.parent
-    places = Paths(*(home / each for each in ("data", "config", "cache", "logs")))
-    start = Start(app, places, Preferences(places.preferences, language="en"), now or clock(), folder)
-    ready: list[bool] = []
-    start.ready.connect(lambda: ready.append(True))
-    start.begin()
-    while not ready:
-        _work(app, 0.01)
-    _work(app, rest)  # the housekeeping, with the copy of the day
-    yield start.window.desk.page("today")
-    start.window.close()
-
-
-def _work(app: Any, seconds: float) -> None:
-    """Let the window do what it has to do for some time."""
-    ends = time.monotonic() + seconds
-    app.processEvents()
-    while time.monotonic() < ends:
-        time.sleep(0.003)
-        app.processEvents()

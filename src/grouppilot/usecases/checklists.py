@@ -331,7 +331,7 @@ def _done(session: Session, ws: Workspace, due: Due) -> Tick:
     row = _answer(session, ws, due.key, "done")
     row.reason = ""
     if due.version.of_members and due.group_id is not None:
-        row.members = queries.active_members(session).get(due.group_id, 0)
+        row.members = queries.active_members(session, (due.group_id,)).get(due.group_id, 0)
     return row
 
 

@@ -1,6 +1,6 @@
 """The rows of a day's checklist as a list shows them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -67,7 +67,7 @@ def rows_in(session: Session, plan: Plan, day: date, now: datetime) -> tuple[Due
     counts: dict[int, int] = {}
     for due in found:
         counts[due.item_id] = counts.get(due.item_id, 0) + 1
-    members = queries.active_members(session) if any(due.version.of_members for due in found) else {}
+    members = _counted(session, {due.group_id for due in found if due.version.of_members})
     notes = queries.draft_notes(session, day)
     visible = (due for due in found if due.group_id is None or due.group_id in plan.names)
     return tuple(
@@ -94,7 +94,7 @@ def answered_in(
     day = rows[0].day
     ticks = {DueKey(t.item_id, t.group_id, t.due): t for t in queries.ticks_on(session, day)}
     notes = queries.draft_notes(session, day)
-    members = queries.active_members(session) if any(row.members is not None for row in rows) else {}
+    members = _counted(session, {row.group_id for row in rows if row.members is not None})
 
     def answered(row: DueRow) -> DueRow:
         tick = ticks.get(row.key)
@@ -153,6 +153,12 @@ def _answer(
         "late": state == "done" and is_late(day, minute, tick.at, zone, start),
         "answered": local.hour * 60 + local.minute,
     }
+
+
+def _counted(session: Session, groups: Collection[int | None]) -> dict[int, int]:
+    """Return the active members of the groups whose figures are read against them."""
+    known = [group for group in groups if group is not None]
+    return queries.active_members(session, known) if known else {}
 
 
 def _members(tick: Tick | None, members: int) -> int:

@@ -79,7 +79,7 @@ def listed_names(names: Sequence[str], language: str) -> str:
 
 
 def _of_group(session: Session, group: Group, day: date) -> dict[str, str]:
-    members = checklist_queries.active_members(session).get(group.id, 0)
+    members = checklist_queries.active_members(session, (group.id,)).get(group.id, 0)
     host = next(iter(text_queries.holders(session, group.id, "host", day)), "")
     brand = session.get(Brand, group.brand_id) if group.brand_id is not None else None
     return {

@@ -127,9 +127,14 @@ class GroupView(QWidget):
 
     def show_target(self, target: dict[str, object]) -> None:
         """Show a tab (``{"tab": key}``), and in it what else the target names."""
-        if target.get("tab") in TAB_KEYS:
-            self.tabs.choose(str(target["tab"]))
-            self.tab(self.tabs.key()).show_target(target)
+        key = target.get("tab")
+        if key not in TAB_KEYS:
+            return
+        chosen = self.tab(str(key))
+        if key != self.tabs.key():
+            chosen.turn_to(target)  # so that no other part of it is read first
+            self.tabs.choose(str(key))
+        chosen.show_target(target)
 
     def concerns(self, changes: Changes) -> bool:
         """Tell whether what is shown reads what changed."""

@@ -25,5 +25,8 @@ class GroupTab(QWidget):
         """Show a group as it is now. Keeps selection and scroll where the rows still exist."""
         raise NotImplementedError
 
+    def turn_to(self, target: dict[str, object]) -> None:
+        """Turn to the part in which a target is, without reading: the tab is about to be shown."""
+
     def show_target(self, target: dict[str, object]) -> None:
-        """Show one thing of the tab that another page or the search asked for."""
+        """Show one thing of the tab, which is shown, that another page or the search asked for."""

@@ -65,8 +65,13 @@ class CheckInsTab(GroupTab):
 
     def show_target(self, target: dict[str, object]) -> None:
         """Show a part, e.g. ``{"part": "signups"}``."""
+        if target.get("part") not in (None, self.switch.key()):
+            self.turn_to(target)
+            self.show_part(self.switch.key())
+
+    def turn_to(self, target: dict[str, object]) -> None:
         if target.get("part") in self._makers:
-            self.show_part(str(target["part"]))
+            self.switch.choose(str(target["part"]))
 
     def part(self, key: str) -> QWidget:
         """Return a part, built when it is first asked for."""

@@ -65,6 +65,7 @@ class NewcomersPart(QWidget):
         """Show a group's newcomers; ``anew`` puts them in order again."""
         other, self._group_id = group_id != self._group_id, group_id
         self.board = onboarding.board(self._context.workspace, group_id)
+        told = self.table.blockSignals(True)  # what is chosen in the end is shown once, below
         self.table.fill(self.board, anew=anew or other)
         self.finish_card.show_board(self.board)
         page = 0 if self.board.ritual_id is None else 2 if self.board.rows else 1
@@ -72,6 +73,8 @@ class NewcomersPart(QWidget):
         self._side.setVisible(page > 0)
         if other:
             self._choose_first()
+        self.table.blockSignals(told)
+        self._wording = None
         self._show_choice()
 
     def choose(self, member_id: int) -> None:

@@ -63,11 +63,15 @@ class OnboardingTab(GroupTab):
 
     def show_target(self, target: dict[str, object]) -> None:
         """Show a part (``{"part": "teams"}``), or a newcomer (``{"member": id}``)."""
-        if target.get("part") in PARTS:
-            self.switch.choose(str(target["part"]))
+        if target.get("part") not in (None, self.switch.key()):
+            self.turn_to(target)
             self._show_part()
         if isinstance(target.get("member"), int):
             self.newcomers.choose(int(str(target["member"])))
+
+    def turn_to(self, target: dict[str, object]) -> None:
+        if target.get("part") in PARTS:
+            self.switch.choose(str(target["part"]))
 
     @property
     def newcomers(self) -> NewcomersPart:

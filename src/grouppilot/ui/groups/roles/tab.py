@@ -50,11 +50,15 @@ class RolesTab(GroupTab):
 
     def show_target(self, target: dict[str, object]) -> None:
         """Show a role (``{"role": id}``), or the tiers (``{"part": "tiers"}``)."""
-        if target.get("part") in ("roles", "tiers"):
-            self.switch.choose(str(target["part"]))
+        if target.get("part") not in (None, self.switch.key()):
+            self.turn_to(target)
             self._show_part()
         if isinstance(target.get("role"), int):
             self.roles.table.choose(int(str(target["role"])))
+
+    def turn_to(self, target: dict[str, object]) -> None:
+        if target.get("part") in ("roles", "tiers"):
+            self.switch.choose(str(target["part"]))
 
     @property
     def tiers(self) -> TiersPart:

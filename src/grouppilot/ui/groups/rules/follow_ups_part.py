@@ -1,5 +1,7 @@
 """What was promised to members of a group: open ones by their day, then what is done."""
 
+from datetime import date
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from grouppilot.ui.context import Context
@@ -45,7 +47,8 @@ class FollowUpsPart(Part):
         """Show the follow-ups of a group as they are now."""
         self.group_id = self.pane.group_id = group_id
         self._rows = follow_ups.listed(self.context.workspace, group_id)
-        self.list.show_lines([self._line(row) for row in self._rows])
+        today = settings.today(self.context.workspace)
+        self.list.show_lines([self._line(row, today) for row in self._rows])
         self._stack.setCurrentIndex(1 if self._rows else 0)
         self._show_chosen()
 
@@ -53,8 +56,7 @@ class FollowUpsPart(Part):
         """Choose a follow-up by its id."""
         self.list.choose(key)
 
-    def _line(self, row: FollowUpRow) -> Line:
-        today = settings.today(self.context.workspace)
+    def _line(self, row: FollowUpRow, today: date) -> Line:
         about = " · ".join(part for part in (row.person, row.responsible, row.note) if part)
         if row.done is not None:
             return Line(

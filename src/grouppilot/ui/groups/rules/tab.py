@@ -72,12 +72,21 @@ class RulesTab(GroupTab):
 
     def show_target(self, target: dict[str, object]) -> None:
         """Show a rule, violation, follow-up or incident by its id, e.g. ``{"rule": 3}``, or a ``part``."""
-        if target.get("part") in self._makers:
-            self.show_part(str(target["part"]))
+        wanted = self._wanted(target)
+        if wanted != self.switch.key():
+            self.show_part(wanted)
         for name, key in TARGETS.items():
             if isinstance(target.get(name), int):
-                self.show_part(key)
                 self.part(key).choose(int(str(target[name])))
+
+    def turn_to(self, target: dict[str, object]) -> None:
+        self.switch.choose(self._wanted(target))
+
+    def _wanted(self, target: dict[str, object]) -> str:
+        """Return the part in which a target is; the one shown where it names none."""
+        named = [key for name, key in TARGETS.items() if isinstance(target.get(name), int)]
+        part = target.get("part")
+        return named[-1] if named else str(part) if part in self._makers else self.switch.key()
 
     def part(self, key: str) -> Part:
         """Return a part, built when it is first asked for."""
