@@ -21,6 +21,7 @@ PARTS = {
         *("ladder", "chat_group", "positioning", "estimate", "check_up", "stage_change", "rest_range"),
         *("rule_set_use", "ceremony", "ceremony_task", "pair_round"),
         *("sop_item", "sop_audience", "sop_version", "settled_version", "settled_due", "tick", "text_use"),
+        *("entry", "entry_group", "publication", "entry_result"),
     ),
     "of_people": (
         *("person", "membership", "membership_spell", "role_holding", "tier_holding"),
@@ -118,7 +119,9 @@ def _copy(driver: Any) -> None:
 
     tables = Base.metadata.tables
     every = [name for names in PARTS.values() for name in names]
-    strides = {name: driver.execute(f"SELECT max(id) FROM {name}").fetchone()[0] for name in every}
+    strides = {
+        name: driver.execute(f"SELECT coalesce(max(id), 0) FROM {name}").fetchone()[0] for name in every
+    }
     driver.execute("CREATE TEMP TABLE own_item AS SELECT id FROM sop_item WHERE home_group_id IS NOT NULL")
     for part, names in PARTS.items():
         driver.execute(f"CREATE TEMP TABLE {part} (k INTEGER PRIMARY KEY)")

@@ -47,6 +47,7 @@ OF_ALL = (
     Stop("groups: ladders", "groups", {"ladder": True}),
     Stop("members", "members"),
     *_tabs("members", "members", runs="private runs", keep="keep in touch", several="in several groups"),
+    Stop("calendar", "calendar"),
     Stop("library: packs", "library"),
     *_tabs("library", "library", scripts="scripts", kit="starter kit", shelves="shelves", sops="SOPs"),
     *_tabs("library", "library", rituals="rituals", rules="rule sets"),
@@ -62,6 +63,7 @@ OF_ONE = (
     Stop("group: SOP", "groups", {"tab": "sop"}),
     *_parts("roles", roles="roles", tiers="tiers"),
     Stop("members of one group", "members"),
+    Stop("calendar of one group", "calendar"),
 )
 TYPED = ("lx", "wang", "青")
 
