@@ -62,6 +62,27 @@
             <numerusform>{title}: %n members still to be written to</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) planned ahead, of the seven there should be</source>
+        <translation>
+            <numerusform>%n day planned ahead, of the seven there should be</numerusform>
+            <numerusform>%n days planned ahead, of the seven there should be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) planned ahead</source>
+        <translation>
+            <numerusform>%n day planned ahead</numerusform>
+            <numerusform>%n days planned ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posted entries wait for their results</source>
+        <translation>
+            <numerusform>%n posted entry waits for its result</numerusform>
+            <numerusform>%n posted entries wait for their results</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AheadCard</name>

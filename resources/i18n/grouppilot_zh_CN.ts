@@ -316,6 +316,48 @@
         <source>offer ends</source>
         <translation>优惠将到期</translation>
     </message>
+    <message>
+        <source>plan ahead</source>
+        <translation>排期不足</translation>
+    </message>
+    <message>
+        <source>nothing is planned ahead</source>
+        <translation>后面没有排期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) planned ahead, of the seven there should be</source>
+        <translation>
+            <numerusform>只排了后面 %n 天，至少应排满 7 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) planned ahead</source>
+        <translation>
+            <numerusform>已排后面 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>material missing</source>
+        <translation>缺素材</translation>
+    </message>
+    <message>
+        <source>{title} ({day}): {parts} missing</source>
+        <translation>{title}（{day}）：缺{parts}</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>效果</translation>
+    </message>
+    <message>
+        <source>{title}: what came of it?</source>
+        <translation>{title}：效果如何？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posted entries wait for their results</source>
+        <translation>
+            <numerusform>%n 条已发布的内容待填效果</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AheadCard</name>
@@ -8869,6 +8911,14 @@ Title
         <source>You have no right to read {path}. It was left as it is; choose another folder.</source>
         <translation>没有读取 {path} 的权限，未作任何更改。请选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>It is not marked as posted or left out any more, so nothing was changed.</source>
+        <translation>它已不是已发布或不发的状态，没有改动。</translation>
+    </message>
+    <message>
+        <source>This is a whole number, or empty where you do not know it. Nothing was kept.</source>
+        <translation>请填整数，不清楚就留空。没有保存。</translation>
+    </message>
 </context>
 <context>
     <name>Regions</name>
@@ -11883,6 +11933,22 @@ Title
     <message>
         <source>Take materials out</source>
         <translation>移除素材</translation>
+    </message>
+    <message>
+        <source>Mark as posted</source>
+        <translation>标记为已发布</translation>
+    </message>
+    <message>
+        <source>Leave out an entry</source>
+        <translation>标记为不发</translation>
+    </message>
+    <message>
+        <source>Take back that it was posted</source>
+        <translation>撤销已发布</translation>
+    </message>
+    <message>
+        <source>Note what came of it</source>
+        <translation>记录效果</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ REFUSALS = {
     "series_scope": "How it recurs belongs to the whole series: change this and following ones, or all.",
     "series_over": "No day of this series is left from today on, and what is past stays.",
     "series_cannot_move": "This series cannot be moved as a whole. Move this day only, or change its rule.",
+    "not_published": "It was not marked as posted or left out.",
+    "result_bad": "A figure of a result is a whole number. Nothing was kept.",
     "material_unreadable": "{path} cannot be read. Nothing was added.",
     "material_too_large": "{path} is larger than 4 GB. Nothing was added.",
     "material_too_many": "An entry has {most} materials at most. Nothing was added.",
@@ -27,7 +29,17 @@ ACTIONS = {
     "entry.copy": "copy entries",
     "entry.resize": "change how long an entry takes",
     "entry.delete": "delete entries",
+    "entry.publish": "mark “{title}” as posted",
+    "entry.skip": "leave out “{title}”",
+    "entry.unpublish": "take back that “{title}” was posted",
+    "entry.result": "note what came of “{title}”",
     "material.add": "add materials",
     "material.edit": "edit materials",
     "material.delete": "take materials out",
+}
+
+AGENDA = {
+    "plan_short": "only {count} days are planned ahead in “{group}”",
+    "entry_material": "“{title}” on {due} lacks {parts}",
+    "entry_result": "{count} posted in “{group}” wait for their results, “{title}” last",
 }

@@ -138,7 +138,7 @@ def _show_day(view: DayView, as_json: bool) -> None:
 def _row(row: DueRow) -> dict[str, Any]:
     return {
         "id": row.id,
-        "item": row.item_id,
+        "item": None if row.entry else row.item_id,
         "group": row.group if row.group_id is not None else None,
         "group_id": row.group_id,
         "title": row.title,
@@ -154,6 +154,7 @@ def _row(row: DueRow) -> dict[str, Any]:
         "reason": row.reason,
         "note": row.note,
         "has_text": row.has_text,
+        **({"entry": row.entry.key} if row.entry else {}),
     }
 
 
@@ -182,7 +183,7 @@ def _show_missed(lines: Sequence[MissedRow], as_json: bool) -> None:
 
 def _missed(line: MissedRow) -> dict[str, Any]:
     return {
-        "item": line.item_id,
+        "item": line.item_id if line.item_id > 0 else None,
         "group": line.group if line.group_id is not None else None,
         "group_id": line.group_id,
         "title": line.title,

@@ -257,6 +257,7 @@ _ACTIONS = {
 # What needs the owner, by kind; facts, count and due stand as {name}.
 AGENDA: dict[str, str] = {
     **group_words.AGENDA,
+    **calendar_words.AGENDA,
     **onboarding_words.AGENDA,
     **reality_words.AGENDA,
     "keep_in_touch": "keep in touch: {count} people are waiting ({names}, …)",

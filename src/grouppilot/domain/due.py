@@ -18,7 +18,7 @@ LIVE_STAGES = frozenset({"recruiting", "running", "closing"})
 EARLY_STAGES = frozenset({"preparing", "recruiting"})
 """Stages that lie before a group's start day."""
 
-_DUE_ID = re.compile(r"([1-9][0-9]{0,17})\.(0|[1-9][0-9]{0,17})\.([0-9]{4}-[0-9]{2}-[0-9]{2})")
+_DUE_ID = re.compile(r"(e?)([1-9][0-9]{0,17})\.(0|[1-9][0-9]{0,17})\.([0-9]{4}-[0-9]{2}-[0-9]{2})")
 
 
 @dataclass(frozen=True)
@@ -76,11 +76,16 @@ class GroupFacts:
 
 
 class DueKey(NamedTuple):
-    """What a tick is kept under."""
+    """What a tick is kept under: an item, or an entry of the calendar as the negative of its number."""
 
     item_id: int
     group_id: int | None
     day: date
+
+    @property
+    def is_entry(self) -> bool:
+        """Whether it is an entry of the calendar."""
+        return self.item_id < 0
 
 
 @dataclass(frozen=True)
@@ -104,8 +109,9 @@ class Due:
 
 
 def due_id(item_id: int, group_id: int | None, day: date) -> str:
-    """Write a key as text: ``"12.3.2026-06-11"``, with group 0 for none."""
-    return f"{item_id}.{group_id or 0}.{day.isoformat()}"
+    """Write a key as text: ``"12.3.2026-06-11"``, an entry's with an ``e`` before it; group 0 for none."""
+    number = f"e{-item_id}" if item_id < 0 else str(item_id)
+    return f"{number}.{group_id or 0}.{day.isoformat()}"
 
 
 def parse_due_id(text: str) -> DueKey:
@@ -117,7 +123,8 @@ def parse_due_id(text: str) -> DueKey:
     found = _DUE_ID.fullmatch(text)
     try:
         if found:
-            return DueKey(int(found[1]), int(found[2]) or None, date.fromisoformat(found[3]))
+            number = -int(found[2]) if found[1] else int(found[2])
+            return DueKey(number, int(found[3]) or None, date.fromisoformat(found[4]))
     except ValueError:
         pass
     raise Refused("bad_due_id", id=text)

@@ -1,6 +1,7 @@
 """The content calendar: what is planned, where and when it was posted, and what came of it."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, ForeignKey, Index, String, func, literal_column
 from sqlalchemy.orm import Mapped, mapped_column
@@ -65,7 +66,7 @@ class EntryGroup(Base):
 
 
 class Publication(Base):
-    """An entry was posted, in one group or where no group is (Moments, say)."""
+    """What became of an entry on its day, in one group or where no group is (Moments, say)."""
 
     __tablename__ = "publication"
     __table_args__ = (
@@ -78,8 +79,24 @@ class Publication(Base):
     entry_id: Mapped[int] = owned_by("entry.id", index=False)
     group_id: Mapped[int | None] = owned_by("chat_group.id")
     day: Mapped[date]  # for which it had been planned
+    state: Mapped[Key] = mapped_column(default="published")  # published, skipped or missed
+    reason: Mapped[str] = mapped_column(String(400), default="")  # why it was skipped
     at: Mapped[datetime]
     at_offset: Mapped[int] = mapped_column(default=0)  # minutes east of UTC where it was marked
+
+
+class EntryDraft(Base):
+    """What the owner filled in, rewrote or chose of an entry's text for one group before copying it."""
+
+    __tablename__ = "entry_draft"
+    __table_args__ = (Index("uq_entry_draft_entry", "entry_id", _GROUP_OR_NONE, unique=True), AUTONUMBER)
+
+    id: Mapped[Id]
+    entry_id: Mapped[int] = owned_by("entry.id", index=False)
+    group_id: Mapped[int | None] = owned_by("chat_group.id")
+    values: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    text: Mapped[str] = mapped_column(String(8000), default="")  # empty: as the entry or its script says
+    text_id: Mapped[int | None] = pointing_at("script_text.id")  # the variant chosen by hand
 
 
 class EntryResult(Base):

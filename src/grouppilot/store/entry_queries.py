@@ -7,15 +7,17 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, and_, func, or_, select, type_coerce
+from sqlalchemy import ColumnElement, String, and_, exists, func, literal_column, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
-from grouppilot.store.entries import Entry, EntryGroup, Publication
+from grouppilot.store.entries import Entry, EntryDraft, EntryGroup, EntryResult, Publication
 from grouppilot.store.materials import Material
 
 Rows = Sequence[Any]  # plain tuples with names
 _entries, _groups, _materials = Entry.__table__, EntryGroup.__table__, Material.__table__
 _c = _entries.c
+# Written out and not bound, or the index on coalesce(group_id, 0) is not used.
+NONE: ColumnElement[int] = literal_column("0")
 
 
 def _plain(column: Any) -> ColumnElement[Any]:
@@ -120,3 +122,35 @@ def publications(session: Session, entry_id: int) -> list[Publication]:
     """Return where an entry was posted."""
     query = select(Publication).where(Publication.entry_id == entry_id)
     return list(session.scalars(query.order_by(Publication.id)))
+
+
+def results(session: Session, entry_id: int) -> list[EntryResult]:
+    """Return what came of an entry."""
+    return list(session.scalars(select(EntryResult).where(EntryResult.entry_id == entry_id)))
+
+
+def without_result(session: Session, first: date, last: date) -> list[tuple[Entry, int | None, date]]:
+    """Return the entries posted for days of a span of which the owner noted no result: row, group, day."""
+    told = exists().where(
+        EntryResult.entry_id == Publication.entry_id,
+        func.coalesce(EntryResult.group_id, NONE) == func.coalesce(Publication.group_id, NONE),
+        EntryResult.source == "hand",
+    )
+    query = (
+        select(Entry, Publication.group_id, Publication.day)
+        .join(Publication, Publication.entry_id == Entry.id)
+        .where(Publication.day.between(first, last), Publication.state == "published", ~told)
+    )
+    rows = session.execute(query.order_by(Publication.day, Publication.id))
+    return [(entry, group_id, day) for entry, group_id, day in rows]
+
+
+def draft_for(session: Session, entry_id: int, group_id: int | None) -> EntryDraft | None:
+    """Return what the owner filled in or rewrote of an entry's text for one group."""
+    query = select(EntryDraft).where(EntryDraft.entry_id == entry_id, _same_group(EntryDraft, group_id))
+    return session.scalar(query)
+
+
+def _same_group(table: Any, group_id: int | None) -> ColumnElement[bool]:
+    same: ColumnElement[bool] = func.coalesce(table.group_id, NONE) == (group_id or 0)
+    return same

@@ -78,6 +78,7 @@ class PersonRun(Base):
     id: Mapped[Id]
     uid: Mapped[Uid]
     group_id: Mapped[int | None] = owned_by("chat_group.id")
+    entry_id: Mapped[int | None] = pointing_at("entry.id")  # planned on the calendar
     title: Mapped[Name]
     script_id: Mapped[int | None] = pointing_at("script.id")
     text: Mapped[str] = mapped_column(String(8000), default="")

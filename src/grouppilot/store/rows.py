@@ -15,7 +15,7 @@ from grouppilot.store.checklists import (
     SopVersion,
     Tick,
 )
-from grouppilot.store.entries import AdviceMute, Entry, EntryGroup, EntryResult, Publication
+from grouppilot.store.entries import AdviceMute, Entry, EntryDraft, EntryGroup, EntryResult, Publication
 from grouppilot.store.groups import Group, NumberCounter, Rest
 from grouppilot.store.history import Action, Change
 from grouppilot.store.ladders import Account, Ladder, Move
@@ -63,6 +63,7 @@ __all__ = [
     "Dismissal",
     "Draft",
     "Entry",
+    "EntryDraft",
     "EntryGroup",
     "EntryResult",
     "Estimate",

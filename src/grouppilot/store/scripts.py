@@ -54,5 +54,6 @@ class TextUse(Base):
     text_id: Mapped[int] = owned_by("script_text.id")
     group_id: Mapped[int | None] = owned_by("chat_group.id", index=False)
     item_id: Mapped[int | None] = owned_by("sop_item.id")
+    entry_id: Mapped[int | None] = owned_by("entry.id")
     due: Mapped[date]
     at: Mapped[datetime]

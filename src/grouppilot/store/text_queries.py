@@ -61,6 +61,16 @@ def use_for(session: Session, item_id: int, group_id: int | None, due: date) -> 
     return session.scalar(query.order_by(TextUse.id.desc()).limit(1))
 
 
+def use_for_entry(session: Session, entry_id: int, group_id: int | None, due: date) -> TextUse | None:
+    """Return the text that was taken for an entry of the calendar on a day."""
+    query = select(TextUse).where(
+        TextUse.entry_id == entry_id,
+        func.coalesce(TextUse.group_id, 0) == (group_id or 0),
+        TextUse.due == due,
+    )
+    return session.scalar(query.order_by(TextUse.id.desc()).limit(1))
+
+
 def draft_for(session: Session, item_id: int, group_id: int | None, due: date) -> Draft | None:
     """Return what the owner filled in or rewrote for one due item."""
     query = select(Draft).where(

@@ -1,4 +1,4 @@
-"""What needs the owner beside the checklist: promises, newcomers, birthdays, codes and offers that end, gaps.
+"""What needs the owner beside the checklist: promises, newcomers, birthdays, what ends, gaps, content.
 
 Each feature tells its own lines; this collects them for Today, the groups and the command line.
 """
@@ -9,7 +9,9 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from grouppilot.usecases import (
+    calendar_figures,
     ceremonies,
+    entry_results,
     follow_ups,
     group_needs,
     incidents,
@@ -40,6 +42,8 @@ PROVIDERS: tuple[Provider, ...] = (
     people.agenda_lines,
     person_runs.agenda_lines,
     kit.agenda_lines,
+    calendar_figures.agenda_lines,
+    entry_results.agenda_lines,
 )
 """Every feature that has lines to tell, in the order in which they are shown."""
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from grouppilot.domain.entries import PLANNED_STATES, EntryKey
 from grouppilot.domain.refusals import Refused
+from grouppilot.store import entry_queries as queries
 from grouppilot.store.entries import Entry
 from grouppilot.usecases.calendar_forms import EntryForm, check, fill, form_in, set_groups
 from grouppilot.usecases.calendar_series import Found, Scope, change, find, key_of, own_row, posted
@@ -109,6 +110,9 @@ def edit_one(session: Session, ws: Workspace, found: Found, changed: Mapping[str
     if was_posted:
         row.state = kept
     set_groups(session, row.id, form.groups)
+    if "day" in changed:
+        for each in queries.publications(session, row.id) if not was_posted else ():
+            session.delete(each)  # it is open again on its other day
     return key_of(row) if not form.rule else str(EntryKey(row.id, form.day))
 
 

@@ -11,7 +11,7 @@ from typing import Any, Literal
 from sqlalchemy.orm import Session
 
 from grouppilot.domain import series as rules
-from grouppilot.domain.entries import POSTED_STATES, SKIPPED, EntryKey, parse_key
+from grouppilot.domain.entries import SKIPPED, EntryKey, parse_key
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import entry_queries as queries
 from grouppilot.store.entries import Entry
@@ -143,7 +143,7 @@ def duplicate(session: Session, at: Any, row: Entry, **changed: Any) -> Entry:
 
 def posted(session: Session, row: Entry) -> bool:
     """Tell whether an entry was posted anywhere."""
-    return row.state in POSTED_STATES or bool(queries.publications(session, row.id))
+    return any(each.state == "published" for each in queries.publications(session, row.id))
 
 
 def begins(session: Session, ws: Workspace, found: Found, scope: Scope) -> date:

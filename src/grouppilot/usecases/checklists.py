@@ -1,9 +1,11 @@
 """The day's checklist: what is due, and the owner's answers to it."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from types import ModuleType
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -13,9 +15,10 @@ from grouppilot.domain.due import Due, DueKey, due_id
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.settling import MissedLine, SettledDue, missed_lines
 from grouppilot.store import checklist_queries as queries
-from grouppilot.store import text_queries
+from grouppilot.store import entry_due_queries, text_queries
 from grouppilot.store.checklists import Draft, Tick
 from grouppilot.usecases import steadiness
+from grouppilot.usecases.calendar_due import entries_between
 from grouppilot.usecases.due_rows import DueRow, answered_in, rows_in
 from grouppilot.usecases.planning import Plan, due_or_settled
 from grouppilot.usecases.settings import load
@@ -23,6 +26,8 @@ from grouppilot.usecases.unsettled import unsettled
 from grouppilot.usecases.workspace import Workspace
 
 CATCH_UP_DAYS = 60
+MISSED_ENTRY_DAYS = 7
+"""Days for which an entry that was not posted is asked about."""
 LARGEST_FIGURE = 999_999_999_999
 LONGEST_REASON = 400
 LONGEST_NOTE = 2000
@@ -167,7 +172,10 @@ def tick(
     Raises:
         Refused: ``not_due``, ``day_not_come``, ``bad_figure`` or ``unknown_figure``.
     """
-    with ws.write("tick", by=by, answers=True, title=_title(ws, key)) as session:
+    with _answering(ws, "tick", by, key) as session:
+        if key.is_entry:
+            _publish(session, ws, key, figures, note)
+            return
         due = _due(session, ws, key, future=False)
         values = _checked(figures or {}, due)
         row = _done(session, ws, due)
@@ -182,10 +190,8 @@ def skip(ws: Workspace, key: DueKey, reason: str = "", *, by: object = None) -> 
     Raises:
         Refused: ``not_due``.
     """
-    with ws.write("skip", by=by, answers=True, title=_title(ws, key)) as session:
-        _due(session, ws, key, future=True)
-        row = _answer(session, ws, key, "skipped")
-        row.reason = reason.strip()[:LONGEST_REASON]
+    with _answering(ws, "skip", by, key) as session:
+        _skip(session, ws, key, reason)
 
 
 def untick(ws: Workspace, key: DueKey, *, by: object = None) -> None:
@@ -194,12 +200,8 @@ def untick(ws: Workspace, key: DueKey, *, by: object = None) -> None:
     Raises:
         Refused: ``not_due`` or ``not_ticked``.
     """
-    with ws.write("untick", by=by, answers=True, title=_title(ws, key)) as session:
-        _due(session, ws, key, future=True)
-        row = queries.find_tick(session, *key)
-        if row is None:
-            raise Refused("not_ticked", id=due_id(*key))
-        session.delete(row)
+    with _answering(ws, "untick", by, key) as session:
+        _open_again(session, ws, key, must=True)
 
 
 def tick_all(ws: Workspace, keys: Sequence[DueKey], *, by: object = None) -> None:
@@ -208,9 +210,12 @@ def tick_all(ws: Workspace, keys: Sequence[DueKey], *, by: object = None) -> Non
     Raises:
         Refused: ``not_due`` or ``day_not_come``; none is ticked then.
     """
-    with ws.write("tick", by=by, answers=True, title=_title(ws, keys[0])) as session:
+    with _answering(ws, "tick", by, *keys) as session:
         for key in keys:
-            _done(session, ws, _due(session, ws, key, future=False))
+            if key.is_entry:
+                _publish(session, ws, key)
+            else:
+                _done(session, ws, _due(session, ws, key, future=False))
 
 
 def skip_all(ws: Workspace, keys: Sequence[DueKey], reason: str = "", *, by: object = None) -> None:
@@ -219,11 +224,9 @@ def skip_all(ws: Workspace, keys: Sequence[DueKey], reason: str = "", *, by: obj
     Raises:
         Refused: ``not_due``; none is skipped then.
     """
-    with ws.write("skip", by=by, answers=True, title=_title(ws, keys[0])) as session:
+    with _answering(ws, "skip", by, *keys) as session:
         for key in keys:
-            _due(session, ws, key, future=True)
-            row = _answer(session, ws, key, "skipped")
-            row.reason = reason.strip()[:LONGEST_REASON]
+            _skip(session, ws, key, reason)
 
 
 def untick_all(ws: Workspace, keys: Sequence[DueKey], *, by: object = None) -> None:
@@ -232,12 +235,9 @@ def untick_all(ws: Workspace, keys: Sequence[DueKey], *, by: object = None) -> N
     Raises:
         Refused: ``not_due``; nothing is taken back then.
     """
-    with ws.write("untick", by=by, answers=True, title=_title(ws, keys[0])) as session:
+    with _answering(ws, "untick", by, *keys) as session:
         for key in keys:
-            _due(session, ws, key, future=True)
-            row = queries.find_tick(session, *key)
-            if row is not None:
-                session.delete(row)
+            _open_again(session, ws, key, must=False)
 
 
 def write_note(ws: Workspace, key: DueKey, note: str, *, by: object = None) -> None:
@@ -246,7 +246,10 @@ def write_note(ws: Workspace, key: DueKey, note: str, *, by: object = None) -> N
     Raises:
         Refused: ``not_due``.
     """
-    with ws.write("note", by=by, answers=True, title=_title(ws, key)) as session:
+    with _answering(ws, "note", by, key) as session:
+        if key.is_entry:
+            _publishing().note(session, ws, key, note.strip()[:LONGEST_NOTE])
+            return
         _due(session, ws, key, future=True)
         kept: Tick | Draft | None = queries.find_tick(session, *key)
         if kept is None:
@@ -274,13 +277,17 @@ def answer_missed(
     Raises:
         Refused: ``nothing_missed``.
     """
-    with ws.write("missed.answer", by=by, answers=True, state=state) as session:
+    with ws.write("missed.answer", by=by, answers=item_id > 0, state=state) as session:
         plan = Plan.load(session, ws.now())
         lines = [m for m in _missed(session, plan, None) if (m.item_id, m.group_id) == (item_id, group_id)]
         if not lines:
             raise Refused("nothing_missed")
         for day in lines[0].days:
-            row = _answer(session, ws, DueKey(item_id, group_id, day), state)
+            key = DueKey(item_id, group_id, day)
+            if key.is_entry:
+                _publishing().answer(session, ws, key, state, reason)
+                continue
+            row = _answer(session, ws, key, state)
             row.reason = reason.strip()[:LONGEST_REASON]
     return len(lines[0].days)
 
@@ -293,8 +300,18 @@ def _missed(session: Session, plan: Plan, group_id: int | None) -> tuple[MissedR
         if r.day < plan.today
     ]
     pending += [row for row, answer in unsettled(session, plan, since) if answer is None]
+    pending += _missed_entries(session, plan)
     wanted = (row for row in pending if group_id in (None, row.group_id))
     return tuple(_missed_row(line, plan) for line in missed_lines(wanted))
+
+
+def _missed_entries(session: Session, plan: Plan) -> list[SettledDue]:
+    first, last = plan.today - timedelta(days=MISSED_ENTRY_DAYS), plan.today - timedelta(days=1)
+    return [
+        SettledDue(*due.key, 0, due.title, due.minute, must=False, minutes=due.length)
+        for due in entries_between(session, plan, first, last)
+        if due.answer is None
+    ]
 
 
 def _missed_row(line: MissedLine, plan: Plan) -> MissedRow:
@@ -322,9 +339,61 @@ def _due(session: Session, ws: Workspace, key: DueKey, *, future: bool) -> Due:
     return found
 
 
+@contextmanager
+def _answering(ws: Workspace, action: str, by: object, *keys: DueKey) -> Iterator[Session]:
+    """Begin the write of answers, named by the first of them."""
+    entries = any(key.is_entry for key in keys)
+    with ws.write(action, by=by, answers=not entries, title=_title(ws, keys[0])) as session:
+        yield session
+
+
 def _title(ws: Workspace, key: DueKey) -> str:
     with ws.read() as session:
+        if key.is_entry:
+            return entry_due_queries.title_of(session, -key.item_id)
         return queries.title_of(session, key.item_id) or ""
+
+
+def _publishing() -> ModuleType:
+    """Return what answers for entries, which a start has no need of."""
+    from grouppilot.usecases import publishing
+
+    return publishing
+
+
+def _publish(
+    session: Session,
+    ws: Workspace,
+    key: DueKey,
+    figures: Mapping[str, float | None] | None = None,
+    note: str | None = None,
+) -> None:
+    for label in figures or {}:
+        raise Refused("unknown_figure", label=label)
+    _publishing().answer(session, ws, key, "done")
+    if note is not None:
+        _publishing().note(session, ws, key, note)
+
+
+def _skip(session: Session, ws: Workspace, key: DueKey, reason: str) -> None:
+    if key.is_entry:
+        _publishing().answer(session, ws, key, "skipped", reason)
+        return
+    _due(session, ws, key, future=True)
+    row = _answer(session, ws, key, "skipped")
+    row.reason = reason.strip()[:LONGEST_REASON]
+
+
+def _open_again(session: Session, ws: Workspace, key: DueKey, *, must: bool) -> None:
+    if key.is_entry:
+        _publishing().open_again(session, key, must=must)
+        return
+    _due(session, ws, key, future=True)
+    row = queries.find_tick(session, *key)
+    if row is not None:
+        session.delete(row)
+    elif must:
+        raise Refused("not_ticked", id=due_id(*key))
 
 
 def _done(session: Session, ws: Workspace, due: Due) -> Tick:

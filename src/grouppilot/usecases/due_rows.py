@@ -7,11 +7,12 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from grouppilot.domain.days import Slot, instant_of, owner_day, slot_of
-from grouppilot.domain.due import Due, DueKey
+from grouppilot.domain.days import Slot, instant_of, owner_day, slot_of, sort_minute
+from grouppilot.domain.due import Due, DueKey, due_id
 from grouppilot.domain.settling import GRACE, is_late, state_of
 from grouppilot.store import checklist_queries as queries
 from grouppilot.store.checklists import Tick
+from grouppilot.usecases.calendar_due import DueEntry, EntryFacts, entries_between, standing
 from grouppilot.usecases.planning import Plan, due_or_settled
 from grouppilot.usecases.settings import Settings
 
@@ -29,6 +30,7 @@ class DueRow:
         late: Open and past its time, or done after it.
         broadcast: How many groups this item is due for on this day.
         answered: Time of day (minutes in the workspace's zone) at which it was answered, or None.
+        entry: What else there is to an entry of the calendar; None for an item.
     """
 
     id: str
@@ -53,6 +55,7 @@ class DueRow:
     role: str
     responsible: str
     answered: int | None = None
+    entry: EntryFacts | None = None
 
     @property
     def key(self) -> DueKey:
@@ -60,8 +63,24 @@ class DueRow:
         return DueKey(self.item_id, self.group_id, self.day)
 
 
-def rows_in(session: Session, plan: Plan, day: date, now: datetime) -> tuple[DueRow, ...]:
-    """Return every row of a day, within a session."""
+def rows_in(
+    session: Session, plan: Plan, day: date, now: datetime, *, entries: bool = True
+) -> tuple[DueRow, ...]:
+    """Return every row of a day, within a session; without ``entries`` those of items alone."""
+    rows = _items(session, plan, day, now)
+    planned = entries_between(session, plan, day, day) if entries else []
+    if not planned:
+        return rows
+    start = plan.settings.day_start
+    return tuple(
+        sorted(
+            (*rows, *(entry_row(each, plan, now) for each in planned)),
+            key=lambda row: sort_minute(row.minute, start),
+        )
+    )
+
+
+def _items(session: Session, plan: Plan, day: date, now: datetime) -> tuple[DueRow, ...]:
     found = due_or_settled(session, plan, day)
     ticks = {DueKey(t.item_id, t.group_id, t.due): t for t in queries.ticks_on(session, day)}
     counts: dict[int, int] = {}
@@ -95,8 +114,14 @@ def answered_in(
     ticks = {DueKey(t.item_id, t.group_id, t.due): t for t in queries.ticks_on(session, day)}
     notes = queries.draft_notes(session, day)
     members = _counted(session, {row.group_id for row in rows if row.members is not None})
+    entries = {row.entry.key: row.entry.number for row in rows if row.entry is not None}
+    stands = standing(session, entries) if entries else {}
 
     def answered(row: DueRow) -> DueRow:
+        if row.entry is not None:
+            found = stands[row.entry.key]
+            answer = _answer(day, row.minute, found.answers.get(row.group_id), settings, now, "")
+            return replace(row, **{"answered": None, **answer, "note": found.note})
         tick = ticks.get(row.key)
         answer = _answer(day, row.minute, tick, settings, now, notes.get(row.key[:2], ""))
         read_against = _members(tick, members.get(row.group_id or 0, 0))
@@ -107,6 +132,30 @@ def answered_in(
         )
 
     return tuple(answered(row) for row in rows)
+
+
+def entry_row(due: DueEntry, plan: Plan, now: datetime) -> DueRow:
+    """Return an entry of the calendar as a row of its day."""
+    return DueRow(
+        id=due_id(*due.key),
+        item_id=due.key.item_id,
+        group_id=due.key.group_id,
+        group=plan.names[due.key.group_id].name if due.key.group_id is not None else "",
+        day=due.key.day,
+        title=due.title,
+        minute=due.minute,
+        slot=slot_of(due.minute, plan.settings.day_start),
+        must=False,
+        minutes=due.length,
+        figures=(),
+        members=None,
+        has_text=due.has_text,
+        broadcast=due.groups,
+        role=due.role,
+        responsible=due.responsible,
+        entry=due.facts,
+        **{**_answer(due.key.day, due.minute, due.answer, plan.settings, now, ""), "note": due.note},
+    )
 
 
 def _row(

@@ -1,4 +1,4 @@
-"""How steadily the routine is kept: streak, heat map, share done; read from settled days."""
+"""How steadily the routine is kept: streak, heat map, share done; read from settled days, items alone."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ def heat_map(ws: Workspace, weeks: int = 16, group_id: int | None = None) -> Hea
     """
     with ws.read() as session:
         plan = Plan.load(session, ws.now())
-        rows = rows_in(session, plan, plan.today, ws.now())
+        rows = rows_in(session, plan, plan.today, ws.now(), entries=False)
         return heat_in(rows, Past(session, plan, group_id), weeks)
 
 
@@ -109,4 +109,5 @@ def _score(row: Any) -> DayScore:
 
 
 def _today(today: date, rows: Iterable[DueRow], group_id: int | None) -> DayScore:
-    return score(today, [(row.must, DayState(row.state)) for row in rows if group_id in (None, row.group_id)])
+    items = (row for row in rows if row.entry is None and group_id in (None, row.group_id))
+    return score(today, [(row.must, DayState(row.state)) for row in items])

@@ -8,6 +8,7 @@ from grouppilot.ui.words.counting import Counting, labelled, listed
 from grouppilot.ui.words.days import short_day
 from grouppilot.ui.words.group_needs import WORDS as GROUP_WORDS
 from grouppilot.ui.words.people import WORDS as PEOPLE_WORDS
+from grouppilot.ui.words.planning import WORDS as PLANNING_WORDS
 from grouppilot.ui.words.reality import WORDS as REALITY_WORDS
 from grouppilot.ui.words.rule_lines import WORDS as RULE_WORDS
 from grouppilot.ui.words.worded import Worded
@@ -49,6 +50,7 @@ WORDS: Mapping[str, Callable[[AgendaLine], Worded]] = {
     **PEOPLE_WORDS,
     **RULE_WORDS,
     **REALITY_WORDS,
+    **PLANNING_WORDS,
     "onboarding": _onboarding,
     "ceremony": _ceremony,
     "offer_ends": _offer,

@@ -1,6 +1,14 @@
-"""Words of the content calendar: its refusals, and its actions as undo names them."""
+"""Words of the content calendar: its refusals, its actions as undo names them, its lines of the agenda."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from grouppilot.ui.words.counting import Counting, labelled, listed
+from grouppilot.ui.words.days import short_day
+from grouppilot.ui.words.entries import part_name
+from grouppilot.ui.words.worded import Worded
+from grouppilot.usecases.agenda_line import AgendaLine
+
+Agenda = Counting("Agenda")
 
 SENTENCES = {
     "entry_unknown": QT_TRANSLATE_NOOP(
@@ -36,6 +44,12 @@ SENTENCES = {
         "Refusals",
         "A series like this cannot be moved as a whole. Move this day only, or change how it recurs.",
     ),
+    "not_published": QT_TRANSLATE_NOOP(
+        "Refusals", "It is not marked as posted or left out any more, so nothing was changed."
+    ),
+    "result_bad": QT_TRANSLATE_NOOP(
+        "Refusals", "This is a whole number, or empty where you do not know it. Nothing was kept."
+    ),
     "material_unreadable": QT_TRANSLATE_NOOP(
         "Refusals", "{path} cannot be read. Nothing was added; choose another file."
     ),
@@ -61,7 +75,44 @@ STEPS = {
     "entry.copy": QT_TRANSLATE_NOOP("Steps", "Copy entries"),
     "entry.resize": QT_TRANSLATE_NOOP("Steps", "Change the length of an entry"),
     "entry.delete": QT_TRANSLATE_NOOP("Steps", "Delete entries"),
+    "entry.publish": QT_TRANSLATE_NOOP("Steps", "Mark as posted"),
+    "entry.skip": QT_TRANSLATE_NOOP("Steps", "Leave out an entry"),
+    "entry.unpublish": QT_TRANSLATE_NOOP("Steps", "Take back that it was posted"),
+    "entry.result": QT_TRANSLATE_NOOP("Steps", "Note what came of it"),
     "material.add": QT_TRANSLATE_NOOP("Steps", "Add materials"),
     "material.edit": QT_TRANSLATE_NOOP("Steps", "Edit materials"),
     "material.delete": QT_TRANSLATE_NOOP("Steps", "Take materials out"),
 }
+
+
+def _plan_short(line: AgendaLine) -> Worded:
+    chip = QCoreApplication.translate("Agenda", "plan ahead")
+    if not line.count:
+        text = QCoreApplication.translate("Agenda", "nothing is planned ahead")
+        return Worded(chip, "warn", text, group=line.facts["group"])
+    text = Agenda.tr("%n day(s) planned ahead, of the seven there should be", "", line.count)
+    brief = Agenda.tr("%n day(s) planned ahead", "", line.count)
+    return Worded(chip, "warn", text, group=line.facts["group"], brief=brief)
+
+
+def _material(line: AgendaLine) -> Worded:
+    chip = QCoreApplication.translate("Agenda", "material missing")
+    missing = QCoreApplication.translate("Agenda", "{title} ({day}): {parts} missing")
+    day = short_day(line.due) if line.due else ""
+    parts = listed(part_name(each) for each in line.facts["parts"])
+    text = missing.format(title=line.facts["title"], day=day, parts=parts)
+    return Worded(chip, "warn", text, group=line.facts["group"], brief=labelled(chip, line.facts["title"]))
+
+
+def _result(line: AgendaLine) -> Worded:
+    chip = QCoreApplication.translate("Agenda", "result")
+    group = line.facts["group"]
+    if line.count == 1:
+        asked = QCoreApplication.translate("Agenda", "{title}: what came of it?")
+        return Worded(chip, "accent", asked.format(title=line.facts["title"]), group=group)
+    return Worded(
+        chip, "accent", Agenda.tr("%n posted entries wait for their results", "", line.count), group=group
+    )
+
+
+WORDS = {"plan_short": _plan_short, "entry_material": _material, "entry_result": _result}

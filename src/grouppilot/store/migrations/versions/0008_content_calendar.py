@@ -18,9 +18,11 @@ def upgrade() -> None:
     _entry()
     _entry_group()
     _publication()
+    _entry_draft()
     _entry_result()
     _advice_mute()
     _material()
+    _point_at_entries()
 
 
 def _column(
@@ -94,6 +96,8 @@ def _publication() -> None:
         _column("entry_id", sa.Integer(), _key("publication", "entry_id", "entry.id")),
         _column("group_id", sa.Integer(), _key("publication", "group_id", "chat_group.id"), null=True),
         _column("day", sa.Date()),
+        _column("state", sa.String(40)),
+        _column("reason", sa.String(400)),
         _column("at", sa.String(32)),
         _column("at_offset", sa.Integer()),
         sqlite_autoincrement=True,
@@ -101,6 +105,24 @@ def _publication() -> None:
     op.create_index("ix_publication_day", "publication", ["day"])
     op.create_index("ix_publication_group_id", "publication", ["group_id"])
     _one_a_group("publication")
+
+
+def _entry_draft() -> None:
+    op.create_table(
+        "entry_draft",
+        _id(),
+        _column("entry_id", sa.Integer(), _key("entry_draft", "entry_id", "entry.id")),
+        _column("group_id", sa.Integer(), _key("entry_draft", "group_id", "chat_group.id"), null=True),
+        _column("values", sa.JSON()),
+        _column("text", sa.String(8000)),
+        _column(
+            "text_id", sa.Integer(), _key("entry_draft", "text_id", "script_text.id", "SET NULL"), null=True
+        ),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_entry_draft_group_id", "entry_draft", ["group_id"])
+    op.create_index("ix_entry_draft_text_id", "entry_draft", ["text_id"])
+    _one_a_group("entry_draft")
 
 
 def _entry_result() -> None:
@@ -152,6 +174,14 @@ def _material() -> None:
     )
     op.create_index("ix_material_digest", "material", ["digest"])
     op.create_index("ix_material_entry", "material", ["entry_id", "part"])
+
+
+def _point_at_entries() -> None:
+    # Past alembic, which would copy the whole table to add a column with a key.
+    for child, ondelete in (("text_use", "CASCADE"), ("person_run", "SET NULL")):
+        key = f"CONSTRAINT fk_{child}_entry_id REFERENCES entry (id) ON DELETE {ondelete}"
+        op.execute(f"ALTER TABLE {child} ADD COLUMN entry_id INTEGER {key}")
+        op.create_index(f"ix_{child}_entry_id", child, ["entry_id"])
 
 
 def _one_a_group(table: str) -> None:
