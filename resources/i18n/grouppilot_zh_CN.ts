@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -1847,7 +1846,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today&apos;s list</source>
+        <source>Choose today's list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -1953,7 +1952,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
+        <source>Today's list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -2036,11 +2035,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else&apos;s</source>
+        <source>the number is somebody else's</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members&apos;</source>
+        <source>number and name are two members'</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2071,7 +2070,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack&apos;s words</source>
+        <source>Keep the pack's words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2089,7 +2088,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
+        <source>Nothing is missing. Make the pack's words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -3949,11 +3948,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year&apos;s Eve</source>
+        <source>Chinese New Year's Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -4917,7 +4916,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -5024,7 +5023,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group&apos;s life</source>
+        <source>Days of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -5451,7 +5450,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -6124,7 +6123,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don&apos;t</source>
+        <source>Don't</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -6764,7 +6763,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <source>No newcomer's %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -7028,7 +7027,12 @@
         <source>{n} min</source>
         <translation>{n} 分钟</translation>
     </message>
-</context>
+<message>
+        <source>{rules} {steps}</source>
+        <comment>two sentences</comment>
+        <translation>{rules}{steps}</translation>
+    </message>
+    </context>
 <context>
     <name>PackWords</name>
     <message numerus="yes">
@@ -7055,7 +7059,13 @@
             <numerusform>轮换 %n 条文案</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>With %n step(s) for newcomers.</source>
+        <translation>
+            <numerusform>附 %n 步新人引导。</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>PacksTab</name>
     <message>
@@ -7120,7 +7130,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week&apos;s pairs</source>
+        <source>Deal this week's pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -7747,7 +7757,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack&apos;s words are kept as yours</source>
+        <source>The pack's words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -7885,7 +7895,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group&apos;s life</source>
+        <source>On days of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -8744,7 +8754,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -9740,7 +9750,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -10482,7 +10492,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners&apos; offers</source>
+        <source>Partners' offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -10691,7 +10701,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody&apos;s</source>
+        <source>Lines that are nobody's</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -12890,7 +12900,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group&apos;s name</source>
+        <source>the group's name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -12902,7 +12912,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item&apos;s time</source>
+        <source>the item's time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -12910,7 +12920,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group&apos;s life</source>
+        <source>day of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -12926,11 +12936,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member&apos;s name, filled in when posting</source>
+        <source>a member's name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member&apos;s number, filled in when posting</source>
+        <source>a member's number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -12954,7 +12964,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer&apos;s group card as it should be</source>
+        <source>a newcomer's group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -12966,7 +12976,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer&apos;s study team</source>
+        <source>a newcomer's study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -12974,7 +12984,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand&apos;s name</source>
+        <source>the brand's name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -13018,7 +13028,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group&apos;s platform</source>
+        <source>what such a card is called on the group's platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -13676,4 +13686,28 @@ Title
         </translation>
     </message>
 </context>
-</TS>
+<context><name>ItemWords</name><message>
+        <source>Text before</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>Next text</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>Text of the item</source>
+        <translation>动作的文案</translation>
+    </message>
+    <message>
+        <source>Text {place} of {total}</source>
+        <translation>第 {place}/{total} 条文案</translation>
+    </message>
+    <message>
+        <source>Text {place} of {total} of the pool</source>
+        <translation>轮换第 {place}/{total} 条</translation>
+    </message>
+    <message>
+        <source>Text to post</source>
+        <translation>要发的文案</translation>
+    </message>
+</context></TS>

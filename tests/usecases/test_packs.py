@@ -97,6 +97,26 @@ def test_a_second_group_shares_the_scripts(workspace: Workspace) -> None:
     assert len(due(workspace)) == 4
 
 
+def test_texts_that_nothing_posts_come_into_the_library_once(workspace: Workspace) -> None:
+    camp = packs.builtin("camp21", "en")
+    first = packs.start_group(workspace, camp, "One")
+    found = {row.title: row.id for row in scripts.listed(workspace)}
+    assert {"Certificate", "Invitation to the next step, in private"} <= set(found)
+    scripts.delete(workspace, found["Certificate"])
+    packs.apply(workspace, camp, first)
+    packs.start_group(workspace, camp, "Two")
+    assert "Certificate" not in {row.title for row in scripts.listed(workspace)}
+
+
+def test_the_preview_shows_the_texts_and_the_steps_a_group_would_get(workspace: Workspace) -> None:
+    camp = packs.builtin("camp21", "en")
+    seen = packs.preview(workspace, camp)
+    task = next(item for item in seen.items if item.key == "task")
+    assert (len(task.texts), task.pool, seen.steps) == (21, True, 7)
+    group = packs.start_group(workspace, camp, "One")
+    assert packs.preview(workspace, camp, group_id=group).steps == 0
+
+
 def test_a_newer_pack_adds_only_what_is_new_and_keeps_what_was_edited(workspace: Workspace) -> None:
     group = packs.start_group(workspace, small_pack(), "一期")
     (script,) = scripts.listed(workspace)

@@ -111,6 +111,12 @@ def from_pack(session: Session, pack: str, key: str, language: str) -> Script | 
     return session.scalars(query.order_by(Script.id).limit(1)).first()
 
 
+def has_from_pack(session: Session, pack: str, language: str) -> bool:
+    """Tell whether a pack has brought any script in a language that is still there."""
+    query = select(Script.id).where(Script.pack == pack, Script.language == language)
+    return session.scalar(query.limit(1)) is not None
+
+
 def same_words(
     session: Session, title: str, language: str, pool: bool, texts: Iterable[str]
 ) -> Script | None:

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from grouppilot.domain.packs import Pack, PackItem
 from grouppilot.domain.recurrence import rule_to
-from grouppilot.store import pack_queries
+from grouppilot.store import pack_queries, script_queries
 from grouppilot.store.checklists import SopAudience, SopItem, SopVersion
 from grouppilot.store.groups import Group
 from grouppilot.usecases import rule_sets
@@ -38,6 +38,7 @@ def new_items(session: Session, pack: Pack, group: Group) -> list[PackItem]:
 
 def write(session: Session, ws: Workspace, pack: Pack, group: Group, today: date) -> int:
     """Write what a pack brings a group within a session that writes; returns how many items are new."""
+    first = not script_queries.has_from_pack(session, pack.id, pack.language)
     insert_from_pack(session, ws, pack, group)
     rule_sets.insert_from_pack(session, ws, pack, group, today)
     items = new_items(session, pack, group)
@@ -48,7 +49,18 @@ def write(session: Session, ws: Workspace, pack: Pack, group: Group, today: date
             scripts[item.text] = script_for(session, ws, pack, pack.text(item.text))
         script = None if item.text is None else scripts[item.text]
         _write_item(session, pack.id, item, group.id, script, place, today)
+    if first and items:
+        _bring_the_rest(session, ws, pack)
     return len(items)
+
+
+def _bring_the_rest(session: Session, ws: Workspace, pack: Pack) -> None:
+    """Bring the texts that nothing posts by itself into the library, such as a certificate."""
+    posted = {item.text for item in pack.items}
+    posted |= {step.text for ritual in pack.ritual for step in ritual.steps}
+    for text in pack.texts:
+        if text.key not in posted:
+            script_for(session, ws, pack, text)
 
 
 def _said(title: str, minute: int | None, rule: dict[str, object]) -> Said:

@@ -40,7 +40,7 @@ class PreviewItem:
     Attributes:
         time: Minutes since midnight, or None.
         when: Its recurrence as a table.
-        texts: How many texts it has to post; ``pool`` tells that each group gets the next unused one.
+        texts: What it has to post; ``pool`` tells that each group gets the next unused one.
         new: The group neither has nor had it, so that applying the pack adds it.
     """
 
@@ -51,7 +51,7 @@ class PreviewItem:
     minutes: int
     must: bool
     figures: tuple[str, ...]
-    texts: int
+    texts: tuple[str, ...]
     pool: bool
     new: bool
 
@@ -67,6 +67,7 @@ class Preview:
         together_average: With everything that runs already, a day.
         together_busiest: The same on the fullest day.
         rules: How many rules it holds; ``rules_new`` of them would be new to the group.
+        steps: Of the ritual that the group would get; 0 where it has one of its own, or the pack has none.
     """
 
     pack_id: str
@@ -80,6 +81,7 @@ class Preview:
     together_busiest: int
     rules: int = 0
     rules_new: int = 0
+    steps: int = 0
 
 
 @dataclass(frozen=True)
@@ -162,6 +164,8 @@ def preview(ws: Workspace, pack: Pack, *, group_id: int | None = None, start: da
         today = settings.today_in(session, ws)
         new, life, stage = list(pack.items), _life(pack, start or today), pack.group.stage
         group = None if group_id is None else groups.alive(session, group_id)
+        fresh = group is None or group.ritual_id is None
+        steps = sum(len(ritual.steps) for ritual in pack.ritual[:1]) if fresh else 0
         rules_new = len(rule_sets.from_pack(session, pack, group, today))
         if group is not None:
             new = pack_apply.new_items(session, pack, group)
@@ -184,6 +188,7 @@ def preview(ws: Workspace, pack: Pack, *, group_id: int | None = None, start: da
         together_busiest=together.busiest,
         rules=len(pack.rules),
         rules_new=rules_new,
+        steps=steps,
     )
 
 
@@ -304,7 +309,7 @@ def _row(pack: Pack, item: PackItem, new: bool) -> PreviewItem:
         minutes=item.minutes,
         must=item.must,
         figures=item.figures,
-        texts=0 if text is None else len(text.texts),
+        texts=() if text is None else text.texts,
         pool=text is not None and text.pool,
         new=new,
     )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.finding import sheet
@@ -34,7 +35,22 @@ def test_the_seven_packs_are_there_with_what_they_hold(page: LibraryPage) -> Non
     assert page.packs.title.text() == "Everyday community"
     assert items(page)[0] == "every working day · 08:30 — Good morning and the question of the day"
     assert page.packs.preview.minutes.text().startswith("About ")
-    assert page.packs.preview.rules.text().startswith("With 7 rule")
+    assert page.packs.preview.more.text() == "With 7 rule(s) to post. With 5 step(s) for newcomers."
+
+
+def test_the_texts_of_an_item_are_read_before_the_pack_is_taken(qtbot: QtBot, page: LibraryPage) -> None:
+    words = page.packs.preview.words
+    first = words.field.toPlainText()
+    assert (words.about.text(), first[:12]) == ("Text 1 of 20 of the pool", "Good morning")
+    qtbot.mouseClick(words.next, Qt.MouseButton.LeftButton)
+    assert words.about.text() == "Text 2 of 20 of the pool"
+    qtbot.mouseClick(words.previous, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(words.previous, Qt.MouseButton.LeftButton)
+    assert words.about.text() == "Text 20 of 20 of the pool"
+    page.packs.preview.list.setFocus()
+    qtbot.keyClick(page.packs.preview.list, Qt.Key.Key_Down)
+    assert words.about.text() == "Text 1 of 3"
+    assert words.field.toPlainText() != first
 
 
 def test_another_language_offers_the_same_packs(qtbot: QtBot, page: LibraryPage) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from grouppilot.ui.items.item_words import ItemWords
 from grouppilot.ui.items.order import Index
 from grouppilot.ui.kit.headers import line
 from grouppilot.ui.kit.labels import label
@@ -58,11 +59,16 @@ def busiest_text(preview: Preview) -> str:
     return text.format(alone=preview.minutes_busiest, together=preview.together_busiest)
 
 
-def rules_text(preview: Preview) -> str:
-    """Say how many rules a pack brings; a group with rules of its own keeps those."""
-    if preview.rules_new:
-        return PackWords.tr("With %n rule(s) to post.", "", preview.rules_new)
-    return QCoreApplication.translate("PackPreview", "Its rules are left out: the group has its own.")
+def more_text(preview: Preview) -> str:
+    """Say what a pack brings beside its items: rules and a ritual, where the group has none of its own."""
+    rules = QCoreApplication.translate("PackPreview", "Its rules are left out: the group has its own.")
+    rules = PackWords.tr("With %n rule(s) to post.", "", preview.rules_new) if preview.rules_new else rules
+    rules = rules if preview.rules else ""
+    steps = PackWords.tr("With %n step(s) for newcomers.", "", preview.steps) if preview.steps else ""
+    if rules and steps:
+        both = QCoreApplication.translate("PackPreview", "{rules} {steps}", "two sentences")
+        return both.format(rules=rules, steps=steps)
+    return rules or steps
 
 
 def when_text(item: PreviewItem) -> str:
@@ -78,16 +84,18 @@ class PackPreview(QWidget):
         self.summary = label("", "muted", wrap=True)
         self.minutes = label("", "heading", wrap=True)
         self.busiest = label("", "caption", wrap=True)
-        self.rules = label("", "caption", wrap=True)
+        self.more = label("", "caption", wrap=True)
         self.list = QListWidget()
         dress_list(self.list)
         self.list.setAccessibleName(self.tr("Items of the pack"))
         self.list.setItemDelegate(_Rows(self.list))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.words = ItemWords()
+        self.list.currentItemChanged.connect(lambda now, _before: self.words.show_item(_item(now)))
         words = QVBoxLayout()
         words.setContentsMargins(PAD, 0, PAD, 12)
         words.setSpacing(4)
-        for part in (self.summary, self.minutes, self.busiest, self.rules):
+        for part in (self.summary, self.minutes, self.busiest, self.more):
             words.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +103,8 @@ class PackPreview(QWidget):
         column.addLayout(words)
         column.addWidget(line())
         column.addWidget(self.list, 1)
+        column.addWidget(line())
+        column.addWidget(self.words)
 
     def show_preview(self, preview: Preview) -> None:
         """Show a pack."""
@@ -102,14 +112,20 @@ class PackPreview(QWidget):
         self.minutes.setText(_sentence(minutes_text(preview)))
         self.busiest.setText(busiest_text(preview))
         self.busiest.setVisible(bool(preview.minutes_busiest))
-        self.rules.setText(rules_text(preview))
-        self.rules.setVisible(bool(preview.rules))
+        self.more.setText(more_text(preview))
+        self.more.setVisible(bool(self.more.text()))
+        before = self.list.currentRow()
         self.list.clear()
         for item in preview.items:
             row = QListWidgetItem(f"{when_text(item)} — {item.title}")
             row.setData(ITEM, item)
             row.setToolTip(_tip(item))
             self.list.addItem(row)
+        self.list.setCurrentRow(min(max(before, 0), self.list.count() - 1))
+
+
+def _item(row: QListWidgetItem | None) -> PreviewItem | None:
+    return None if row is None else row.data(ITEM)
 
 
 def _sentence(text: str) -> str:
@@ -121,7 +137,7 @@ def _tip(item: PreviewItem) -> str:
     if item.must:
         notes.append(QCoreApplication.translate("PackPreview", "Must-do: it carries the streak"))
     if item.pool:
-        notes.append(PackWords.tr("A pool of %n text(s)", "", item.texts))
+        notes.append(PackWords.tr("A pool of %n text(s)", "", len(item.texts)))
     notes.extend(item.figures)
     return "\n".join(notes)
 
