@@ -80,3 +80,19 @@ def test_corrected_columns_are_used_and_remembered() -> None:
         0: "nickname",
         1: None,
     }
+
+
+def test_a_member_page_gives_names_roles_and_phones() -> None:
+    source = read_roster(
+        "3 members, 1 online\nAnna\nowner\nonline\nBen\nlast seen recently\n~Leo\n+49 170 1234567"
+    )
+    assert (source.kind, source.columns) == ("names", {0: "nickname", 1: "role", 2: "phone"})
+    assert [row.text("nickname") for row in source.rows()] == ["Anna", "Ben", "Leo"]
+    assert [row.line for row in source.rows()] == [2, 5, 7]
+    assert source.rows()[2].text("phone") == "+49 170 1234567"
+
+
+def test_a_table_with_roles_stays_a_table() -> None:
+    source = read_roster("林溪\t群主\n周周\t管理员\nMia\t成员\n老陈\t成员")
+    assert source.kind == "table"
+    assert source.columns == {0: "nickname", 1: "role"}

@@ -3,7 +3,7 @@
 import pytest
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.usecases import comparing, member_edits, members, rosters
+from grouppilot.usecases import comparing, member_edits, members, rosters, settings
 from grouppilot.usecases.comparing import Choices, Compared
 from grouppilot.usecases.groups import GroupForm, add
 from grouppilot.usecases.member_edits import MemberForm
@@ -85,3 +85,51 @@ def test_from_a_list_that_was_cut_off_nobody_is_ended(workspace: Workspace, grou
 def test_a_list_without_names_is_refused(workspace: Workspace, group: int) -> None:
     with pytest.raises(Refused):
         compared(workspace, group, "")
+
+
+def test_a_page_copied_from_the_chat_app_is_a_list(workspace: Workspace, group: int) -> None:
+    page = (
+        "群成员(6)",
+        "林溪",
+        "群主",
+        "老陈",
+        "小雨",
+        "小雨",
+        "081-行业-Leo",
+        "管理员",
+        "Zoe",
+        "查看更多群成员",
+    )
+    found = compared(workspace, group, *page)
+    assert ([one.name for one in found.joined], [one.name for one in found.gone]) == (["Zoe"], ["阿土"])
+    assert found.lines == 6
+
+
+def test_whoever_is_not_saved_is_found_by_their_phone(workspace: Workspace) -> None:
+    made = add(workspace, GroupForm("Photo Walk", "whatsapp"))
+    ann = member_edits.add(workspace, MemberForm(made, "Ann", phone="0170 1234567"))
+    member_edits.add(workspace, MemberForm(made, "Ben", platform_id="447700900123@s.whatsapp.net"))
+    member_edits.add(workspace, MemberForm(made, "Leo"))
+    page = ("3 members", "+49 170 1234567", "+44 7700 900123", "~Benny", "Leo")
+    found = compared(workspace, made, *page)
+    assert (found.present, found.joined, found.gone) == (3, (), ())
+    member_edits.edit(workspace, ann, "phone", "")
+    found = compared(workspace, made, *page)
+    assert [one.name for one in found.joined] == ["+49 170 1234567"]
+
+
+def test_you_are_in_the_list_that_you_copied(workspace: Workspace) -> None:
+    made = add(workspace, GroupForm("Photo Walk", "whatsapp"))
+    owner = next(role.id for role in members.roles(workspace) if role.key == "owner")
+    member_edits.add(workspace, MemberForm(made, "Tim", roles=(owner,)))
+    member_edits.add(workspace, MemberForm(made, "Ann"))
+    found = compared(workspace, made, "2 members", "You", "Group admin", "Ann")
+    assert (found.present, found.joined, found.gone) == (2, (), ())
+
+
+def test_you_go_by_the_name_in_the_settings(workspace: Workspace) -> None:
+    settings.change(workspace, owner="Tim")
+    made = add(workspace, GroupForm("Photo Walk", "whatsapp"))
+    for name in ("Tim", "Ann"):
+        member_edits.add(workspace, MemberForm(made, name))
+    assert compared(workspace, made, "You", "Ann", "online").gone == ()

@@ -30,6 +30,14 @@ def holdings(session: Session, group_id: int) -> list[tuple[RoleHolding, Members
     return [(row[0], row[1], row[2]) for row in rows]
 
 
+def holders_of(session: Session, group_id: int, key: str, today: date) -> list[int]:
+    """Return the active members of a group who carry one of the playbook's roles on a day."""
+    query = select(Membership.id).join(RoleHolding, RoleHolding.membership_id == Membership.id)
+    query = query.join(Role, Role.id == RoleHolding.role_id).where(Role.key == key)
+    query = query.where(Membership.group_id == group_id, Membership.status == "active")
+    return list(session.scalars(query.where(holds(RoleHolding, today)).distinct()))
+
+
 def carried(session: Session, today: date, group_id: int | None = None) -> list[tuple[int, str, Any]]:
     """Return group, role key and kept shifts of all that active members carry today."""
     query = select(Membership.group_id, Role.key, RoleHolding.shifts).select_from(RoleHolding)

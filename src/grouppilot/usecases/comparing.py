@@ -1,22 +1,25 @@
 """The roster compared with the list of the real group, and what follows from it applied as one action."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from grouppilot.domain import comparing as matching
+from grouppilot.domain.cells import tidy
 from grouppilot.domain.comparing import Comparison, RosterMember
+from grouppilot.domain.folding import fold
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.removals import Newcomer as Arrival
 from grouppilot.domain.roster_rows import RosterRow
 from grouppilot.domain.rosters import ExistingMember
 from grouppilot.files.rosters import RosterSource
+from grouppilot.store import role_queries
 from grouppilot.store.ledgers import RosterCheck
 from grouppilot.store.members import Membership
 from grouppilot.store.people import Alias
-from grouppilot.usecases import aliases, groups, member_edits, removals, rosters, settings
+from grouppilot.usecases import aliases, comparing_phones, groups, member_edits, removals, rosters, settings
 from grouppilot.usecases import member_fields as fields
 from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.removals import Flag
@@ -149,11 +152,33 @@ def compare(
         if not usable:
             raise Refused("nobody_in_list")
         members, statuses = _members(session, group_id)
-        found = matching.compare(members, usable)
+        if source.kind == "names":
+            usable = comparing_phones.named(session, group_id, members, usable)
+        here = _yourself(session, ws, group_id, members) if source.yourself else frozenset()
+        found = matching.compare([one for one in members if one.id not in here], usable)
         arrivals = [Arrival(group.platform, names=_names(row)) for row in found.joined]
         back = [Arrival(group.platform, names=_names(row)) for _key, row in found.returned]
         flags = removals.returning(session, [*arrivals, *back], today)
-    return _view(found, members, statuses, flags, (group_id, len(usable), len(rows) - len(usable)))
+    counts = (group_id, len(usable), len(rows) - len(usable))
+    return _view(replace(found, present=(*here, *found.present)), members, statuses, flags, counts)
+
+
+def _yourself(
+    session: Session, ws: Workspace, group_id: int, members: Sequence[RosterMember]
+) -> frozenset[int]:
+    """Return who of a group is the owner, whom a list copied by themselves calls "You".
+
+    That is who bears the owner's name, else the only one who is the owner of the group; nobody in doubt.
+    """
+    name = fold(tidy(settings.load(session).owner))
+    named = {one.id for one in members if one.active and name and name in _folded(one)}
+    today = settings.today_in(session, ws)
+    owners = role_queries.holders_of(session, group_id, "owner", today)
+    return frozenset(named if len(named) == 1 else owners if len(owners) == 1 else ())
+
+
+def _folded(one: RosterMember) -> set[str]:
+    return {fold(tidy(name)) for name in (one.existing.card, one.existing.nickname, *one.aliases)}
 
 
 def usual(compared: Compared) -> Choices:
