@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.ui.calendar.conftest import LEFT, june
@@ -135,7 +136,7 @@ def test_what_lies_ahead_is_told_and_a_week_is_copied(page, qtbot):
 
 def test_what_lacks_material_is_chosen(page, qtbot):
     qtbot.waitUntil(page.side.ahead.isVisible)
-    QTest.mouseClick(page.side.ahead.lacking, LEFT)
+    QTest.mouseClick(page.side.ahead.show_lacking, LEFT)
     assert page.board.chosen()
     assert all(each.missing for each in page.board.chosen())
 
@@ -154,3 +155,44 @@ def test_where_it_is_narrow_the_details_lie_over_the_calendar(page, entry, qtbot
     assert page.board.surface().hasFocus()
     QTest.mouseClick(page.head.details_button, LEFT)
     assert page.side.isVisible()
+
+
+def test_files_and_links_make_the_pack_whole(page, card, entry, qtbot, tmp_path, workspace):
+    assert card.materials.chip_texts() == [
+        "text missing",
+        "link missing",
+        "video missing",
+        "pictures missing",
+    ]
+    picture = QImage(80, 60, QImage.Format.Format_RGB32)
+    picture.fill(0x336699)
+    paths = [tmp_path / f"{number}.png" for number in range(2)]
+    for path in paths:
+        picture.save(str(path))
+    page.side.packs.add_files(paths)
+    qtbot.waitUntil(lambda: card.materials.list.count() == 2)
+    write(card.materials.link, "https://example.com/sale")
+    qtbot.waitUntil(lambda: card.materials.list.count() == 3)
+    assert card.materials.chip_texts() == ["text missing", "link ✓", "video missing", "pictures 2/6"]
+    card.materials.list.setFocus()
+    card.materials.list.setCurrentRow(0)
+    QTest.keyClick(card.materials.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: card.materials.list.count() == 2)
+    workspace.undo()
+    qtbot.waitUntil(lambda: card.materials.list.count() == 3)
+
+
+def test_what_is_no_link_is_refused(page, card, refusals):
+    write(card.materials.link, "not a link")
+    assert refusals == ["bad_link"]
+
+
+def test_the_calendar_keeps_its_width_whatever_is_chosen(page, entry, qtbot):
+    qtbot.waitUntil(page.side.ahead.isVisible)
+    before = page.board.width()
+    for titles in (["Flash sale"], ["Flash sale", "Lunch lesson"], []):
+        page.board.choice.set([entry(title).key for title in titles])
+        QApplication.processEvents()
+        page.side.entry.fold.open()
+        QApplication.processEvents()
+        assert page.board.width() == before

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from grouppilot.domain.horizons import ENOUGH
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.chips import Chip
+from grouppilot.ui.kit.empty import IconMark
 from grouppilot.ui.kit.labels import label
 from grouppilot.usecases.calendar_outlook import Ahead, Outlook
 
@@ -44,12 +45,17 @@ class AheadCard(Card):
         self._rows.setSpacing(8)
         self.body.addLayout(self._rows)
         self._lacking: tuple[str, ...] = ()
-        self.lacking = button("", "flat", icon="warning")
-        self.lacking.clicked.connect(lambda: self.show_asked.emit(self._lacking))
-        row = QHBoxLayout()
-        row.addWidget(self.lacking)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.lacking = QWidget()
+        self.lacking_words = label("", "muted", wrap=True)
+        self.show_lacking = button(self.tr("Show"))
+        self.show_lacking.clicked.connect(lambda: self.show_asked.emit(self._lacking))
+        row = QHBoxLayout(self.lacking)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(IconMark("warning", 16, "warn"), alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.lacking_words, 1)
+        row.addWidget(self.show_lacking, alignment=Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.lacking)
 
     def show_outlook(self, outlook: Outlook) -> None:
         """Show what lies ahead."""
@@ -66,7 +72,7 @@ class AheadCard(Card):
         self._show_short(short)
         self._lacking = outlook.lacking
         self.lacking.setVisible(bool(outlook.lacking))
-        self.lacking.setText(
+        self.lacking_words.setText(
             self.tr("%n entry(s) of the coming week lack material", "", len(outlook.lacking))
         )
 

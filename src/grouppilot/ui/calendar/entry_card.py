@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from grouppilot.ui.calendar.fields import (
@@ -17,18 +19,18 @@ from grouppilot.ui.calendar.fields import (
     MinuteField,
     SeveralField,
 )
+from grouppilot.ui.calendar.materials_part import MaterialsPart
 from grouppilot.ui.calendar.more_fields import MoreFields
 from grouppilot.ui.calendar.words import entry_heading
 from grouppilot.ui.kit.buttons import icon_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.chips import Chip
-from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.fold import Fold
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.kept_text import KeptLine
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tabs import Segmented
-from grouppilot.ui.words.entries import FORMATS, PARTS, format_name, part_name, state_name
+from grouppilot.ui.words.entries import FORMATS, format_name, state_name
 
 if TYPE_CHECKING:
     from grouppilot.usecases.calendar import EntryForm, Occurrence
@@ -67,8 +69,7 @@ class EntryCard(Card):
         for key in PLANNED:
             self.state.add(key, state_name(key))
         self.posted = Chip("", "ok")
-        self.chips = QWidget()
-        self._chips = FlowLayout(self.chips, 6)
+        self.materials = MaterialsPart()
         self.form = FieldForm()
         self.day = DayField(self.tr("No day yet"), today)
         self.minute = MinuteField()
@@ -77,6 +78,7 @@ class EntryCard(Card):
         self.kind, self.format = KindField(), ChoiceField([(key, format_name(key)) for key in ("", *FORMATS)])
         self.more = MoreFields()
         self.fold = Fold(self.tr("More"))
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
 
@@ -99,7 +101,6 @@ class EntryCard(Card):
         self.when.setText(entry_heading(entry))
         self.title.set_text(form.title)
         self._show_state(entry)
-        self._show_parts(entry, form)
         self.day.set_day(entry.day)
         self.minute.set_minute(form.minute, usual)
         self.length.set_length(form.length)
@@ -117,6 +118,14 @@ class EntryCard(Card):
         self.title.setFocus()
         self.title.selectAll()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.materials.files_given.emit(_files(event))
+
     def _show_state(self, entry: Occurrence) -> None:
         planned = entry.state in PLANNED
         self.state.setVisible(planned)
@@ -125,17 +134,6 @@ class EntryCard(Card):
             self.state.choose(entry.state)
         else:
             self.posted.set(state_name(entry.state), "ok")
-
-    def _show_parts(self, entry: Occurrence, form: EntryForm) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
-            widget = item.widget()
-            widget.hide()
-            widget.deleteLater()
-        for part in form.pack or ():
-            missing = part in entry.missing
-            text = self.tr("{part} missing") if missing else self.tr("{part} ✓")
-            self._chips.addWidget(Chip(text.format(part=part_name(part)), "bad" if missing else "accent"))
-        self.chips.setVisible(any(part in PARTS for part in form.pack or ()))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -150,7 +148,6 @@ class EntryCard(Card):
         states.addWidget(self.posted)
         states.addStretch(1)
         self.body.addLayout(states)
-        self.body.addWidget(self.chips)
         self.form.add("day", self.tr("Day"), self.day)
         self.form.add("minute", self.tr("Time"), self.minute)
         self.form.add("length", self.tr("Takes"), self.length, beside=True)
@@ -158,6 +155,8 @@ class EntryCard(Card):
         self.form.add("kind", self.tr("Kind"), self.kind)
         self.form.add("format", self.tr("Format"), self.format, beside=True)
         self.body.addWidget(self.form)
+        self.body.addWidget(label(self.tr("Material"), "caption"))
+        self.body.addWidget(self.materials)
         self.fold.body.addWidget(self.more)
         self.body.addWidget(self.fold)
 
@@ -177,3 +176,7 @@ class EntryCard(Card):
     def _place_day(self, day: date | None) -> None:
         minute = self._form.minute if self._form is not None else None
         self.placed.emit(day, minute if day is not None else None)
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -12,7 +12,7 @@ from grouppilot.ui.calendar.repeat_field import RepeatField
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.kept_text import KeptLine, KeptText
 from grouppilot.ui.kit.text_field import TextGround
-from grouppilot.ui.words.entries import CHANNELS, ORIGINS, channel_name, origin_name
+from grouppilot.ui.words.entries import CHANNELS, ORIGINS, PARTS, channel_name, origin_name, part_name
 
 if TYPE_CHECKING:
     from grouppilot.usecases.calendar import EntryForm, Occurrence
@@ -32,6 +32,7 @@ class MoreFields(QWidget):
         self.text = KeptText(self.tr("What is posted, in words of its own"))
         self.reply = KeptLine(self.tr("e.g. a coupon for the three best answers"), REPLY_CHARS)
         self.cost = KeptLine("", COST_CHARS)
+        self.pack = SeveralField(self.tr("Nothing"))
         self.channels = SeveralField(self.tr("None"))
         self.origin = ChoiceField([(key, origin_name(key)) for key in ORIGINS])
         self.who = KeptLine("", WHO_CHARS)
@@ -47,6 +48,7 @@ class MoreFields(QWidget):
         self.text.set_text(form.text)
         self.reply.set_text(form.reply)
         self.cost.set_text(form.reply_cost)
+        self.pack.offer([(key, part_name(key)) for key in PARTS], form.pack or ())
         self.channels.offer([(key, channel_name(key)) for key in CHANNELS], form.channels)
         self.origin.show_key(form.origin)
         self.who.set_text(form.responsible)
@@ -59,6 +61,7 @@ class MoreFields(QWidget):
         self._add_text("text", self.tr("Text to post"), self.text)
         form.add("reply", self.tr("What members get for replying"), self.reply)
         form.add("cost", self.tr("What that costs"), self.cost)
+        form.add("pack", self.tr("Material it needs"), self.pack)
         form.add("channels", self.tr("Channels"), self.channels)
         form.add("origin", self.tr("Whose content"), self.origin, beside=True)
         form.add("who", self.tr("Who does it"), self.who)
@@ -78,6 +81,7 @@ class MoreFields(QWidget):
         self.text.kept.connect(lambda text: self.edited.emit("text", text))
         self.reply.kept.connect(lambda text: self.edited.emit("reply", text))
         self.cost.kept.connect(lambda text: self.edited.emit("reply_cost", text))
+        self.pack.changed.connect(lambda keys: self.edited.emit("pack", tuple(keys)))
         self.channels.changed.connect(lambda keys: self.edited.emit("channels", tuple(keys)))
         self.origin.picked.connect(lambda key: self.edited.emit("origin", key))
         self.who.kept.connect(lambda text: self.edited.emit("responsible", text))

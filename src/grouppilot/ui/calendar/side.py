@@ -13,6 +13,7 @@ from grouppilot.ui.calendar.asks import Place
 from grouppilot.ui.calendar.entry_card import EntryCard
 from grouppilot.ui.calendar.first_card import FirstCard
 from grouppilot.ui.calendar.mix_card import MixCard
+from grouppilot.ui.calendar.packs import Packs
 from grouppilot.ui.calendar.several_card import SeveralCard
 from grouppilot.ui.context import Context
 from grouppilot.usecases import calendar, groups, settings
@@ -53,6 +54,7 @@ class Side(QWidget):
         self._context, self._board, self._acts = context, board, acts
         self.entry = EntryCard(settings.today(context.workspace))
         self.several = SeveralCard()
+        self.packs = Packs(context, self.entry.materials, acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -100,6 +102,7 @@ class Side(QWidget):
         card.placed.connect(self._place)
         card.delete_asked.connect(lambda: self._board.hands.do("delete"))
         several.asked.connect(self._acts.ask)
+        self.packs.done.connect(self._acts.done)
         self.first.add_asked.connect(lambda: self._board.hands.do("new"))
         self.first.idea_asked.connect(lambda: self._board.hands.do("idea"))
         self.ahead.copy_asked.connect(self._copy_week)
@@ -155,6 +158,7 @@ class Side(QWidget):
         form = calendar.form_of(ws, entry.key)
         named = [(row.id, row.name) for row in groups.scope(ws)]
         self.entry.show_entry(entry, form, named, self._board.last_minute)
+        self.packs.show_entry(entry, form)
         self.entry.show()
 
     def _edit(self, field: str, value: object) -> None:
