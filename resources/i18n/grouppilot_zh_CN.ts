@@ -410,11 +410,11 @@
         <source>Copy the last week of {group} forward</source>
         <translation>把“{group}”的上一周复制到下一周</translation>
     </message>
-<message>
+    <message>
         <source>Show</source>
         <translation>查看</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AnnouncementCard</name>
     <message>
@@ -3027,11 +3027,11 @@
         <source>Format</source>
         <translation>形式</translation>
     </message>
-<message>
+    <message>
         <source>Material</source>
         <translation>素材</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ExportSheet</name>
     <message>
@@ -5704,7 +5704,7 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
-<message>
+    <message>
         <source>Nothing</source>
         <translation>不需要</translation>
     </message>
@@ -5712,7 +5712,7 @@
         <source>Material it needs</source>
         <translation>所需素材</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MovesCard</name>
     <message>
