@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Acts</name>
@@ -819,10 +820,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer's %n day are over yet.</numerusform>
-            <numerusform>No newcomer's %n days are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -875,6 +876,16 @@
         <translation>
             <numerusform>With %n step for newcomers.</numerusform>
             <numerusform>With %n steps for newcomers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message numerus="yes">
+        <source>%n file(s) added</source>
+        <translation>
+            <numerusform>%n file added</numerusform>
+            <numerusform>%n files added</numerusform>
         </translation>
     </message>
 </context>
@@ -1560,11 +1571,4 @@
         </translation>
     </message>
 </context>
-<context><name>Packs</name><message numerus="yes">
-        <source>%n file(s) added</source>
-        <translation>
-            <numerusform>%n file added</numerusform>
-            <numerusform>%n files added</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
