@@ -6,7 +6,7 @@ import pytest
 from tests.conftest import Clock
 
 from grouppilot.domain.positioning import QUESTIONS
-from grouppilot.usecases import agenda, group_needs, groups, member_edits, members, positioning
+from grouppilot.usecases import agenda, group_needs, groups, member_edits, members, positioning, roles
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.workspace import Workspace
@@ -38,6 +38,20 @@ def test_who_carries_the_roles_closes_the_gap(workspace: Workspace, group: int) 
         True,
         {"group": group, "tab": "roles"},
     )
+
+
+def test_hours_that_no_moderator_covers_are_told(workspace: Workspace, group: int) -> None:
+    key = {role.key: role.id for role in members.roles(workspace)}["moderator"]
+    member_edits.add(workspace, MemberForm(group, nickname="林溪", roles=(key,)))
+    assert "role_hours" not in kinds(workspace, group)
+    (held,) = next(role.carriers for role in roles.of_group(workspace, group).roles if role.id == key)
+    roles.edit(workspace, held.holding_id, [(day, "noon") for day in range(7)], held.since, None)
+    (line,) = [line for line in agenda.told(workspace) if line.kind == "role_hours"]
+    assert [(gap.role, gap.slot) for gap in line.facts["gaps"]] == [
+        ("moderator", "morning"),
+        ("moderator", "evening"),
+    ]
+    assert (line.standing, dict(line.target)) == (True, {"group": group, "tab": "roles"})
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ AGENDA = {
     "seats_full": "{group}: all {seats} seats are taken",
     "rules_missing": "{group}: no rules hold in this group",
     "roles_missing": "{group}: nobody has these roles: {roles}",
+    "role_hours": "{group}: not at all hours there: {roles}",
     "positioning": "{group}: its positioning lacks {gaps}",
     "ended": "{group}: its last day was {days} day(s) ago, and it still runs",
     "estimate_open": "{group}: hold the estimate against what really came",

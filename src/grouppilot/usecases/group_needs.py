@@ -10,13 +10,14 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from grouppilot.domain.coverage import Gap
 from grouppilot.domain.platforms import limits_of
 from grouppilot.domain.positioning import completeness
 from grouppilot.domain.seats import code_level, code_state, seats_level
 from grouppilot.files.positionings import suggested
 from grouppilot.store import checklist_queries, group_queries
 from grouppilot.store import positioning_queries as queries
-from grouppilot.usecases import groups, settings
+from grouppilot.usecases import groups, role_gaps, settings
 from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.workspace import Workspace
 
@@ -30,7 +31,7 @@ class _Known:
 
     today: date
     members: Mapping[int, int]
-    roles: Mapping[int, frozenset[str]]
+    gaps: Mapping[int, tuple[Gap, ...]]
     ruled: frozenset[int]
     answers: Mapping[int, Mapping[str, Any]]
     packs: Mapping[int, str]
@@ -42,7 +43,7 @@ def agenda_lines(session: Session, today: date, group_id: int | None = None) -> 
     known = _Known(
         today=today,
         members=checklist_queries.active_members(session, None if group_id is None else (group_id,)),
-        roles=group_queries.roles_held(session, groups.COVERED, today, group_id),
+        gaps=role_gaps.of_groups(session, today, group_id),
         ruled=group_queries.ruled(session, today),
         answers=queries.all_answers(session, group_id),
         packs=queries.packs(session, group_id),
@@ -121,10 +122,15 @@ def _seat_lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
 def _setup_lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
     if row.id not in known.ruled:
         yield AgendaLine("rules_missing", **_standing("rules_missing", row, "rules"))
-    missing = [role for role in groups.COVERED if role not in known.roles.get(row.id, ())]
-    if missing:
+    uncovered = known.gaps.get(row.id, ())
+    if missing := [gap.role for gap in uncovered if not gap.slot]:
         yield AgendaLine(
             "roles_missing", **_standing("roles_missing", row, "roles", len(missing), roles=missing)
+        )
+    if hours := [gap for gap in uncovered if gap.slot]:
+        roles = list(dict.fromkeys(gap.role for gap in hours))
+        yield AgendaLine(
+            "role_hours", **_standing("role_hours", row, "roles", len(hours), gaps=hours, roles=roles)
         )
     words = suggested(known.packs.get(row.id, ""), row.language)
     gaps = completeness(known.answers.get(row.id, {}), words, known.today).gaps

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from grouppilot.ui.words import positioning
 from grouppilot.ui.words.counting import Counting, labelled, listed
+from grouppilot.ui.words.coverage import gaps_text
 from grouppilot.ui.words.days import short_day
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.worded import Worded
@@ -89,6 +90,11 @@ def _roles(line: AgendaLine) -> Worded:
     return Worded(chip, "warn", text.format(roles=names), brief=brief.format(roles=names))
 
 
+def _role_hours(line: AgendaLine) -> Worded:
+    chip = QCoreApplication.translate("GroupNeeds", "hours open")
+    return Worded(chip, "warn", gaps_text(line.facts["gaps"]))
+
+
 def _positioning(line: AgendaLine) -> Worded:
     chip = QCoreApplication.translate("GroupNeeds", "positioning open")
     text = QCoreApplication.translate("GroupNeeds", "Its positioning lacks: {gaps}.")
@@ -137,6 +143,7 @@ WORDS: Mapping[str, Callable[[AgendaLine], Worded]] = {
     "seats_full": _seats_full,
     "rules_missing": _rules,
     "roles_missing": _roles,
+    "role_hours": _role_hours,
     "positioning": _positioning,
     "ended": _ended,
     "estimate_open": _estimate,

@@ -10,6 +10,7 @@ from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.progress import ProgressLine
 from grouppilot.ui.kit.theme import color, text_font
+from grouppilot.ui.words.coverage import gap_text
 from grouppilot.ui.words.rules import short_date_text
 from grouppilot.usecases.group_cards import GroupCard
 from grouppilot.usecases.groups import GroupRow
@@ -123,8 +124,15 @@ class Figures(Card):
             self.newcomers.set(share_text(card.finished), note, card.finished)
         self.last.set(last_text(card), self.tr("item, check-in or joining"))
         self.marks.set_held(row.roles)
-        missing = len(role_words()) - len(row.roles)
-        self.roles.note.setText(self.tr("%n missing", "", missing) if missing else self.tr("all there"))
+        self._show_roles(card)
+
+    def _show_roles(self, card: GroupCard) -> None:
+        missing = len(role_words()) - len(card.row.roles)
+        hours = next((line for line in card.needs if line.kind == "role_hours"), None)
+        if missing:
+            self.roles.note.setText(self.tr("%n missing", "", missing))
+        else:
+            self.roles.note.setText(gap_text(hours.facts["gaps"][0]) if hours else self.tr("all there"))
 
     def _show_seats(self, row: GroupRow) -> None:
         members, seats = QLocale().toString(row.members), row.form.seats

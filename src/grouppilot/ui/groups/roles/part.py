@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.roles.detail import RoleDetail
 from grouppilot.ui.groups.roles.table import RoleTable
-from grouppilot.ui.groups.roles.words import gaps_text, name_of_role
+from grouppilot.ui.groups.roles.words import name_of_role
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.leading import lead_to
 from grouppilot.ui.members.bulk import ask_word
+from grouppilot.ui.words.coverage import gaps_text
 from grouppilot.usecases import handover, member_roles, roles
 
 TABLE_SHARE, SIDE_SHARE = 620, 372
@@ -52,9 +53,16 @@ class RolesPart(QWidget):
         """Show the roles of a group as they are now."""
         self._group_id = group_id
         self._found = roles.of_group(self._context.workspace, group_id)
-        self.gaps.setText(gaps_text(self._found.gaps) or self.tr("Every role that is needed is covered."))
+        self._show_gaps()
         self.table.fill(self._found)
         self._show_detail()
+
+    def _show_gaps(self) -> None:
+        gaps = gaps_text(self._found.gaps)
+        self.gaps.setText(gaps or self.tr("Every role that is needed is covered."))
+        self.gaps.setProperty("tone", "warn" if gaps else "")
+        self.gaps.style().unpolish(self.gaps)
+        self.gaps.style().polish(self.gaps)
 
     def add(self) -> None:
         """Ask for a role of the owner's own."""

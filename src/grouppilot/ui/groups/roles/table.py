@@ -18,7 +18,7 @@ from grouppilot.ui.words.rules import short_date_text
 from grouppilot.usecases.roles import GroupRole, GroupRoles
 
 COLUMNS = ("role", "who", "since", "cover")
-WIDTHS = {"role": 150, "who": 180, "since": 120, "cover": 190}
+WIDTHS = {"role": 140, "who": 180, "since": 92, "cover": 190}
 LEAST_WHO = 120
 NOBODY = "—"
 Index = QModelIndex | QPersistentModelIndex

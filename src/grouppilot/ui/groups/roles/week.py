@@ -7,9 +7,9 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPa
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from grouppilot.domain.coverage import SLOTS, WATCHED, WEEK, Shift, Shifts
-from grouppilot.ui.groups.roles.words import weekday_name
 from grouppilot.ui.kit.paint import paint_focus
 from grouppilot.ui.kit.theme import color, text_font
+from grouppilot.ui.words.coverage import weekday_name
 from grouppilot.ui.words.names import name_of
 
 CELL = QSize(40, 26)

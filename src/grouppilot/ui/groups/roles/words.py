@@ -1,12 +1,13 @@
-"""Roles, hours and gaps in words: "No moderator in the evenings", "Mon–Fri mornings", "since 12 Mar"."""
+"""Roles and their hours in words: "Mon–Fri: morning, evening", "since 12 Mar"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from grouppilot.domain.coverage import SLOTS, WEEK, Gap, Shifts
 from grouppilot.ui.words.counting import labelled, listed, several
+from grouppilot.ui.words.coverage import days_text, in_sentence
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.rules import short_date_text
 from grouppilot.usecases.roles import GroupRole
@@ -17,30 +18,6 @@ def name_of_role(role: GroupRole) -> str:
     return role.name or name_of("role", role.key)
 
 
-def gap_text(gap: Gap) -> str:
-    """Say what is not covered, e.g. "No moderator in the evenings"."""
-    role = name_of("role", gap.role)
-    whole = {
-        "": QCoreApplication.translate("Coverage", "No {role}"),
-        "morning": QCoreApplication.translate("Coverage", "No {role} in the mornings"),
-        "noon": QCoreApplication.translate("Coverage", "No {role} at noon"),
-        "evening": QCoreApplication.translate("Coverage", "No {role} in the evenings"),
-    }
-    some = {
-        "morning": QCoreApplication.translate("Coverage", "No {role} in the morning on {days}"),
-        "noon": QCoreApplication.translate("Coverage", "No {role} at noon on {days}"),
-        "evening": QCoreApplication.translate("Coverage", "No {role} in the evening on {days}"),
-    }
-    if len(gap.days) == len(WEEK):
-        return whole[gap.slot].format(role=_in_sentence(role))
-    return some[gap.slot].format(role=_in_sentence(role), days=days_text(gap.days))
-
-
-def gaps_text(gaps: Iterable[Gap]) -> str:
-    """Say all that is not covered, in one line."""
-    return " · ".join(map(gap_text, gaps))
-
-
 def open_text(gaps: Sequence[Gap]) -> str:
     """Say when one role is not covered: "Nobody", or "Open: evening; noon Sat, Sun"."""
     if any(not gap.slot for gap in gaps):
@@ -48,23 +25,10 @@ def open_text(gaps: Sequence[Gap]) -> str:
     parts = []
     for gap in gaps:
         days = "" if len(gap.days) == len(WEEK) else f" {days_text(gap.days)}"
-        parts.append(_in_sentence(name_of("slot", gap.slot)) + days)
+        parts.append(in_sentence(name_of("slot", gap.slot)) + days)
     return labelled(
         QCoreApplication.translate("Coverage", "Open", "hours that nobody covers"), several(parts)
     )
-
-
-def days_text(days: Sequence[int]) -> str:
-    """Write weekdays (0 is Monday) in short, neighbours from the first to the last."""
-    if len(days) == len(WEEK):
-        return QCoreApplication.translate("Coverage", "every day")
-    runs: list[list[int]] = []
-    for day in days:
-        if runs and day == runs[-1][-1] + 1:
-            runs[-1].append(day)
-        else:
-            runs.append([day])
-    return listed(part for run in runs for part in _run(run))
 
 
 def hours_text(shifts: Shifts) -> str:
@@ -78,7 +42,7 @@ def hours_text(shifts: Shifts) -> str:
             by_slots.setdefault(slots, []).append(day)
     form = QCoreApplication.translate("Coverage", "{days}: {slots}", "weekdays and times of day")
     return several(
-        form.format(days=days_text(days), slots=listed(_in_sentence(name_of("slot", slot)) for slot in slots))
+        form.format(days=days_text(days), slots=listed(in_sentence(name_of("slot", slot)) for slot in slots))
         for slots, days in by_slots.items()
     )
 
@@ -97,20 +61,3 @@ def stay_text(since: date | None, until: date | None, today: date) -> str:
         return text.format(day=short_date_text(until, today))
     text = QCoreApplication.translate("Coverage", "{since} – {until}")
     return text.format(since=short_date_text(since, today), until=short_date_text(until, today))
-
-
-def weekday_name(day: int) -> str:
-    """Return a weekday in short; 0 is Monday."""
-    return QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat)
-
-
-def _run(run: Sequence[int]) -> list[str]:
-    if len(run) < 3:
-        return [weekday_name(day) for day in run]
-    form = QCoreApplication.translate("Coverage", "{first}–{last}", "weekdays from the first to the last")
-    return [form.format(first=weekday_name(run[0]), last=weekday_name(run[-1]))]
-
-
-def _in_sentence(word: str) -> str:
-    """Write a word small within a sentence, but for one such as KOL."""
-    return word if word.isupper() else word[:1].lower() + word[1:]
