@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Acts</name>
@@ -820,10 +819,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <source>No newcomer's %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
-            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
+            <numerusform>No newcomer's %n day are over yet.</numerusform>
+            <numerusform>No newcomer's %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1376,6 +1375,13 @@
             <numerusform>%n characters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation>
+            <numerusform>%Ln seat</numerusform>
+            <numerusform>%Ln seats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TierDetail</name>
@@ -1571,4 +1577,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>StageCard</name><message numerus="yes">
+        <source>%n item(s) of its SOP open</source>
+        <translation>
+            <numerusform>%n item of its SOP open</numerusform>
+            <numerusform>%n items of its SOP open</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -3709,6 +3709,38 @@
         <source>hours open</source>
         <translation>时段空缺</translation>
     </message>
+    <message>
+        <source>quota reached</source>
+        <translation>名额已满</translation>
+    </message>
+    <message>
+        <source>{members} members: the quota of {quota} is reached. Let nobody else in, or raise it.</source>
+        <translation>现有 {members} 人，已到名额上限 {quota}。别再放人进来，或者调高名额。</translation>
+    </message>
+    <message>
+        <source>the quota of {quota} is reached</source>
+        <translation>已到名额上限 {quota}</translation>
+    </message>
+    <message>
+        <source>entry closes</source>
+        <translation>报名截止</translation>
+    </message>
+    <message>
+        <source>the entry closes on {day}: last call</source>
+        <translation>{day}截止报名，最后喊一次</translation>
+    </message>
+    <message>
+        <source>the entry closed on {day}, and it still recruits</source>
+        <translation>报名已于{day}截止，群还在招募中</translation>
+    </message>
+    <message>
+        <source>tier review</source>
+        <translation>层级复核</translation>
+    </message>
+    <message>
+        <source>look through the tiers: who moves up, who down</source>
+        <translation>该复核会员层级了：谁升、谁降</translation>
+    </message>
     </context>
 <context>
     <name>GroupTabs</name>
@@ -11206,6 +11238,12 @@ Title
         <source>Stage: {stage}</source>
         <translation>阶段：{stage}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) of its SOP open</source>
+        <translation>
+            <numerusform>该阶段 SOP 还有 %n 个动作没做</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StartGroup</name>
@@ -12391,6 +12429,16 @@ Title
         <translation>
             <numerusform>介绍满 %n 字</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat(s)</source>
+        <translation>
+            <numerusform>%Ln 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}截止</translation>
     </message>
 </context>
 <context>

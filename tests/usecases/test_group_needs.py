@@ -6,7 +6,7 @@ import pytest
 from tests.conftest import Clock
 
 from grouppilot.domain.positioning import QUESTIONS
-from grouppilot.usecases import agenda, group_needs, groups, member_edits, members, positioning, roles
+from grouppilot.usecases import agenda, group_needs, groups, member_edits, members, positioning, roles, tiers
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.workspace import Workspace
@@ -52,6 +52,38 @@ def test_hours_that_no_moderator_covers_are_told(workspace: Workspace, group: in
         ("moderator", "evening"),
     ]
     assert (line.standing, dict(line.target)) == (True, {"group": group, "tab": "roles"})
+
+
+def test_a_quota_is_watched_and_the_day_on_which_the_entry_closes(
+    workspace: Workspace, group: int, clock: Clock
+) -> None:
+    positioning.answer(workspace, group, "quota", 2)
+    positioning.answer(workspace, group, "closing", TODAY + timedelta(days=2))
+    member_edits.add(workspace, MemberForm(group, nickname="A"))
+    assert "quota_full" not in kinds(workspace, group)
+    member_edits.add(workspace, MemberForm(group, nickname="B"))
+    assert "quota_full" in kinds(workspace, group)
+    assert agenda.agenda(workspace) == []
+    clock.set("2026-06-12T09:00+08:00")
+    (line,) = agenda.agenda(workspace)
+    assert (line.kind, line.due, line.late) == ("entry_closes", TODAY + timedelta(days=2), False)
+    clock.set("2026-06-14T09:00+08:00")
+    assert [line.late for line in agenda.agenda(workspace)] == [True]
+    groups.edit(workspace, group, stage="running")
+    assert agenda.agenda(workspace) == []
+
+
+def test_a_review_of_the_tiers_comes_on_its_day(workspace: Workspace, group: int, clock: Clock) -> None:
+    tiers.set_review(workspace, group, TODAY + timedelta(days=1), 30)
+    assert agenda.agenda(workspace) == []
+    clock.set("2026-06-12T09:00+08:00")
+    (line,) = agenda.agenda(workspace)
+    assert (line.kind, dict(line.target)) == (
+        "tier_review",
+        {"group": group, "tab": "roles", "part": "tiers"},
+    )
+    tiers.end_review(workspace, group)
+    assert agenda.agenda(workspace) == []
 
 
 @pytest.mark.parametrize(

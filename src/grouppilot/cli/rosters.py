@@ -42,6 +42,7 @@ def take_in(session: Session, file: Path, name: str, dry_run: bool, as_json: boo
         counts = plan.counts() if dry_run else roster_import.take_in(workspace, source, group_id).counts
     if as_json:
         write_json({state: counts[state] for state in STATES})
+        _show_returning(plan.returning)
         return
     click.echo("Would be taken in:" if dry_run else "Taken in:")
     write_columns((f"  {state}", str(counts[state])) for state in STATES)

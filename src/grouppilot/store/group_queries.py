@@ -114,7 +114,7 @@ def living(session: Session, group_id: int | None = None) -> Sequence[Any]:
     c = Group
     query = select(
         *(c.id, c.name, c.platform, c.stage, c.start, c.end, c.language),
-        *(c.seats, c.seat_warning, c.qr_cap, c.qr_until),
+        *(c.seats, c.seat_warning, c.qr_cap, c.qr_until, c.tier_review),
     ).where(c.deleted.is_(False), c.stage != "archived")
     if group_id is not None:
         query = query.where(c.id == group_id)

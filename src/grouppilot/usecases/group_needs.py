@@ -1,4 +1,4 @@
-"""What every group needs of its owner: seats, the code to scan, rules, roles, its positioning, its end.
+"""What every group needs of its owner: seats, the entry and its code, rules, roles, its positioning, its end.
 
 Read for all groups at once, in one query each.
 """
@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from grouppilot.domain.coverage import Gap
 from grouppilot.domain.platforms import limits_of
 from grouppilot.domain.positioning import completeness
-from grouppilot.domain.seats import code_level, code_state, seats_level
+from grouppilot.domain.seats import CODE_AHEAD, code_level, code_state, seats_level
+from grouppilot.domain.tier_steps import due_review
 from grouppilot.files.positionings import suggested
 from grouppilot.store import checklist_queries, group_queries
 from grouppilot.store import positioning_queries as queries
@@ -75,6 +76,9 @@ def _lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
     else:  # nobody joins a group that is over
         yield from _code_lines(row, known)
     yield from _seat_lines(row, known)
+    yield from _threshold_lines(row, known)
+    if due_review(row.tier_review, known.today):
+        yield AgendaLine("tier_review", **_dated("tier_review", row, row.tier_review, known.today, "roles"))
     if row.stage != "closing":
         yield from _setup_lines(row, known)
     if row.id in known.unheld and row.end is not None and row.end < known.today:
@@ -84,15 +88,8 @@ def _lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
 def _code_lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
     state = code_state(row.qr_until, known.today)
     if state in ("due", "over") and row.stage in ("recruiting", "running"):
-        yield AgendaLine(
-            "qr_renew",
-            key=f"qr_renew.{row.id}",
-            group_id=row.id,
-            facts={"until": row.qr_until},
-            due=row.qr_until,
-            late=state == "over",
-            target={"group": row.id, "tab": "overview"},
-        )
+        due, tab = row.qr_until, "overview"
+        yield AgendaLine("qr_renew", **_dated("qr_renew", row, due, known.today, tab), facts={"until": due})
     soon = row.stage == "preparing" and row.start is not None and row.start <= known.today + OPENS_SOON
     if state == "none" and limits_of(row.platform).qr_days and (row.stage == "recruiting" or soon):
         yield AgendaLine("qr_missing", **_standing("qr_missing", row, "overview"))
@@ -119,6 +116,25 @@ def _seat_lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
             yield AgendaLine("qr_near", **_standing("qr_near", row, "overview", members=members, cap=cap))
 
 
+def _threshold_lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
+    """Tell that the quota is reached, and that the entry closes, as the positioning says."""
+    if row.stage not in ("recruiting", "running"):
+        return
+    answers, members = known.answers.get(row.id, {}), known.members.get(row.id, 0)
+    quota, closing = answers.get("quota"), answers.get("closing")
+    if quota and members >= quota and (row.seats is None or quota < row.seats):
+        facts = {"members": members, "quota": quota}
+        yield AgendaLine(
+            "quota_full", **_standing("quota_full", row, "positioning", part="threshold", **facts)
+        )
+    day = date.fromisoformat(closing) if closing else None
+    if row.stage == "recruiting" and day is not None and known.today >= day - CODE_AHEAD:
+        facts = {"until": day}
+        yield AgendaLine(
+            "entry_closes", **_dated("entry_closes", row, day, known.today, "overview"), facts=facts
+        )
+
+
 def _setup_lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
     if row.id not in known.ruled:
         yield AgendaLine("rules_missing", **_standing("rules_missing", row, "rules"))
@@ -138,6 +154,18 @@ def _setup_lines(row: Any, known: _Known) -> Iterator[AgendaLine]:
         yield AgendaLine(
             "positioning", **_standing("positioning", row, "positioning", len(gaps), gaps=list(gaps))
         )
+
+
+def _dated(kind: str, row: Any, due: date, today: date, tab: str) -> dict[str, Any]:
+    """Return the rest of a line about a day, but for its facts."""
+    part = {"part": "tiers"} if tab == "roles" else {}
+    return {
+        "key": f"{kind}.{row.id}",
+        "group_id": row.id,
+        "due": due,
+        "late": due < today,
+        "target": {"group": row.id, "tab": tab, **part},
+    }
 
 
 def _standing(kind: str, row: Any, tab: str, count: int = 1, **facts: Any) -> dict[str, Any]:

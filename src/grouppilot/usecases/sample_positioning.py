@@ -55,7 +55,7 @@ ANSWERS: Mapping[str, dict[str, Any]] = {
         "how": "学费 199 元；第 21 天邀请进高层会员群。",
         "goal": "完课率 70%，即 78 人",
         "fee": "199 元",
-        "pattern": "{brand}打卡营 {number}",
+        "pattern": "晨读打卡营 {number}",
         "tier": "",
         "digits": 2,
     },

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.finding import sheet
@@ -96,6 +96,31 @@ def test_a_warning_of_ones_own_is_kept_and_emptied(
     field.setValue(0)
     qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert groups.form_of(workspace, camp).seat_warning is None
+
+
+def test_an_opening_item_is_ticked_by_its_mark_and_by_space(
+    qtbot: QtBot, workspace: Workspace, view: Overview
+) -> None:
+    def line() -> LifeLine:
+        return next(each for each in view.stage.opening.lines() if each.item.day == TODAY)
+
+    qtbot.mouseClick(line(), Qt.MouseButton.LeftButton, pos=QPoint(10, line().height() // 2))
+    assert line().item.state == "done"
+    line().setFocus()
+    qtbot.keyClick(line(), Qt.Key.Key_Space)
+    assert line().item.state == "open"
+    assert line().hasFocus()
+    workspace.undo()
+    assert line().item.state == "done"
+
+
+def test_a_stage_tells_how_much_of_its_sop_is_open(
+    qtbot: QtBot, context: Context, view: Overview
+) -> None:
+    with qtbot.waitSignal(context.said) as told:
+        qtbot.mouseClick(stage(view, "Closing"), Qt.MouseButton.LeftButton)
+    closing = len(view.stage.closing.lines())
+    assert told.args[0] == f"Stage: Closing · {closing} item(s) of its SOP open"
 
 
 def test_the_stage_is_changed_and_its_day_is_kept(

@@ -113,7 +113,7 @@ def test_the_threshold_is_kept_field_by_field(
     qtbot: QtBot, workspace: Workspace, camp: int, tab: PositioningTab
 ) -> None:
     part = tab.threshold
-    assert part.head.note.text() == "300 character(s), by invitation only"
+    assert part.head.note.text() == "300 character(s), by invitation only, 120 seat(s)"
     qtbot.keyClick(part.head, Qt.Key.Key_Space)
     write(qtbot, part.fee, "199 元")
     part.intro.setFocus()
@@ -122,7 +122,7 @@ def test_the_threshold_is_kept_field_by_field(
     qtbot.mouseClick(part.real_name, Qt.MouseButton.LeftButton)
     own = positioning.view(workspace, camp).own
     assert (own["fee"], own["intro_chars"], own["real_name"]) == ("199 元", None, True)
-    assert part.head.note.text() == "199 元, by invitation only, with the real name"
+    assert part.head.note.text() == "199 元, by invitation only, with the real name, 120 seat(s)"
     workspace.undo()
     assert not part.real_name.isChecked()
 

@@ -61,8 +61,10 @@ class Sheet(QDialog):
         return tab_on(self, following)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Stand over the middle of the window it asks for."""
+        """Be as tall as all its lines are when wrapped, over the middle of the window it asks for."""
         super().showEvent(event)
+        lines, room = self.layout().totalHeightForWidth(self.width()), self.screen().availableSize().height()
+        self.resize(self.width(), max(self.height(), min(lines, room)))
         window = self.parentWidget().window() if self.parentWidget() else None
         if window is not None:
             place = self.frameGeometry()

@@ -71,7 +71,7 @@ class Fold(QWidget):
         self.head = _Head(title)
         self._room = QWidget()
         self.body = QVBoxLayout(self._room)
-        self.body.setContentsMargins(0, 8, 0, 4)
+        self.body.setContentsMargins(0, 8, 0, 12)
         self.body.setSpacing(12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -74,6 +74,31 @@ def _seats_full(line: AgendaLine) -> Worded:
     return Worded(chip, "bad", text.format(**numbers), brief=brief.format(**numbers))
 
 
+def _quota_full(line: AgendaLine) -> Worded:
+    chip = QCoreApplication.translate("GroupNeeds", "quota reached")
+    text = QCoreApplication.translate(
+        "GroupNeeds", "{members} members: the quota of {quota} is reached. Let nobody else in, or raise it."
+    )
+    brief = QCoreApplication.translate("GroupNeeds", "the quota of {quota} is reached")
+    numbers = _numbers(line, "members", "quota")
+    return Worded(chip, "warn", text.format(**numbers), brief=brief.format(**numbers))
+
+
+def _entry_closes(line: AgendaLine) -> Worded:
+    day = short_day(line.facts["until"])
+    chip = QCoreApplication.translate("GroupNeeds", "entry closes")
+    text = QCoreApplication.translate("GroupNeeds", "the entry closes on {day}: last call")
+    if line.late:
+        text = QCoreApplication.translate("GroupNeeds", "the entry closed on {day}, and it still recruits")
+    return Worded(chip, "bad" if line.late else "warn", text.format(day=day), group=line.facts["group"])
+
+
+def _tier_review(line: AgendaLine) -> Worded:
+    chip = QCoreApplication.translate("GroupNeeds", "tier review")
+    text = QCoreApplication.translate("GroupNeeds", "look through the tiers: who moves up, who down")
+    return Worded(chip, "bad" if line.late else "accent", text, group=line.facts["group"])
+
+
 def _rules(_line: AgendaLine) -> Worded:
     chip = QCoreApplication.translate("GroupNeeds", "rules not posted")
     text = QCoreApplication.translate(
@@ -141,6 +166,9 @@ WORDS: Mapping[str, Callable[[AgendaLine], Worded]] = {
     "qr_full": _qr_full,
     "seats_near": _seats_near,
     "seats_full": _seats_full,
+    "quota_full": _quota_full,
+    "entry_closes": _entry_closes,
+    "tier_review": _tier_review,
     "rules_missing": _rules,
     "roles_missing": _roles,
     "role_hours": _role_hours,

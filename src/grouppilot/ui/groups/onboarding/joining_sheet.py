@@ -30,13 +30,12 @@ from grouppilot.usecases import newcomers, settings
 from grouppilot.usecases.newcomers import Newcomer, Preview
 
 WAYS = {"unknown": "unknown", "invited": "invited", "qr": "qr", "link": "linked"}
-WIDTH = 680
+WIDTH = 760
 PASTE, LIST = 108, 216
-EXAMPLE = """“小雨”邀请“小鹿、Oskar”加入了群聊
-Anna joined using this group's invite link"""
+EXAMPLE = "“小雨”邀请“小鹿、Oskar”加入了群聊\nAnna joined using this group's invite link"
 LOOK_MS = 120
 NAME, STATE, JOINED, INVITER = range(4)
-WIDTHS = (160, 260, 84)
+WIDTHS = (160, 340, 84)
 
 
 def open_joining(context: Context, parent: QWidget, group_id: int) -> "JoiningSheet":
@@ -64,9 +63,7 @@ class JoiningSheet(Sheet):
         )
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(PASTE)
-        self.text.setPlaceholderText(
-            "“小雨”邀请“小鹿、Oskar”加入了群聊\nAnna joined using this group's invite link"
-        )
+        self.text.setPlaceholderText(EXAMPLE)
         self.day = self.form.add("day", self.tr("Joined, unless a line says when"), DateField(self._today))
         self.way = self.form.add("way", self.tr("Came by, unless a line says how"), QComboBox(), beside=True)
         for key, word in WAYS.items():
@@ -112,6 +109,7 @@ class JoiningSheet(Sheet):
         )
         for column, width in enumerate(WIDTHS):
             table.setColumnWidth(column, width)
+        table.horizontalHeader().setStretchLastSection(True)
         table.setAccessibleName(self.tr("Who would be added"))
         table.setFixedHeight(LIST)
         table.itemChanged.connect(lambda _item: self._count())

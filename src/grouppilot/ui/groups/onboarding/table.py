@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from grouppilot.ui.groups.onboarding.delegate import BoardRows
 from grouppilot.ui.groups.onboarding.model import FIRST_STEP, URGENT, BoardModel
 from grouppilot.ui.kit.tables import dress_table
+from grouppilot.ui.kit.theme import text_font
 from grouppilot.usecases.onboarding import Board, Newcomer, StepView
 
 NUMBER, NAME, JOINED = 54, 112, 72
 LEAST_NAME = 88
-LEAST_STEP, GOOD_STEP, MOST_STEP = 58, 70, 116
+LEAST_STEP, MOST_STEP = 58, 116
+PAD = 10
 ROW, HEAD = 38, 46
 
 
@@ -153,15 +155,25 @@ class BoardTable(QTableView):
         self.chosen.emit()
 
     def _fit(self) -> None:
-        """Give each step the same width, as wide as there is room for, and the rest to the name."""
-        steps = len(self.board.steps)
-        if not steps:
+        """Give each step the width its title asks for where there is room, and the rest to the name."""
+        if not self.board.steps:
             return
-        room = self.viewport().width()
-        step = (room - NUMBER - NAME - JOINED) // steps
-        if step < GOOD_STEP:
-            step = (room - NUMBER - LEAST_NAME - JOINED) // steps
-        step = max(LEAST_STEP, min(MOST_STEP, step))
-        name = max(LEAST_NAME, room - NUMBER - JOINED - step * steps)
-        for column, width in enumerate((NUMBER, name, JOINED, *[step] * steps)):
+        room = self.viewport().width() - NUMBER - JOINED
+        widths = self._of_steps(room)
+        name = max(LEAST_NAME, room - sum(widths))
+        for column, width in enumerate((NUMBER, name, JOINED, *widths)):
             self.setColumnWidth(column, width)
+
+    def _of_steps(self, room: int) -> list[int]:
+        """Return the widths of the steps: alike, unless a title needs more and another has it to spare."""
+        metrics, count = QFontMetrics(text_font(bold=True)), len(self.board.steps)
+        titles = [metrics.horizontalAdvance(step.title) + PAD for step in self.board.steps]
+        needed = [max(LEAST_STEP, min(MOST_STEP, width)) for width in titles]
+        for name in (NAME, LEAST_NAME):
+            alike = (room - name) // count
+            if max(needed) <= alike:
+                return [min(MOST_STEP, alike)] * count
+            if sum(needed) <= room - name:
+                spare = (room - name - sum(needed)) // count
+                return [min(MOST_STEP, each + spare) for each in needed]
+        return [max(LEAST_STEP, min(MOST_STEP, (room - LEAST_NAME) // count))] * count

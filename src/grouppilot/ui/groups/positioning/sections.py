@@ -15,6 +15,7 @@ from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tabs import Segmented
 from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.counting import listed
+from grouppilot.ui.words.days import short_day
 from grouppilot.ui.words.positioning import frequency, mix
 from grouppilot.usecases.positioning import View
 
@@ -126,6 +127,10 @@ class Threshold(Section):
             if view.answer(key)
         ]
         said.append(str(view.answer("screening") or ""))
+        if quota := view.answer("quota"):
+            said.append(self.tr("%Ln seat(s)", "", quota))
+        if day := self.closing.day():
+            said.append(self.tr("until {day}").format(day=short_day(day)))
         return [each for each in said if each]
 
 

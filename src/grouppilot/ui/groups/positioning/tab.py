@@ -117,15 +117,17 @@ class PositioningTab(GroupTab):
         self.checkup.show_group(row.id)
 
     def show_target(self, target: dict[str, object]) -> None:
-        """Show a part (``{"part": "estimate"}``): questions, naming, estimate, check_up, or a question."""
+        """Show a ``part``: questions, threshold, naming, estimate, check_up, or a question by its key."""
         part = str(target.get("part"))
-        if part == "naming":
-            self.naming.open()
+        folds = {"naming": self.naming, "threshold": self.threshold}
+        if part in folds:
+            folds[part].open()
         keys = self.questions.questions
         places: dict[str, QWidget] = {
             "estimate": self.worth.judge,
             "check_up": self.checkup.begin,
             "naming": self.naming.pattern,
+            "threshold": self.threshold.quota,
             "questions": keys["why"].field,
             **{key: each.field for key, each in keys.items()},
         }
