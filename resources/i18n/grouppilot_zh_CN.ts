@@ -3705,7 +3705,7 @@
             <numerusform>要拉进 %n 位成员</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>hours open</source>
         <translation>时段空缺</translation>
     </message>
@@ -3741,7 +3741,7 @@
         <source>look through the tiers: who moves up, who down</source>
         <translation>该复核会员层级了：谁升、谁降</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>GroupTabs</name>
     <message>
