@@ -114,9 +114,7 @@ def test_an_opening_item_is_ticked_by_its_mark_and_by_space(
     assert line().item.state == "done"
 
 
-def test_a_stage_tells_how_much_of_its_sop_is_open(
-    qtbot: QtBot, context: Context, view: Overview
-) -> None:
+def test_a_stage_tells_how_much_of_its_sop_is_open(qtbot: QtBot, context: Context, view: Overview) -> None:
     with qtbot.waitSignal(context.said) as told:
         qtbot.mouseClick(stage(view, "Closing"), Qt.MouseButton.LeftButton)
     closing = len(view.stage.closing.lines())
