@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
-from grouppilot.ui.groups.roles.words import gaps_text
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.labels import ElidedLabel
+from grouppilot.ui.words.coverage import gaps_text
 from grouppilot.ui.words.names import name_of
 from grouppilot.usecases import role_coverage
 from grouppilot.usecases.role_coverage import Coverage
