@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Acts</name>
@@ -819,10 +820,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer's %n day are over yet.</numerusform>
-            <numerusform>No newcomer's %n days are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1329,6 +1330,16 @@
     </message>
 </context>
 <context>
+    <name>StageCard</name>
+    <message numerus="yes">
+        <source>%n item(s) of its SOP open</source>
+        <translation>
+            <numerusform>%n item of its SOP open</numerusform>
+            <numerusform>%n items of its SOP open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SteadyCard</name>
     <message numerus="yes">
         <source>Last %n week(s)</source>
@@ -1577,11 +1588,4 @@
         </translation>
     </message>
 </context>
-<context><name>StageCard</name><message numerus="yes">
-        <source>%n item(s) of its SOP open</source>
-        <translation>
-            <numerusform>%n item of its SOP open</numerusform>
-            <numerusform>%n items of its SOP open</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
