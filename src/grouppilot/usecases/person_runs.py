@@ -119,23 +119,38 @@ def start(
         Refused: ``run_nobody``, ``run_too_many`` with ``most``, ``run_title_missing``, ``run_text_missing``,
             ``run_text_too_long`` with ``most``, ``run_bad_cap``.
     """
-    called, said = tidy(title)[:TITLE_CHARS], tidy_lines(text)
-    _check(called, said, cap, len(member_ids))
-    with ws.write("run.start", by=by, title=called, count=len(member_ids)) as session:
-        chosen = _once_each(session, member_ids)
-        if not chosen:
-            raise Refused("run_nobody")
-        run = PersonRun(
-            group_id=group_id, title=called, script_id=script_id, text=said, cap=cap, created=ws.now()
-        )
-        session.add(run)
-        session.flush()
-        session.add_all(
-            PersonRunLine(run_id=run.id, membership_id=member, position=place)
-            for place, member in enumerate(chosen)
-        )
+    with ws.write("run.start", by=by, title=tidy(title)[:TITLE_CHARS], count=len(member_ids)) as session:
+        run = insert(session, ws, member_ids, title, text, group_id=group_id, cap=cap)
+        run.script_id = script_id
         session.flush()
         return run.id
+
+
+def insert(
+    session: Session,
+    ws: Workspace,
+    member_ids: Sequence[int],
+    title: str,
+    text: str,
+    *,
+    group_id: int | None = None,
+    cap: int | None = None,
+) -> PersonRun:
+    """Begin a run within a session that writes; arguments and refusals as those of ``start``."""
+    called, said = tidy(title)[:TITLE_CHARS], tidy_lines(text)
+    _check(called, said, cap, len(member_ids))
+    chosen = _once_each(session, member_ids)
+    if not chosen:
+        raise Refused("run_nobody")
+    run = PersonRun(group_id=group_id, title=called, text=said, cap=cap, created=ws.now())
+    session.add(run)
+    session.flush()
+    session.add_all(
+        PersonRunLine(run_id=run.id, membership_id=member, position=place)
+        for place, member in enumerate(chosen)
+    )
+    session.flush()
+    return run
 
 
 def listed(ws: Workspace, group_id: int | None = None) -> list[RunRow]:

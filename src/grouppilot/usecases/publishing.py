@@ -180,6 +180,17 @@ def resolve(session: Session, key: DueKey) -> Found:
     raise Refused("not_due", id=due_id(*key))
 
 
+def calendar_key(ws: Workspace, key: DueKey) -> str:
+    """Return the key on the calendar of an entry that is due.
+
+    Raises:
+        Refused: ``not_due``.
+    """
+    with ws.read() as session:
+        found = resolve(session, key)
+        return key_of(found.row) if found.own else str(EntryKey(found.row.id, found.day))
+
+
 def _on(session: Session, row: Entry, day: date) -> Found | None:
     """Return what a number means on a calendar day; None where it does not stand on it."""
     if not row.rule:

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from grouppilot.domain.due import DueKey
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.wheel import hold_still
-from grouppilot.usecases import person_runs, scripts
+from grouppilot.usecases import entry_runs, person_runs, scripts
 
 WIDTH, HEIGHT = 560, 180
 
@@ -22,14 +23,21 @@ class RunSheet(Sheet):
         parent: The window.
         member_ids: Whom it goes to, in this order.
         group_id: The group it belongs to; None for several.
+        entry: The entry of the calendar that is written to them; None for any other text.
     """
 
     def __init__(
-        self, context: Context, parent: QWidget, member_ids: Sequence[int], group_id: int | None = None
+        self,
+        context: Context,
+        parent: QWidget,
+        member_ids: Sequence[int],
+        group_id: int | None = None,
+        entry: DueKey | None = None,
     ) -> None:
         super().__init__(QCoreApplication.translate("RunSheet", "Write to members one by one"), parent, WIDTH)
         self._context, self._members, self._group_id = context, list(member_ids), group_id
         self._script: int | None = None
+        self._entry = entry
         words = self.tr(
             "%Ln member(s), each with their own name in the text. You copy and send every message yourself.",
             "",
@@ -60,21 +68,16 @@ class RunSheet(Sheet):
     def begin(self) -> None:
         """Begin the run and show it."""
         made: list[int] = []
-
-        def start() -> None:
-            run = person_runs.start(
-                self._context.workspace,
-                self._members,
-                self.title.text(),
-                self.text.toPlainText(),
-                group_id=self._group_id,
-                script_id=self._script,
-            )
-            made.append(run)
-
-        if self._context.try_to(start):
+        if self._context.try_to(lambda: made.append(self._start())):
             self.accept()
             self._context.asked_for.emit("members", {"tab": "runs", "run": made[0]})
+
+    def _start(self) -> int:
+        ws, title, text = self._context.workspace, self.title.text(), self.text.toPlainText()
+        if self._entry is not None:
+            return entry_runs.begin(ws, self._entry, title, text)
+        group_id, script_id = self._group_id, self._script
+        return person_runs.start(ws, self._members, title, text, group_id=group_id, script_id=script_id)
 
     def _take_script(self) -> None:
         self._script = self.scripts.currentData()

@@ -74,6 +74,10 @@ class DetailCard(Card):
         self.body.setAlignment(self.more_groups, Qt.AlignmentFlag.AlignLeft)
         self._connect()
 
+    def put_pack(self, pack: QWidget) -> None:
+        """Put what an entry of the calendar brings along below its text."""
+        self.body.insertWidget(self.body.indexOf(self._actions) + 1, pack)
+
     def row(self) -> DueRow | None:
         """Return the row that is shown; of a run, that of the group at hand."""
         return self._row
@@ -151,11 +155,10 @@ class DetailCard(Card):
     def _stands(self, row: DueRow) -> str:
         if row.state == "open":
             return ""
-        return (
-            self.tr("Done: {when}").format(when=words.answered(row))
-            if row.state == "done"
-            else (words.state_chips(row)[0][0].capitalize())
-        )
+        if row.state != "done":
+            return words.state_chips(row)[0][0].capitalize()
+        said = self.tr("Posted: {when}") if row.entry is not None else self.tr("Done: {when}")
+        return said.format(when=words.answered(row))
 
     def _dress_buttons(self, row: DueRow) -> None:
         waiting = self._run and self.pause.waiting()
@@ -171,10 +174,12 @@ class DetailCard(Card):
         self.edit_button.setVisible(not self._run)
         self.skip_button.setVisible(open_)
         self.done_button.setVisible(not self._future or not open_)
-        done = self.tr("Done {key}").format(key=SPACE)
+        word = self.tr("Posted {key}") if row.entry is not None else self.tr("Done {key}")
+        done = word.format(key=SPACE)
         back = self.tr("Untick {key}") if row.state == "done" else self.tr("Open again {key}")
         self.done_button.setText(done if open_ else back.format(key=SPACE))
-        self.done_button.setAccessibleName(self.tr("Done") if open_ else self.tr("Open again"))
+        spoken = self.tr("Posted") if row.entry is not None else self.tr("Done")
+        self.done_button.setAccessibleName(spoken if open_ else self.tr("Open again"))
         _set_kind(self.done_button, "default" if self._has_text or not open_ else "primary")
 
     def _note(self) -> QLineEdit:

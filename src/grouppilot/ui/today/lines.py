@@ -145,7 +145,7 @@ def _line(rows: list[DueRow], group_id: int | None, minute: int | None) -> Line:
 
 
 def _item(row: DueRow, group_id: int | None, minute: int | None) -> Line:
-    chips = words.figure_chips(row) + words.state_chips(row)
+    chips = words.entry_chips(row) + words.figure_chips(row) + words.state_chips(row)
     if _soon(row.minute, minute) and row.state == "open" and row.has_text and not row.late:
         chips.append(words.ready())
     return Line(
@@ -173,7 +173,7 @@ def _soon(due: int | None, now: int | None) -> bool:
 def _run(rows: list[DueRow]) -> Line:
     first = rows[0]
     answered = sum(row.state in ("done", "skipped") for row in rows)
-    chips = [words.run_chip(answered, len(rows))]
+    chips = [*words.entry_chips(first), words.run_chip(answered, len(rows))]
     late = any(row.late and row.state == "open" for row in rows)
     if late:
         chips.append((QCoreApplication.translate("Today", "late"), "warn"))

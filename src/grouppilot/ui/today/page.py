@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from grouppilot.domain.due import parse_due_id
+from grouppilot.domain.due import DueKey, parse_due_id
 from grouppilot.ui.context import Context, Page
 from grouppilot.ui.kit.split import Parting, Split
 from grouppilot.ui.today.answers import Answers
@@ -27,7 +27,8 @@ NARROW = 860
 """Pixels of width below which the details go under the list."""
 
 ANSWERS = ("tick", "untick", "skip")
-ANSWERED = {"tick", "due_draft"}
+# A day of a series that is answered gets a row of its own, which says the same.
+ANSWERED = {"tick", "due_draft", "publication", "entry", "entry_group", "material"}
 PARTING = Parting(narrow=NARROW - 48, beside=0.61, above=0.5)
 SPLIT = "today.split"
 LOOK_SECONDS = 30
@@ -38,6 +39,7 @@ READS = (
     *("sop_item", "sop_version", "sop_audience", "tick", "due_draft"),
     *("chat_group", "rest_range", "setting", "holiday", "script", "script_text", "text_use", "membership"),
     *("role_holding", "person"),
+    *("entry", "entry_group", "entry_draft", "publication", "material"),
 )
 
 
@@ -255,7 +257,7 @@ class TodayPage(Page):
             "figure": lambda: self.column.go_to("figure"),
             "note": lambda: self.column.go_to("note"),
             "open": lambda: self.side.show_part(self.column.go_to("open")),
-            "edit": lambda: self._edit(line.missed.item_id if line.missed else line.rows[0].item_id),
+            "edit": lambda: self._edit(line.missed.item_id if line.missed else line.rows[0].item_id, line),
         }
         asked[what]()
 
@@ -263,10 +265,24 @@ class TodayPage(Page):
         self._all_overdue = True
         self._read()
 
-    def _edit(self, item_id: int) -> None:
+    def _edit(self, item_id: int, line: Line | None = None) -> None:
+        line = line or self.list.line()
+        if item_id < 0 and line is not None:
+            self._show_on_calendar(line)
+            return
         from grouppilot.ui.items.editing import edit_item
 
         edit_item(self.context, self.window(), item_id, None)
+
+    def _show_on_calendar(self, line: Line) -> None:
+        missed, row = line.missed, line.rows[0] if line.rows else None
+        key, day = (row.entry.key, row.day) if row is not None and row.entry is not None else ("", None)
+        if missed is not None:
+            due = DueKey(missed.item_id, missed.group_id, missed.days[-1])
+            from grouppilot.usecases import publishing
+
+            key, day = publishing.calendar_key(self.context.workspace, due), due.day
+        self.context.asked_for.emit("calendar", {"entry": key, "day": day})
 
     def _new_item(self) -> None:
         from grouppilot.ui.items.editing import edit_item

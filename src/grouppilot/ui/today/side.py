@@ -23,6 +23,7 @@ from grouppilot.usecases.steadiness import Heat
 
 if TYPE_CHECKING:
     from grouppilot.ui.today.needs import NeedsCard
+    from grouppilot.ui.today.pack_row import PackRow
 
 HEAT_AFTER = 200
 """Milliseconds: the heat map waits for a pause, so that it never stands between two ticks."""
@@ -64,6 +65,7 @@ class Side(QWidget):
         self.missed = MissedCard()
         self.steady = SteadyCard()
         self._needs: NeedsCard | None = None
+        self._pack: PackRow | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -266,6 +268,26 @@ class Side(QWidget):
         else:
             self.detail.show_detail(texts.detail(ws, line.rows[0].key), future)
         self.detail.show()
+        self._show_pack()
+
+    def _show_pack(self) -> None:
+        row = self._row()
+        if row.entry is None:
+            if self._pack is not None:
+                self._pack.hide()
+            return
+        self.pack.show_row(row)
+        self.pack.show()
+
+    @property
+    def pack(self) -> PackRow:
+        """What an entry of the calendar brings along; built for the first one that is looked at."""
+        if self._pack is None:
+            from grouppilot.ui.today.pack_row import PackRow
+
+            self._pack = PackRow(self._context)
+            self.detail.put_pack(self._pack)
+        return self._pack
 
     def _copy_and_next(self) -> None:
         row, (line, _) = self._row(), self._chosen()

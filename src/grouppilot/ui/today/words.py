@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from grouppilot.domain.days import PeakWindow
 from grouppilot.ui.words.counting import Counting, labelled, listed
 from grouppilot.ui.words.days import short_day
+from grouppilot.ui.words.entries import channel_name, format_name, kind_name, part_name
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.rules import rule_text
+from grouppilot.usecases.calendar_due import EntryFacts
 from grouppilot.usecases.due_rows import DueRow
 from grouppilot.usecases.texts import Detail
 
@@ -104,7 +106,7 @@ def ready() -> Chip:
 def about(detail: Detail, where: str) -> str:
     """Say what an item is in one line: group, recurrence, minutes, who does it."""
     row = detail.row
-    parts = [where, rule_text(detail.when)]
+    parts = [where, *(_entry(row.entry) if row.entry else [rule_text(detail.when)])]
     if row.minute is not None:
         parts.append(clock(row.minute))
     if row.minutes:
@@ -116,6 +118,25 @@ def about(detail: Detail, where: str) -> str:
     if row.must:
         parts.append(QCoreApplication.translate("Today", "must-do"))
     return " • ".join(part for part in parts if part)
+
+
+def _entry(entry: EntryFacts) -> list[str]:
+    parts = [kind_name(entry.kind) if entry.kind else "", format_name(entry.format) if entry.format else ""]
+    if entry.channels != ("group",):
+        parts.append(listed(channel_name(each) for each in entry.channels))
+    return parts
+
+
+def entry_chips(row: DueRow) -> list[Chip]:
+    """Say that a row stands on the calendar: its format, and that material is missing while it is open."""
+    if row.entry is None:
+        return []
+    chips = [(format_name(row.entry.format), "neutral")] if row.entry.format else []
+    missing = [part_name(part) for part in row.entry.missing if part != "text"]
+    if missing and row.state == "open":
+        said = QCoreApplication.translate("Today", "{parts} missing").format(parts=listed(missing))
+        chips.append((said, "warn"))
+    return chips
 
 
 def state_word(state: str) -> str:
