@@ -2536,7 +2536,7 @@
             <numerusform>再显示 %n 个群</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Posted: {when}</source>
         <translation>已发布：{when}</translation>
     </message>
@@ -2548,7 +2548,7 @@
         <source>Posted</source>
         <translation>已发布</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DetailPanel</name>
     <message>
@@ -12904,11 +12904,11 @@ Title
         <source>At most two decimals</source>
         <translation>最多两位小数</translation>
     </message>
-<message>
+    <message>
         <source>{parts} missing</source>
         <translation>缺{parts}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TodayPage</name>
     <message>
