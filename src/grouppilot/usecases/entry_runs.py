@@ -54,8 +54,10 @@ def text_of(ws: Workspace, key: DueKey) -> str:
     return "" if found is None else found.source
 
 
-def begin(ws: Workspace, key: DueKey, title: str, text: str, *, by: object = None) -> int:
-    """Begin the run of an entry in its group and return its number.
+def begin(
+    ws: Workspace, key: DueKey, title: str, text: str, *, cap: int | None = None, by: object = None
+) -> int:
+    """Begin the run of an entry in its group, so many members a day, and return its number.
 
     Raises:
         Refused: ``not_due`` and as ``person_runs.start``.
@@ -63,7 +65,7 @@ def begin(ws: Workspace, key: DueKey, title: str, text: str, *, by: object = Non
     members = recipients(ws, key)
     with ws.write("run.start", by=by, title=title.strip(), count=len(members)) as session:
         row = own_row(session, ws.now(), publishing.resolve(session, key))
-        run = person_runs.insert(session, ws, members, title, text, group_id=key.group_id)
+        run = person_runs.insert(session, ws, members, title, text, group_id=key.group_id, cap=cap)
         run.entry_id = row.id
         session.flush()
         return run.id

@@ -76,13 +76,17 @@ class RunView:
 
     Attributes:
         text: The text of the run, not filled in.
-        cap: How many a day the account may write to.
+        cap: How many a day the account may write to in this run: its own number, else the usual one.
+        own_cap: The run's own number; None where the account's holds.
+        usual: What the account allows a day, or its app where nobody said.
         today: How many it wrote to today, in all its runs.
     """
 
     row: RunRow
     text: str
     cap: int
+    own_cap: int | None
+    usual: int
     today: int
     lines: tuple[RunLine, ...]
 
@@ -188,8 +192,17 @@ def view(ws: Workspace, run_id: int) -> RunView:
             if group.id not in known:
                 known[group.id] = values_in(session, owner, Occasion(group.id, today, None))
             lines.append(_line(run, line, member, person, group, known[group.id]))
-        cap, done = _cap(session, run, [group for _l, _m, _p, group in found], today)
-    return RunView(row, run.text, cap, done, tuple(lines))
+        usual, done = _account(session, [group for _l, _m, _p, group in found], today)
+    cap = run.cap or usual
+    return RunView(row, run.text, cap, run.cap, usual, done, tuple(lines))
+
+
+def usual_cap(ws: Workspace, member_ids: Sequence[int]) -> int:
+    """Return how many a day may be written to by the account of the first of some members' groups."""
+    with ws.read() as session:
+        query = select(Group).join(Membership, Membership.group_id == Group.id)
+        group = session.scalars(query.where(Membership.id.in_(member_ids[:1]))).first()
+        return accounts.limits(session, group.platform, group.account)[1] if group else 0
 
 
 def answer(ws: Workspace, line_id: int, state: str, *, by: object = None) -> None:
@@ -360,10 +373,10 @@ def _line(
     )
 
 
-def _cap(session: Session, run: PersonRun, groups: Sequence[Group], today: date) -> tuple[int, int]:
+def _account(session: Session, groups: Sequence[Group], today: date) -> tuple[int, int]:
     """Return how many a day the account of a run may write to, and how many it did today in all runs."""
     if not groups:
-        return run.cap or 0, 0
+        return 0, 0
     first = groups[0]
     query = (
         select(func.count())
@@ -377,8 +390,8 @@ def _cap(session: Session, run: PersonRun, groups: Sequence[Group], today: date)
             Group.account == first.account,
         )
     )
-    cap = run.cap or accounts.limits(session, first.platform, first.account)[1]
-    return cap, session.scalar(query) or 0
+    usual = accounts.limits(session, first.platform, first.account)[1]
+    return usual, session.scalar(query) or 0
 
 
 def _touch(session: Session, line: PersonRunLine, today: date, on: bool, title: str) -> None:

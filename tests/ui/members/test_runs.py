@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from grouppilot.ui.context import Context
+from grouppilot.ui.groups.accounts_sheet import Accounts
 from grouppilot.ui.members.run_sheet import RunSheet
 from grouppilot.ui.members.runs import RunsPart
 from grouppilot.usecases import groups, member_edits, person_runs, scripts
@@ -87,3 +88,41 @@ def test_undo_brings_the_member_back(qtbot: QtBot, part: RunsPart, workspace: Wo
     qtbot.mouseClick(part.done, Qt.MouseButton.LeftButton)
     workspace.undo()
     qtbot.waitUntil(lambda: part.told.text().startswith("2 left"))
+
+
+def test_how_many_a_day_is_set_when_it_begins(
+    qtbot: QtBot, context: Context, window: QWidget, members: list[int]
+) -> None:
+    sheet = RunSheet(context, window, members, 1)
+    sheet.open()
+    assert sheet.cap.text() == f"usual {person_runs.usual_cap(context.workspace, members)}"
+    sheet.title.setText("邀请")
+    sheet.text.setPlainText("今晚见")
+    sheet.cap.setValue(5)
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    (run,) = person_runs.listed(context.workspace)
+    assert person_runs.view(context.workspace, run.id).cap == 5
+
+
+def test_how_many_a_day_is_changed_in_the_run_and_taken_back(
+    qtbot: QtBot, part: RunsPart, workspace: Workspace
+) -> None:
+    usual = part.told.text()
+    part.cap.setFocus()
+    part.cap.setValue(1)
+    qtbot.keyClick(part.cap, Qt.Key.Key_Return)
+    assert part.told.text() == "2 left · 0 of 1 written today"
+    qtbot.mouseClick(part.done, Qt.MouseButton.LeftButton)
+    assert part.told.text().endswith("that is enough for this account today")
+    part.list.setFocus()
+    workspace.undo()
+    workspace.undo()
+    assert part.told.text() == usual
+    assert part.cap.limit() is None
+
+
+def test_the_accounts_are_a_click_away(qtbot: QtBot, part: RunsPart) -> None:
+    qtbot.mouseClick(part.accounts, Qt.MouseButton.LeftButton)
+    sheet = part.findChild(Accounts)
+    assert sheet.isVisible()
+    sheet.accept()

@@ -35,11 +35,15 @@ class LimitField(NumberField):
     def __init__(self, usual: int, parent: QWidget | None = None) -> None:
         super().__init__(0, 0, MOST_A_DAY, parent=parent)
         self._kept: int | None = None
-        self.setSpecialValueText(self.tr("usual {n}").format(n=usual))
+        self.set_usual(usual)
         self.setKeyboardTracking(False)
         self.setFixedWidth(NUMBER_WIDTH)
         self.editingFinished.connect(self._commit)
         hold_still(self)
+
+    def set_usual(self, usual: int) -> None:
+        """Show what holds while there is no limit of one's own."""
+        self.setSpecialValueText(self.tr("usual {n}").format(n=usual))
 
     def set_limit(self, limit: int | None) -> None:
         """Show a limit without telling anybody."""

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from grouppilot.domain.due import DueKey
 from grouppilot.ui.context import Context
+from grouppilot.ui.groups.accounts_sheet import LimitField
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.wheel import hold_still
@@ -59,8 +60,11 @@ class RunSheet(Sheet):
         self.text.setPlaceholderText(self.tr("Hello {nickname}, …"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(HEIGHT)
+        self.cap = LimitField(person_runs.usual_cap(context.workspace, self._members))
+        self.cap.setAccessibleName(self.tr("Members a day"))
         for each in (label(words, "muted", wrap=True), self.title, self.scripts, self.text):
             self.body.addWidget(each)
+        self.body.addLayout(self._daily())
         self.add_button(self.tr("Cancel"))
         self.go = self.add_button(self.tr("Begin"), "primary", self.begin)
         self.title.setFocus()
@@ -74,10 +78,22 @@ class RunSheet(Sheet):
 
     def _start(self) -> int:
         ws, title, text = self._context.workspace, self.title.text(), self.text.toPlainText()
+        cap = self.cap.limit()
         if self._entry is not None:
-            return entry_runs.begin(ws, self._entry, title, text)
+            return entry_runs.begin(ws, self._entry, title, text, cap=cap)
         group_id, script_id = self._group_id, self._script
-        return person_runs.start(ws, self._members, title, text, group_id=group_id, script_id=script_id)
+        return person_runs.start(
+            ws, self._members, title, text, group_id=group_id, script_id=script_id, cap=cap
+        )
+
+    def _daily(self) -> QHBoxLayout:
+        hint = self.tr("Writing to many strangers in a day puts an account at risk.")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(self.tr("Members a day")))
+        row.addWidget(self.cap)
+        row.addWidget(label(hint, "caption", wrap=True), 1)
+        return row
 
     def _take_script(self) -> None:
         self._script = self.scripts.currentData()

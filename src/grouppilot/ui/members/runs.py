@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
+from grouppilot.ui.groups.accounts_sheet import LimitField, open_accounts
 from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.beside import Beside
 from grouppilot.ui.kit.buttons import button, icon_button
@@ -48,6 +49,13 @@ class RunsPart(QWidget):
         self.delete = icon_button("delete", self.tr("Delete this run"), boxed=True)
         self.delete.clicked.connect(self._delete)
         self.told = label("", "muted")
+        self.cap = LimitField(0)
+        self.cap.setAccessibleName(self.tr("Members a day in this run"))
+        self.cap.setToolTip(self.tr("How many members a day may be written to in this run"))
+        self.cap.edited.connect(self._set_cap)
+        self.accounts = button(self.tr("Accounts…"))
+        self.accounts.setToolTip(self.tr("How many messages a day each account may write"))
+        self.accounts.clicked.connect(lambda: open_accounts(self._context, self))
         self.list = dress_list(QListWidget())
         self.list.setAccessibleName(self.tr("Members to write to"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -108,6 +116,9 @@ class RunsPart(QWidget):
         row.addWidget(self.runs)
         row.addWidget(self.delete)
         row.addWidget(self.told, 1)
+        row.addWidget(label(self.tr("A day"), "muted"))
+        row.addWidget(self.cap)
+        row.addWidget(self.accounts)
         return row
 
     def _pane(self) -> QWidget:
@@ -175,7 +186,20 @@ class RunsPart(QWidget):
         self.list.blockSignals(False)
         self._show_line()
 
+    def _set_cap(self, cap: int | None) -> None:
+        if self._view is None:
+            return
+        view, workspace = self._view, self._context.workspace
+        title, text = view.row.title, view.text
+        if not self._context.try_to(
+            lambda: person_runs.edit(workspace, view.row.id, title=title, text=text, cap=cap)
+        ):
+            self.cap.set_limit(view.own_cap)
+
     def _tell(self, view: RunView) -> None:
+        self.cap.set_usual(view.usual)
+        if not self.cap.hasFocus():
+            self.cap.set_limit(view.own_cap)
         numbers = QLocale()
         parts = [self.tr("%Ln left", "", view.row.left)]
         if view.row.left:
