@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.ui.calendar.conftest import LEFT, june
 
-from grouppilot.usecases import calendar
+from grouppilot.usecases import calendar, publishing
 
 
 @pytest.fixture
@@ -196,3 +196,25 @@ def test_the_calendar_keeps_its_width_whatever_is_chosen(page, entry, qtbot):
         page.side.entry.fold.open()
         QApplication.processEvents()
         assert page.board.width() == before
+
+
+def test_what_was_posted_keeps_its_moment_and_gets_its_result(page, entry, qtbot, workspace):
+    page.board.choice.only(entry("Lunch lesson").key)
+    part = page.side.entry.postings
+    qtbot.waitUntil(part.isVisible)
+    QTest.mouseClick(part.rows[0].mark, LEFT)
+    assert entry("Lunch lesson").state == "published"
+    qtbot.waitUntil(part.rows[0].result.isVisible)
+    assert part.rows[0].state.text() == "12:40"
+    assert not page.side.entry.day.isEnabled()
+    write(part.rows[0].result.fields["responded"], "１８")
+    write(part.rows[0].result.note, "ask earlier")
+    (posting,) = publishing.postings(workspace, entry("Lunch lesson").key)
+    assert (posting.reached, posting.responded, posting.note) == (None, 18, "ask earlier")
+    assert entry("Lunch lesson").state == "reviewed"
+    QTest.mouseClick(part.rows[0].back, LEFT)
+    assert entry("Lunch lesson").state == "ready"
+
+
+def test_what_is_to_come_is_not_asked_about(page, card):
+    assert not card.postings.isVisible()

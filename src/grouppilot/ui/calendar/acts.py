@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from grouppilot.domain.content_mix import WEEK
+from grouppilot.domain.days import shifted
 from grouppilot.ui.calendar.asks import Add, Change, Place, Remove, Resize
 from grouppilot.ui.context import Context
 from grouppilot.usecases import calendar
@@ -75,11 +78,13 @@ class Acts(QObject):
             self.done.emit((str(made[0]),))
             self._context.say(self.tr("Added “{title}”").format(title=title), undoable=True)
 
-    def copy_week(self, group_id: int, keys: Sequence[str], days: int) -> None:
-        """Copy entries of a group some days on, for that group alone."""
+    def copy_week(self, group_id: int, last: date) -> None:
+        """Copy what a group has in the week that ends with a day to the week after it."""
         ws, made = self._context.workspace, []
+        week = calendar.occurrences(ws, shifted(last, 1 - WEEK), last, group_id)
+        keys = [entry.key for entry in week]
         if self._context.try_to(
-            lambda: made.extend(calendar.copy(ws, keys, days, groups=(group_id,), by=self))
+            lambda: made.extend(calendar.copy(ws, keys, WEEK, groups=(group_id,), by=self))
         ):
             self.done.emit(tuple(made))
             self._context.say(self.tr("%n entry(s) copied", "", len(made)), undoable=True)

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from grouppilot.domain.horizons import ENOUGH
+from grouppilot.domain.content_mix import WEEK
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.chips import Chip
 from grouppilot.ui.kit.empty import IconMark
 from grouppilot.ui.kit.labels import label
-from grouppilot.usecases.calendar_outlook import Ahead, Outlook
+from grouppilot.usecases.calendar_figures import Figures, Horizon
 
 MOST = 2
 """Groups that are named, the least planned first."""
@@ -23,7 +23,7 @@ class AheadCard(Card):
     """Planned ahead.
 
     Signals:
-        copy_asked(Ahead): The last planned week of a group is to be copied a week on.
+        copy_asked(Horizon): The last planned week of a group is to be copied a week on.
         show_asked(keys): Entries are to be shown.
     """
 
@@ -57,12 +57,13 @@ class AheadCard(Card):
         row.addWidget(self.show_lacking, alignment=Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.lacking)
 
-    def show_outlook(self, outlook: Outlook) -> None:
-        """Show what lies ahead."""
-        total = len(outlook.ahead)
-        short = [each for each in outlook.ahead if each.days < ENOUGH]
+    def show_figures(self, figures: Figures) -> None:
+        """Show what lies ahead: of the groups whose rhythm asks for a plan."""
+        judged = sorted((each for each in figures.horizons if each.days is not None), key=_days)
+        short = [each for each in judged if _days(each) < WEEK]
+        total = len(judged)
         self.chip.setVisible(total > 0)
-        self.chip.set(self._count(outlook, total), "warn" if short else "ok")
+        self.chip.set(self._count(judged, total - len(short)), "warn" if short else "ok")
         self.calm.setVisible(not short)
         self.calm.setText(
             self.tr("A whole week is planned for every group.")
@@ -70,20 +71,20 @@ class AheadCard(Card):
             else self.tr("No group needs a plan: none that runs posts daily or weekly.")
         )
         self._show_short(short)
-        self._lacking = outlook.lacking
-        self.lacking.setVisible(bool(outlook.lacking))
+        self._lacking = tuple(each.key for each in figures.unready)
+        self.lacking.setVisible(bool(self._lacking))
         self.lacking_words.setText(
-            self.tr("%n entry(s) of the coming week lack material", "", len(outlook.lacking))
+            self.tr("%n entry(s) of the coming week lack material", "", len(self._lacking))
         )
 
-    def _count(self, outlook: Outlook, total: int) -> str:
-        if total == 1:
-            return self.tr("%n day(s)", "", outlook.ahead[0].days)
+    def _count(self, judged: Sequence[Horizon], enough: int) -> str:
+        if len(judged) == 1:
+            return self.tr("%n day(s)", "", _days(judged[0]))
         return self.tr("{enough} of {total} groups ≥ {days} days").format(
-            enough=outlook.enough, total=total, days=ENOUGH
+            enough=enough, total=len(judged), days=WEEK
         )
 
-    def _show_short(self, short: Sequence[Ahead]) -> None:
+    def _show_short(self, short: Sequence[Horizon]) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -94,23 +95,29 @@ class AheadCard(Card):
         if len(short) > MOST:
             self._rows.addWidget(label(self.tr("and %n more", "", len(short) - MOST), "muted"))
 
-    def _row(self, group: Ahead) -> QWidget:
+    def _row(self, group: Horizon) -> QWidget:
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        days = self.tr("%n day(s)", "", group.days)
-        if group.week:
-            text = self.tr("{group}: {days}. Copy its last week forward?").format(group=group.name, days=days)
+        days = self.tr("%n day(s)", "", _days(group))
+        if group.used:
+            text = self.tr("{group}: {days}. Copy its last week forward?").format(
+                group=group.group, days=days
+            )
         else:
-            text = self.tr("{group}: nothing is planned.").format(group=group.name)
+            text = self.tr("{group}: nothing is planned.").format(group=group.group)
         column.addWidget(label(text, "muted", wrap=True))
-        if group.week:
+        if group.used:
             go = button(self.tr("Copy week →"))
-            go.setAccessibleName(self.tr("Copy the last week of {group} forward").format(group=group.name))
+            go.setAccessibleName(self.tr("Copy the last week of {group} forward").format(group=group.group))
             go.clicked.connect(lambda: self.copy_asked.emit(group))
             row = QHBoxLayout()
             row.addWidget(go)
             row.addStretch(1)
             column.addLayout(row)
         return made
+
+
+def _days(group: Horizon) -> int:
+    return group.days or 0

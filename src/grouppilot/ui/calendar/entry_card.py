@@ -21,6 +21,7 @@ from grouppilot.ui.calendar.fields import (
 )
 from grouppilot.ui.calendar.materials_part import MaterialsPart
 from grouppilot.ui.calendar.more_fields import MoreFields
+from grouppilot.ui.calendar.postings_part import PostingsPart
 from grouppilot.ui.calendar.words import entry_heading
 from grouppilot.ui.kit.buttons import icon_button
 from grouppilot.ui.kit.cards import Card
@@ -69,7 +70,7 @@ class EntryCard(Card):
         for key in PLANNED:
             self.state.add(key, state_name(key))
         self.posted = Chip("", "ok")
-        self.materials = MaterialsPart()
+        self.materials, self.postings = MaterialsPart(), PostingsPart()
         self.form = FieldForm()
         self.day = DayField(self.tr("No day yet"), today)
         self.minute = MinuteField()
@@ -154,6 +155,7 @@ class EntryCard(Card):
         self.form.add("groups", self.tr("Groups"), self.groups)
         self.form.add("kind", self.tr("Kind"), self.kind)
         self.form.add("format", self.tr("Format"), self.format, beside=True)
+        self.body.addWidget(self.postings)
         self.body.addWidget(self.form)
         self.body.addWidget(label(self.tr("Material"), "caption"))
         self.body.addWidget(self.materials)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from grouppilot.domain.mixes import KINDS
+from grouppilot.domain.entries import KINDS
 from grouppilot.ui.calendar.paint import paint_kind
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.headers import SectionHeader
@@ -16,7 +16,7 @@ from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.theme import color, text_font
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.entries import kind_name
-from grouppilot.usecases.calendar_outlook import SPAN, Outlook
+from grouppilot.usecases.calendar_figures import MIX_DAYS, Figures
 
 BAR = 10
 ROW = 22
@@ -33,11 +33,11 @@ class MixTable(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._columns: list[tuple[str, Mapping[str, float]]] = []
-        self._bar: Mapping[str, float] = {}
+        self._columns: list[tuple[str, Mapping[str, int]]] = []
+        self._bar: Mapping[str, int] = {}
 
-    def show_shares(self, bar: Mapping[str, float], columns: list[tuple[str, Mapping[str, float]]]) -> None:
-        """Show the shares of each kind, 0 to 1, under headings."""
+    def show_shares(self, bar: Mapping[str, int], columns: list[tuple[str, Mapping[str, int]]]) -> None:
+        """Show the shares of each kind, in per cent, under headings."""
         self._bar, self._columns = bar, columns
         self.setAccessibleName(
             listed(
@@ -89,7 +89,7 @@ class MixTable(QWidget):
         painter.setClipPath(whole)
         left = 0.0
         for kind in KINDS:
-            width = self.width() * self._bar.get(kind, 0)
+            width = self.width() * self._bar.get(kind, 0) / 100
             painter.fillRect(QRectF(left, 0, width, BAR), color(kind))
             left += width
             painter.fillRect(QRectF(left - GAP / 2, 0, GAP, BAR), color("panel"))
@@ -101,23 +101,24 @@ class MixCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=14, spacing=8)
-        self.head = SectionHeader(self.tr("Mix, {days} days").format(days=SPAN))
+        self.head = SectionHeader(self.tr("Mix, {days} days").format(days=MIX_DAYS))
         self.body.addWidget(self.head)
         self.table = MixTable()
         self.nothing = label(self.tr("Give entries a kind, and their mix stands here."), "muted", wrap=True)
         self.body.addWidget(self.table)
         self.body.addWidget(self.nothing)
 
-    def show_outlook(self, outlook: Outlook) -> None:
+    def show_figures(self, figures: Figures) -> None:
         """Show the mix behind and ahead."""
-        known = bool(outlook.last or outlook.next)
-        self.table.setVisible(known)
-        self.nothing.setVisible(not known)
-        columns = [(self.tr("last"), outlook.last), (self.tr("next"), outlook.next)]
-        if outlook.target:
-            columns.append((self.tr("target"), outlook.target))
-        self.table.show_shares(outlook.next or outlook.last, columns)
+        mix = figures.mix
+        past, ahead = mix.past if mix.past_count else {}, mix.ahead if mix.ahead_count else {}
+        self.table.setVisible(bool(past or ahead))
+        self.nothing.setVisible(not (past or ahead))
+        columns = [(self.tr("last"), past), (self.tr("next"), ahead)]
+        if mix.target:
+            columns.append((self.tr("target"), mix.target))
+        self.table.show_shares(ahead or past, columns)
 
 
-def _percent(shares: Mapping[str, float], kind: str) -> str:
-    return f"{shares[kind]:.0%}" if kind in shares else "–"
+def _percent(shares: Mapping[str, int], kind: str) -> str:
+    return f"{shares[kind]}%" if kind in shares else "–"

@@ -14,11 +14,12 @@ from grouppilot.ui.calendar.entry_card import EntryCard
 from grouppilot.ui.calendar.first_card import FirstCard
 from grouppilot.ui.calendar.mix_card import MixCard
 from grouppilot.ui.calendar.packs import Packs
+from grouppilot.ui.calendar.posts import Posts
 from grouppilot.ui.calendar.several_card import SeveralCard
 from grouppilot.ui.context import Context
 from grouppilot.usecases import calendar, groups, settings
 from grouppilot.usecases.calendar import Scope
-from grouppilot.usecases.calendar_outlook import WEEK, Ahead, Outlook, outlook
+from grouppilot.usecases.calendar_figures import Figures, figures
 
 if TYPE_CHECKING:
     from grouppilot.ui.calendar.acts import Acts
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 WIDTH = 288
 """Pixels that every card finds enough, so that the board keeps its width whatever is chosen."""
 
-OUTLOOK_MS = 120
+FIGURES_MS = 120
 """What lies ahead waits until the board is drawn."""
 
 
@@ -55,6 +56,7 @@ class Side(QWidget):
         self.entry = EntryCard(settings.today(context.workspace))
         self.several = SeveralCard()
         self.packs = Packs(context, self.entry.materials, acts)
+        self.posts = Posts(context, self.entry.postings)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -66,8 +68,8 @@ class Side(QWidget):
         self._shifted: tuple[str, ...] = ()  # what is to be shifted by a number of days, few as it may be
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)
-        self._outlook_later = QTimer(self, singleShot=True, interval=OUTLOOK_MS)
-        self._outlook_later.timeout.connect(self._read_outlook)
+        self._figures_later = QTimer(self, singleShot=True, interval=FIGURES_MS)
+        self._figures_later.timeout.connect(self._read_figures)
         self._connect()
 
     def minimumSizeHint(self) -> QSize:
@@ -75,7 +77,7 @@ class Side(QWidget):
 
     def look_ahead(self) -> None:
         """Show what lies ahead, in the next pause."""
-        self._outlook_later.start()
+        self._figures_later.start()
 
     def look(self) -> None:
         """Show what is chosen as soon as the board is drawn."""
@@ -103,28 +105,26 @@ class Side(QWidget):
         card.delete_asked.connect(lambda: self._board.hands.do("delete"))
         several.asked.connect(self._acts.ask)
         self.packs.done.connect(self._acts.done)
+        self.posts.done.connect(self._acts.done)
         self.first.add_asked.connect(lambda: self._board.hands.do("new"))
         self.first.idea_asked.connect(lambda: self._board.hands.do("idea"))
-        self.ahead.copy_asked.connect(self._copy_week)
+        self.ahead.copy_asked.connect(lambda group: self._acts.copy_week(group.group_id, group.until))
         self.ahead.show_asked.connect(self.show_asked)
         for each in (card, several):
             each.closed.connect(self._close)
 
-    def _read_outlook(self) -> None:
+    def _read_figures(self) -> None:
         if self.isVisible():
             ws, group_id = self._context.workspace, self._context.group_id
-            self._context.jobs.run(lambda _token: outlook(ws, group_id), done=self._show_outlook, owner=self)
+            self._context.jobs.run(lambda _token: figures(ws, group_id), done=self._show_figures, owner=self)
 
-    def _show_outlook(self, found: Outlook) -> None:
-        shown = self._board.shown
-        empty = not (shown.entries or shown.ideas or found.last or found.next)
+    def _show_figures(self, found: Figures) -> None:
+        shown, mix = self._board.shown, found.mix
+        empty = not (shown.entries or shown.ideas or mix.past_count or mix.ahead_count)
         self.first.setVisible(empty)
         for card in (self.ahead, self.mix):
-            card.show_outlook(found)
+            card.show_figures(found)
             card.setVisible(not empty)
-
-    def _copy_week(self, group: Ahead) -> None:
-        self._acts.copy_week(group.group_id, group.week, WEEK)
 
     def _close(self) -> None:
         self._board.choice.clear()
@@ -159,6 +159,7 @@ class Side(QWidget):
         named = [(row.id, row.name) for row in groups.scope(ws)]
         self.entry.show_entry(entry, form, named, self._board.last_minute)
         self.packs.show_entry(entry, form)
+        self.posts.show_entry(entry, self._board.shown.today)
         self.entry.show()
 
     def _edit(self, field: str, value: object) -> None:
