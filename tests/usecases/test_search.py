@@ -5,7 +5,7 @@ import pytest
 from grouppilot.store.checklists import SopItem, SopVersion
 from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person
-from grouppilot.usecases import calendar, groups, member_edits, rule_edits, search, violation_edits
+from grouppilot.usecases import calendar, groups, member_edits, rule_edits, scripts, search, violation_edits
 from grouppilot.usecases.calendar import EntryForm
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm
@@ -60,6 +60,12 @@ def test_an_item_is_found_by_its_newest_title_only(filled):
     assert found(filled, "morning card") == [("item", "Morning card 早安")]
     assert found(filled, "good morning") == []
     assert found(filled, "za") == [("item", "Morning card 早安")]
+
+
+@pytest.mark.parametrize("text", ["欢迎", "hyc", "入群"])
+def test_a_script_is_found_by_its_title(filled, text):
+    scripts.add(filled, "入群欢迎词", ["你好"], language="zh_CN")
+    assert ("script", "入群欢迎词") in found(filled, text)
 
 
 @pytest.mark.parametrize("text", ["", "  ", "%", "_", "nobody"])

@@ -1,5 +1,5 @@
 """The search over everything: people, groups and items by their names, pinyin and initials included; rules
-by their words, violations that wait by who broke them, and what is planned by its title."""
+by their words, violations that wait by who broke them, what is planned and scripts by their titles."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ from grouppilot.store.entries import Entry
 from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person
 from grouppilot.store.rules import Violation
+from grouppilot.store.scripts import Script
 from grouppilot.usecases import settings
 from grouppilot.usecases.naming import folded_names
 from grouppilot.usecases.rules import wording_of
@@ -32,8 +33,8 @@ class Hit:
     """One thing that was found.
 
     Attributes:
-        kind: ``member``, ``group``, ``item``, ``rule``, ``violation`` or ``entry``.
-        id: Number of the membership, group, item, rule, violation or entry.
+        kind: ``member``, ``group``, ``item``, ``rule``, ``violation``, ``entry`` or ``script``.
+        id: Number of the membership, group, item, rule, violation, entry or script.
         title: Its name or words; of a violation, who.
         detail: Where it belongs, e.g. the name of a member's group; may be empty.
         group_id: The group it belongs to; None for items of several groups or none. Of a rule that several
@@ -58,8 +59,8 @@ def find(ws: Workspace, text: str, limit: int = ENOUGH) -> list[Hit]:
         limit: How many of each kind at most.
 
     Returns:
-        Groups, people, items, entries, rules and violations. What is found by its name comes before what is
-        found by a tag or an account: within a kind, and of the kinds themselves.
+        Groups, people, items, entries, scripts, rules and violations. What is found by its name comes
+        before what is found by a tag or an account: within a kind, and of the kinds themselves.
     """
     wanted = fold(text)
     if not wanted:
@@ -70,6 +71,7 @@ def find(ws: Workspace, text: str, limit: int = ENOUGH) -> list[Hit]:
             _nearest(_members(session, wanted, SEEN), wanted, limit),
             _nearest(_items(session, wanted, limit), wanted, limit),
             _entries(session, text.strip(), settings.today_in(session, ws))[:limit],
+            list(_scripts(session, wanted, limit)),
             list(islice(_rules(session, wanted, settings.today_in(session, ws)), limit)),
             list(islice(_violations(session, wanted), limit)),
         ]
@@ -132,6 +134,13 @@ def _items(session: Session, wanted: str, limit: int) -> Iterable[Hit]:
     for place in matches(wanted, [row.title for row in rows])[:limit]:
         key, title, group_id, group = rows[place]
         yield Hit("item", key, title, group or "", group_id)
+
+
+def _scripts(session: Session, wanted: str, limit: int) -> Iterable[Hit]:
+    # A few hundred at most, as items are.
+    rows = session.execute(select(Script.id, Script.title).order_by(Script.title, Script.id)).all()
+    for place in matches(wanted, [row.title for row in rows])[:limit]:
+        yield Hit("script", rows[place].id, rows[place].title)
 
 
 def _entries(session: Session, wanted: str, today: date) -> list[Hit]:

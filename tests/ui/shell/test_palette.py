@@ -1,8 +1,9 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 
 from grouppilot.ui.shell.palette import Palette
-from grouppilot.usecases import rule_edits
+from grouppilot.usecases import rule_edits, scripts
 
 
 @pytest.fixture
@@ -47,6 +48,29 @@ def test_actions_are_found_and_done(shell, qtbot, palette):
     look_for(qtbot, palette, "theme: dark", "Theme: Dark")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert shell.program.asked == [("choose_theme", "dark")]
+
+
+def test_what_the_page_in_front_can_do_is_found_too(shell, qtbot, palette):
+    page, done = shell.desk.page("today"), []
+    action = QAction("Knock on wood", page)
+    action.triggered.connect(lambda: done.append("knocked"))
+    page.addAction(action)
+    look_for(qtbot, palette, "knock", "Knock on wood")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert done == ["knocked"]
+    shell.desk.show_verb("members")
+    palette.ask()
+    assert "Knock on wood" not in titles(palette)
+
+
+def test_a_script_is_shown_in_the_library_and_the_scope_stays(shell, qtbot, palette):
+    scripts.add(shell.context.workspace, "Farewell", ["Bye"])
+    shell.context.set_scope(shell.desk.sidebar.scopes()[1])
+    look_for(qtbot, palette, "farewell", "Farewell")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert shell.desk.verb == "library"
+    assert "script" in shell.desk.page("library").targets[0]
+    assert shell.context.group_id is not None
 
 
 def test_arrows_choose_and_enter_goes_there(shell, qtbot, palette):

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from tests.conftest import Clock
+from tests.ui.finding import sheet
 
 from grouppilot.ui.today.lines import Line
 from grouppilot.ui.today.page import TodayPage
@@ -486,6 +487,15 @@ def test_another_page_can_ask_for_an_item(page, items):
     assert page.list.line().title == "Live talk: choosing a first lens"
     page.show_target({"day": date(2026, 6, 8)})
     assert page.day() == date(2026, 6, 8)
+
+
+def test_an_item_that_is_not_due_is_shown_in_its_editor(qtbot, page, workspace, items):
+    later = sops.add(workspace, sops.ItemForm("Later", "owner", when={"kind": "once", "day": "2026-07-01"}))
+    page.show_target({"item": later})
+    assert sheet(page).item_form().title == "Later"
+    sheet(page).reject()
+    page.show_target({"item": items["Review homework of team 2"]})
+    qtbot.waitUntil(lambda: page.missed.title.text() == "Review homework of team 2")
 
 
 def test_a_text_too_long_for_the_platform_is_said_so(qtbot, page, workspace):

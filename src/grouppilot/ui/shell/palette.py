@@ -43,6 +43,7 @@ ICONS = {
     "rule": "note",
     "violation": "warning",
     "entry": "calendar",
+    "script": "text",
 }
 
 
@@ -139,13 +140,17 @@ class Palette(Card):
         context: The window's state.
         actions: Everything that can be done.
         window: The widget it stands in.
+        of_page: Tells what can be done on the page in front.
     """
 
     went = Signal()
 
-    def __init__(self, context: Context, actions: Actions, window: QWidget) -> None:
+    def __init__(
+        self, context: Context, actions: Actions, window: QWidget, of_page: Callable[[], list[QAction]]
+    ) -> None:
         super().__init__(window, margin=10, spacing=6)
-        self._context, self._actions, self._before = context, actions, None
+        self._context, self._actions, self._of_page = context, actions, of_page
+        self._before: QWidget | None = None
         self._asked = ""
         self.setFixedWidth(WIDTH)
         self.field = SearchField(self.tr("Search people, groups, items and actions…"))
@@ -250,7 +255,8 @@ class Palette(Card):
         self.move(QPoint(max(0, (self.parentWidget().width() - WIDTH) // 2), TOP))
 
     def _usable(self) -> list[QAction]:
-        return self._actions.search("")
+        here = [action for action in self._of_page() if action.isEnabled() and action.text()]
+        return [*here, *self._actions.search("")]
 
     def _actions_at(self, answer: Answer) -> list[Found]:
         usable, native = self._usable(), QKeySequence.SequenceFormat.NativeText
@@ -262,8 +268,9 @@ class Palette(Card):
         return Found(hit.title, detail, ICONS[hit.kind], lambda: self._show(hit))
 
     def _show(self, hit: search.Hit) -> None:
-        verbs = {"member": "members", "item": "today", "entry": "calendar"}
-        if hit.kind in OF_A_GROUP or self._context.group_id not in (None, hit.group_id):
+        verbs = {"member": "members", "item": "today", "entry": "calendar", "script": "library"}
+        elsewhere = hit.kind != "script" and self._context.group_id not in (None, hit.group_id)
+        if hit.kind in OF_A_GROUP or elsewhere:
             self._context.set_scope(hit.group_id)
         tab = {"tab": OF_A_GROUP[hit.kind]} if OF_A_GROUP.get(hit.kind) else {}
         self._context.asked_for.emit(verbs.get(hit.kind, "groups"), {**tab, hit.kind: hit.id})

@@ -24,6 +24,7 @@ from grouppilot.usecases import rescue
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QMenu
 
     from grouppilot.ui.shell.palette import Palette
@@ -99,8 +100,13 @@ class Session(QObject):
         if self._palette is None:
             from grouppilot.ui.shell.palette import Palette
 
-            self._palette = Palette(self._context, self.actions, self._window.desk)
+            self._palette = Palette(self._context, self.actions, self._window.desk, self._of_page)
         self._palette.ask()
+
+    def _of_page(self) -> list[QAction]:
+        desk = self._window.desk
+        page = desk.page(desk.verb)
+        return [] if page is None else page.actions()
 
     def refuse(self, refusal: Refused) -> None:
         """Show why a request was refused, as a sentence."""

@@ -145,7 +145,8 @@ class TodayPage(Page):
         item = target.get("item")
         if isinstance(item, int):
             self._settle_view()
-            self.choose_item(item)
+            if not self.choose_item(item):
+                self._edit(item)  # not due on this day: there is more to see of it in its editor
 
     def first_part(self) -> QWidget:
         """Return the list, so that arrows and Space answer at once."""
@@ -155,13 +156,15 @@ class TodayPage(Page):
         """Return the list: the buttons that answer stand beside or below it."""
         return self.board
 
-    def choose_item(self, item_id: int, due: str = "") -> None:
-        """Choose the line of an item, where it is due on the day shown."""
+    def choose_item(self, item_id: int, due: str = "") -> bool:
+        """Choose the line of an item, due or missed; returns whether there is one on the day shown."""
         for line in self.list.lines():
             if any(row.id == due or (not due and row.item_id == item_id) for row in line.rows):
                 self.list.choose(line.id)
                 self.column.put_at_hand(line.id, due)
-                return
+                return True
+        missed = (each for each in self.list.lines() if each.missed and each.missed.item_id == item_id)
+        return any(self.list.choose(each.id) for each in missed)
 
     def go(self, day: date | None) -> None:
         """Show a day; None follows today."""
