@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPen
 
+from grouppilot.ui.kit.direction import apart
 from grouppilot.ui.kit.theme import color, text_font, text_metrics
 
 CHIP_HEIGHT = 20
@@ -50,7 +51,7 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, tone: str = "neutral"
     painter.setFont(text_font(CHIP_SIZE))
     painter.setPen(color(ink))
     shown = text_metrics(CHIP_SIZE).elidedText(text, Qt.TextElideMode.ElideRight, inner.width() + 1)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, apart(shown))
     painter.restore()
 
 

@@ -181,7 +181,9 @@ def _elided(text: str, font: QFont, room: int) -> str:
         return text
     from PySide6.QtCore import Qt
 
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    from grouppilot.ui.kit.direction import apart
+
+    return apart(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
 
 
 def _ring(painter: QPainter, button: QAbstractButton) -> None:

@@ -22,6 +22,7 @@ from grouppilot.ui.context import Context
 from grouppilot.ui.kit import icons
 from grouppilot.ui.kit.actions import Actions
 from grouppilot.ui.kit.cards import Card
+from grouppilot.ui.kit.direction import apart
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.search import SearchField
 from grouppilot.ui.kit.theme import color, text_font
@@ -118,7 +119,7 @@ class FoundDelegate(QStyledItemDelegate):
         painter.setFont(text_font())
         painter.setPen(color("ink1"))
         shown = painter.fontMetrics().elidedText(found.title, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, apart(shown))
         painter.restore()
 
     def _paint_detail(self, painter: QPainter, inner: QRect, detail: str) -> int:

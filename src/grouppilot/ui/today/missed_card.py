@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
+from grouppilot.ui.kit.direction import apart
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.today import words
 from grouppilot.ui.today.skip_bar import SkipBar
@@ -39,7 +40,7 @@ class MissedCard(Card):
         """Show a catch-up line."""
         self.close_reason()
         self.title.setText(row.title)
-        parts = (row.group, words.missed_chip(len(row.days))[0], words.missed_days(row.days))
+        parts = (apart(row.group), words.missed_chip(len(row.days))[0], words.missed_days(row.days))
         self.about.setText(" • ".join(part for part in parts if part))
 
     def first_button(self) -> QPushButton:

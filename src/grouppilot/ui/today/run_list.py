@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from grouppilot.ui.kit.buttons import button
+from grouppilot.ui.kit.direction import apart
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.paint import TICK, paint_tick
 from grouppilot.ui.kit.theme import color, text_font
@@ -60,7 +61,7 @@ class _GroupDelegate(QStyledItemDelegate):
         painter.setFont(text_font(bold=selected))
         painter.setPen(color("ink1" if row.state == "open" else "ink2"))
         name = painter.fontMetrics().elidedText(row.group, Qt.TextElideMode.ElideRight, int(room))
-        painter.drawText(rect.adjusted(NAME, 0, 0, 0), left | middle, name)
+        painter.drawText(rect.adjusted(NAME, 0, 0, 0), left | middle, apart(name))
         painter.restore()
 
 

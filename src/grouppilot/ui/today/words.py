@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from grouppilot.domain.days import PeakWindow
+from grouppilot.ui.kit.direction import apart
 from grouppilot.ui.words.counting import Counting, labelled, listed
 from grouppilot.ui.words.days import short_day
 from grouppilot.ui.words.entries import channel_name, format_name, kind_name, part_name
@@ -106,7 +107,7 @@ def ready() -> Chip:
 def about(detail: Detail, where: str) -> str:
     """Say what an item is in one line: group, recurrence, minutes, who does it."""
     row = detail.row
-    parts = [where, *(_entry(row.entry) if row.entry else [rule_text(detail.when)])]
+    parts = [apart(where), *(_entry(row.entry) if row.entry else [rule_text(detail.when)])]
     if row.minute is not None:
         parts.append(clock(row.minute))
     if row.minutes:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from grouppilot.ui.kit.direction import apart
+
 
 class Counting:
     """Translates under one context; bind it to a name that is the context's: ``Today = Counting("Today")``.
@@ -23,7 +25,7 @@ class Counting:
 def listed(parts: Iterable[str]) -> str:
     """Join words or numbers as the language lists them, e.g. ``"1, 15"``."""
     between = QCoreApplication.translate("Counting", ", ", "between the parts of a list")
-    return between.join(parts)
+    return between.join(map(apart, parts))
 
 
 def several(sentences: Iterable[str]) -> str:
@@ -36,4 +38,4 @@ def labelled(what: str, text: str) -> str:
     if not what or not text:
         return what or text
     pair = QCoreApplication.translate("Counting", "{what}: {text}", "a label and what it holds")
-    return pair.format(what=what, text=text)
+    return pair.format(what=apart(what), text=text)
