@@ -10,7 +10,7 @@ from grouppilot.ui.items.when_pages import read_spans, write_spans
 from grouppilot.ui.kit import theme
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.jobs import Jobs
-from grouppilot.usecases import checklists, groups, sops
+from grouppilot.usecases import checklists, groups, member_roles, sops
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.sops import ItemForm
 
@@ -256,3 +256,11 @@ def test_all_groups_are_one_click(qtbot, editor, workspace):
     qtbot.mouseClick(field.every_button, Qt.MouseButton.LeftButton)
     field.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert field.every_button.text() == "Choose all"
+
+
+def test_a_role_of_the_owner_s_own_can_do_it(qtbot, context, window, workspace, camp):
+    member_roles.add_role(workspace, "摄影师")
+    editor = open_editor(context, window, group_id=camp)
+    editor.title.setText("拍照")
+    editor.role.setCurrentIndex(editor.role.findText("摄影师"))
+    assert saved(qtbot, editor, workspace).role == "摄影师"

@@ -56,6 +56,16 @@ def test_a_text_of_the_kit_is_copied_for_the_group_in_scope(
     assert "“晨读”" in QGuiApplication.clipboard().text()
 
 
+def test_the_kit_begins_with_the_language_in_which_it_is_written(
+    page: LibraryPage, workspace: Workspace
+) -> None:
+    kit.write(workspace, "opening", "zh_CN")
+    page.tabs.choose("kit")
+    tab = page.tab("kit")
+    assert isinstance(tab, KitTab)
+    assert (tab.language.key(), tab.count.text()) == ("zh_CN", "1 of 9 written")
+
+
 def test_a_draft_made_ones_own_is_what_is_kept(qtbot: QtBot, page: LibraryPage, workspace: Workspace) -> None:
     page.tabs.choose("kit")
     tab = page.tab("kit")

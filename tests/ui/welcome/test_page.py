@@ -84,6 +84,18 @@ def test_a_refusal_is_shown_here(page, context):
     assert "reading only" in page.findChild(Notice).text()
 
 
+def test_a_refusal_goes_with_the_next_success(page, context, qtbot):
+    context.refused.emit(Refused("read_only"))
+    context.say("Done after all")
+    assert all(not each.isVisible() for each in page.findChildren(Notice))
+
+
+def test_the_theme_is_told_to_screen_readers_too(page, program):
+    program.prefs.theme = "dark"
+    page.theme_button.menu().actions()[2].trigger()
+    assert (page.theme_button.text(), page.theme_button.accessibleName()) == ("Dark", "Theme: Dark")
+
+
 def test_a_backup_file_is_restored(page, program, asked, workspace):
     with workspace.write("group.add") as session:
         session.add(Group(name="Camp", created=workspace.now()))

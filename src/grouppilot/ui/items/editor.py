@@ -20,13 +20,16 @@ from grouppilot.ui.kit.tags import TagEdit
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.ui.words.refusals import sentence
-from grouppilot.usecases import groups, previews, scripts, sops
+from grouppilot.usecases import groups, members, previews, scripts, sops
 from grouppilot.usecases.sops import ItemForm
 
 WIDTH = 760
 HEIGHT, LEAST_HEIGHT = 690, 300
 EDGE = 40
 """Pixels of the window that stay free above and below the sheet."""
+
+ROLE_CHARS = 40
+"""Of a role of the owner's own, longest name that an item can keep."""
 
 NOON = 12 * 60
 
@@ -256,6 +259,9 @@ class ItemEditor(Sheet):
         self.role.addItem(self.tr("anybody"), "")
         for key in keys_of("role"):
             self.role.addItem(name_of("role", key), key)
+        for own in members.roles(self._context.workspace):
+            if not own.key and len(own.name) <= ROLE_CHARS:
+                self.role.addItem(own.name, own.name)
         if self.role.findData(chosen) < 0:
             self.role.addItem(chosen, chosen)
         self.role.setCurrentIndex(self.role.findData(chosen))

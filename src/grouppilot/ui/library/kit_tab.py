@@ -91,9 +91,13 @@ class KitTab(ListTab):
 
     def _first_language(self) -> str:
         group_id = self.context.group_id
-        if group_id is None:
-            return "zh_CN" if self.locale().language().name == "Chinese" else "en"
-        return groups.form_of(self.context.workspace, group_id).language
+        if group_id is not None:
+            return groups.form_of(self.context.workspace, group_id).language
+        own = "zh_CN" if self.locale().language().name == "Chinese" else "en"
+        return max((own, *keys_of("language")), key=self._written)
+
+    def _written(self, language: str) -> int:
+        return sum(each.script_id is not None for each in kit.kit(self.context.workspace, language))
 
     def _text_of(self, each: KitText) -> str:
         if each.script_id is None:

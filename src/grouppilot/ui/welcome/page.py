@@ -33,6 +33,8 @@ class WelcomePage(QWidget):
         self._context, self._program = context, program
         self._refusal: Notice | None = None
         context.refused.connect(self._refuse)
+        for success in (context.changed, context.said):
+            success.connect(lambda *_: self._put_away())
         block = QWidget()
         block.setFixedWidth(WIDTH)
         self._column = QVBoxLayout(block)
@@ -86,7 +88,7 @@ class WelcomePage(QWidget):
         languages, themes = menus.language_menu(self._program, self), menus.theme_menu(self._program, self)
         self.language_button = self._choice(menus.spoken(prefs.language), languages, self.tr("Language"))
         self.theme_button = self._choice(menus.worn(prefs.theme), themes, self.tr("Theme"))
-        themes.triggered.connect(lambda: self.theme_button.setText(menus.worn(self._program.prefs.theme)))
+        themes.triggered.connect(lambda _action: self._show_theme())
         self.restore_button = button(self.tr("Restore a backup…"), "flat")
         self.restore_button.setStyleSheet("padding-right: 0")
         self.restore_button.clicked.connect(lambda: choose_backup(self, self._program))
@@ -99,6 +101,11 @@ class WelcomePage(QWidget):
         row.addWidget(self.restore_button)
         return row
 
+    def _show_theme(self) -> None:
+        worn = menus.worn(self._program.prefs.theme)
+        self.theme_button.setText(worn)
+        self.theme_button.setAccessibleName(f"{self.tr('Theme')}: {worn}")
+
     def _choice(self, text: str, menu: QMenu, name: str) -> QPushButton:
         made = menu_button(text, menu)
         made.setProperty("kind", "flat")
@@ -108,13 +115,13 @@ class WelcomePage(QWidget):
         return made
 
     def _refuse(self, refusal: Refused) -> None:
-        if self._refusal is not None:
-            self._refusal.deleteLater()
+        self._put_away()
         self._refusal = Notice(sentence(refusal), "bad")
         self._refusal.closed.connect(self._put_away)
         self._column.insertWidget(self._column.count() - 1, self._refusal)
 
     def _put_away(self) -> None:
         if self._refusal is not None:
+            self._refusal.hide()
             self._refusal.deleteLater()
             self._refusal = None
