@@ -226,6 +226,16 @@
 <context>
     <name>CompareSheet</name>
     <message numerus="yes">
+        <source>%Ln member(s) are there as they are known.</source>
+        <translation>
+            <numerusform>%Ln member are there as they are known.</numerusform>
+            <numerusform>%Ln members are there as they are known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message numerus="yes">
         <source>%Ln joined</source>
         <translation>
             <numerusform>%Ln joined</numerusform>
@@ -251,13 +261,6 @@
         <translation>
             <numerusform>%Ln came back</numerusform>
             <numerusform>%Ln came back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s) are there as they are known.</source>
-        <translation>
-            <numerusform>%Ln member are there as they are known.</numerusform>
-            <numerusform>%Ln members are there as they are known.</numerusform>
         </translation>
     </message>
 </context>

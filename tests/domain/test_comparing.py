@@ -92,3 +92,10 @@ def test_comparing_with_itself_finds_nobody_new_and_nobody_gone(names: list[str]
     found = compare(members, rows(*names))
     assert not found.joined
     assert not found.gone
+
+
+def test_twins_of_whom_the_app_ids_are_known_are_found_by_their_names_alone() -> None:
+    found = compare(
+        [member(1, "小雨", platform_id="a"), member(2, "小雨", platform_id="b")], rows("小雨", "小雨")
+    )
+    assert sorted(found.present) == [1, 2]

@@ -165,7 +165,7 @@ def _twins(
     """Pair off names that several share: as many in the list as on the roster are all still there."""
     named: dict[str, list[int]] = defaultdict(list)
     for one in members:
-        if one.active and not one.existing.platform_id:
+        if one.active:
             named[_key(one.name)].append(one.id)
     bare = Counter(_bare(row) for row in rows)
     whole = {name for name, ids in named.items() if name and len(ids) > 1 and bare[name] == len(ids)}

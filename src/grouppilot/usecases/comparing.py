@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -247,7 +248,7 @@ class CheckRow:
     """One comparison that was applied: its day, where the list came from, and what was found."""
 
     id: int
-    day: str
+    day: date
     source: str
     found: Mapping[str, int]
 
@@ -257,7 +258,7 @@ def history(ws: Workspace, group_id: int) -> list[CheckRow]:
     with ws.read() as session:
         query = select(RosterCheck).where(RosterCheck.group_id == group_id)
         rows = session.scalars(query.order_by(RosterCheck.at.desc(), RosterCheck.id.desc()))
-        return [CheckRow(row.id, row.day.isoformat(), row.source, dict(row.found)) for row in rows]
+        return [CheckRow(row.id, row.day, row.source, dict(row.found)) for row in rows]
 
 
 def _write(

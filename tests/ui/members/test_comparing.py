@@ -115,3 +115,21 @@ def test_a_list_without_names_is_refused_in_a_sentence(qtbot: QtBot, sheet: Comp
     sheet.paste.setPlainText("x" * 300)
     qtbot.waitUntil(sheet.problem.isVisible)
     assert sheet.problem.text().endswith((".", "。"))
+
+
+def test_what_came_of_the_last_comparison_is_told(
+    qtbot: QtBot, context: Context, sheet: CompareSheet, group: int, window: QWidget
+) -> None:
+    assert not sheet.past.isVisible()
+    paste(qtbot, sheet, *NAMES[1:], "Zoe", "Ann")
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    again = CompareSheet(context, window, group)
+    again.open()
+    assert again.past.text() == "Compared before:\nThu 11 Jun: 2 joined, 1 left"
+    again.reject()
+
+
+def test_what_is_copied_from_a_member_page_is_read(qtbot: QtBot, sheet: CompareSheet) -> None:
+    paste(qtbot, sheet, "群成员(6)", *NAMES, "管理员", "Zoe", "查看更多群成员")
+    assert part(sheet, "Joined").text(0) == "Joined · 1"
+    assert sheet.go.text() == "Apply: 1 joined"

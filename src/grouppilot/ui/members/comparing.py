@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -29,7 +30,7 @@ from grouppilot.ui.kit.notice import Notice
 from grouppilot.ui.members.importing import FILES
 from grouppilot.ui.members.sheets import dropped_file
 from grouppilot.ui.members.words import spoken
-from grouppilot.ui.words.comparing import flag_words, rename_words, unclear_words
+from grouppilot.ui.words.comparing import check_words, counts_words, flag_words, rename_words, unclear_words
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.refusals import sentence
 from grouppilot.usecases import comparing, groups, rosters
@@ -40,6 +41,7 @@ PASTE_MS = 400
 WHO, SAYS, WHY = range(3)
 KEY = int(Qt.ItemDataRole.UserRole)
 START, RESULT = 0, 1
+PAST = 5
 
 
 class CompareSheet(Sheet):
@@ -67,6 +69,7 @@ class CompareSheet(Sheet):
         self._make_source(group_id)
         self._make_body()
         self._make_foot()
+        self._show_past()
         self._show_state()
         if path is not None:
             self.read(path)
@@ -247,13 +250,14 @@ class CompareSheet(Sheet):
         found = self._found
         self._body.setCurrentIndex(RESULT if found else START)
         chosen = self.choices() if found else Choices()
-        counts = (
-            self.tr("%Ln joined", "", len(chosen.joined)) if chosen.joined else "",
-            self.tr("%Ln left", "", len(chosen.gone)) if chosen.gone else "",
-            self.tr("%Ln renamed", "", len(chosen.renamed)) if chosen.renamed else "",
-            self.tr("%Ln came back", "", len(chosen.returned)) if chosen.returned else "",
+        told = counts_words(
+            {
+                "joined": len(chosen.joined),
+                "gone": len(chosen.gone),
+                "renamed": len(chosen.renamed),
+                "returned": len(chosen.returned),
+            }
         )
-        told = listed(part for part in counts if part)
         self.go.setEnabled(bool(told))
         self.go.setText(self.tr("Apply: {changes}").format(changes=told) if told else self.tr("Apply"))
         if found:
@@ -290,7 +294,9 @@ class CompareSheet(Sheet):
         self.paste = QPlainTextEdit()
         self.paste.setAccessibleName(self.tr("Today's list"))
         self.paste.setPlaceholderText(
-            self.tr("Paste the names from the member page of the chat app here, one a line.")
+            self.tr(
+                "Paste what you copied from the member page of the chat app. Names, one a line, do as well."
+            )
         )
         self.paste.setTabChangesFocus(True)
         self._typed = QTimer(self, singleShot=True, interval=PASTE_MS)
@@ -300,12 +306,16 @@ class CompareSheet(Sheet):
             "Hold the roster against the real group: who joined, who is gone, who has another name. "
             "Nothing is changed before you have seen it, and nobody is renamed on a guess."
         )
+        self.past = label("", "muted", wrap=True)
+        beside = QVBoxLayout()
+        beside.addWidget(EmptyState("members", words), 1)
+        beside.addWidget(self.past)
         start = QWidget()
         column = QHBoxLayout(start)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.paste, 1)
-        column.addWidget(EmptyState("members", words), 1)
+        column.addLayout(beside, 1)
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("What was found"))
         self.tree.setHeaderLabels([self.tr("On the roster"), self.tr("In the group"), self.tr("Why")])
@@ -353,7 +363,16 @@ class CompareSheet(Sheet):
         self.paste.setFocus()
         self.paste.selectAll()
 
+    def _show_past(self) -> None:
+        """Tell what came of the last comparisons of the group."""
+        group_id = self.group.currentData()
+        rows = comparing.history(self._context.workspace, group_id) if group_id is not None else []
+        lines = [self.tr("Compared before:"), *map(check_words, rows[:PAST])]
+        self.past.setText("\n".join(lines))
+        self.past.setVisible(bool(rows))
+
     def _again(self) -> None:
+        self._show_past()
         if self._source is not None:
             self.read(self._source)
 

@@ -1,9 +1,15 @@
 """Words of a comparison: why somebody may be renamed, why a line is unclear, who was removed before."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from grouppilot.ui.words.counting import Counting, labelled, listed
 from grouppilot.ui.words.days import short_day
+from grouppilot.usecases.comparing import CheckRow
 from grouppilot.usecases.removals import Flag
+
+Comparing = Counting("Comparing")
 
 _RENAMES = {
     "same_id": QT_TRANSLATE_NOOP("Comparing", "the same id"),
@@ -47,3 +53,22 @@ def flag_words(flag: Flag) -> str:
     else:
         template = QCoreApplication.translate("Comparing", "one so called was removed from {group} on {day}")
     return template.format(group=flag.group or "–", day=short_day(flag.day))
+
+
+def counts_words(found: Mapping[str, int]) -> str:
+    """Say how many joined, left, have another name or came back; empty where nobody did."""
+    joined, gone = found.get("joined", 0), found.get("gone", 0)
+    renamed, returned = found.get("renamed", 0), found.get("returned", 0)
+    parts = (
+        Comparing.tr("%Ln joined", "", joined) if joined else "",
+        Comparing.tr("%Ln left", "", gone) if gone else "",
+        Comparing.tr("%Ln renamed", "", renamed) if renamed else "",
+        Comparing.tr("%Ln came back", "", returned) if returned else "",
+    )
+    return listed(part for part in parts if part)
+
+
+def check_words(row: CheckRow) -> str:
+    """Say on one line when the roster was compared, and what came of it."""
+    told = labelled(short_day(row.day), counts_words(row.found))
+    return f"{told} · {row.source}" if row.source else told
