@@ -302,6 +302,34 @@ class CompareSheet(Sheet):
         self._typed = QTimer(self, singleShot=True, interval=PASTE_MS)
         self._typed.timeout.connect(self._read_pasted)
         self.paste.textChanged.connect(self._typed.start)
+        self._body = QStackedWidget()
+        self._body.addWidget(self._make_start())
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("What was found"))
+        self.tree.setHeaderLabels([self.tr("On the roster"), self.tr("In the group"), self.tr("Why")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
+        heads = self.tree.header()
+        heads.setStretchLastSection(True)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.tree.setColumnWidth(WHO, 280)
+        self.tree.setColumnWidth(SAYS, 220)
+        self.tree.itemChanged.connect(self._ticked)
+        card = Card(margin=0)
+        card.body.addWidget(self.tree)
+        self._body.addWidget(card)
+        self.short = Notice(
+            self.tr("More than half of the members are missing: the list may be cut off. Nobody is ended."),
+            "warn",
+            closable=False,
+        )
+        self.short.hide()
+        self.told = label("", "muted", wrap=True)
+        self.body.addWidget(self.short)
+        self.body.addWidget(self._body, 1)
+        self.body.addWidget(self.told)
+
+    def _make_start(self) -> QWidget:
         words = self.tr(
             "Hold the roster against the real group: who joined, who is gone, who has another name. "
             "Nothing is changed before you have seen it, and nobody is renamed on a guess."
@@ -316,32 +344,7 @@ class CompareSheet(Sheet):
         column.setSpacing(16)
         column.addWidget(self.paste, 1)
         column.addLayout(beside, 1)
-        self.tree = QTreeWidget()
-        self.tree.setAccessibleName(self.tr("What was found"))
-        self.tree.setHeaderLabels([self.tr("On the roster"), self.tr("In the group"), self.tr("Why")])
-        self.tree.setRootIsDecorated(False)
-        self.tree.setUniformRowHeights(True)
-        heads = self.tree.header()
-        heads.setStretchLastSection(True)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.tree.setColumnWidth(WHO, 280)
-        self.tree.setColumnWidth(SAYS, 220)
-        self.tree.itemChanged.connect(self._ticked)
-        card = Card(margin=0)
-        card.body.addWidget(self.tree)
-        self._body = QStackedWidget()
-        self._body.addWidget(start)
-        self._body.addWidget(card)
-        self.short = Notice(
-            self.tr("More than half of the members are missing: the list may be cut off. Nobody is ended."),
-            "warn",
-            closable=False,
-        )
-        self.short.hide()
-        self.told = label("", "muted", wrap=True)
-        self.body.addWidget(self.short)
-        self.body.addWidget(self._body, 1)
-        self.body.addWidget(self.told)
+        return start
 
     def _make_foot(self) -> None:
         self.problem = label("", "error", wrap=True)
