@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from grouppilot.ui.kit.cards import scroller
 from grouppilot.ui.kit.dialogs import Sheet
+from grouppilot.ui.kit.tabs import Segmented
 
 
 def named(field: QWidget, name: str) -> QWidget:
@@ -65,3 +66,26 @@ def test_a_part_that_only_a_click_reaches_has_its_place_in_the_row(qtbot: QtBot,
     beside.setFocus()
     qtbot.keyClick(beside, Qt.Key.Key_Tab)
     assert QApplication.focusWidget().text() == "Close"
+
+
+def test_tab_comes_to_the_segment_that_is_on_and_arrows_go_on_from_there(qtbot: QtBot) -> None:
+    sheet, first, choice = Sheet("A sheet"), QLineEdit(), Segmented()
+    for key in ("one", "two", "three"):
+        choice.add(key, key)
+    choice.choose("two")
+    sheet.body.addWidget(first)
+    sheet.body.addWidget(choice)
+    qtbot.addWidget(sheet)
+    with qtbot.waitActive(sheet):
+        sheet.show()
+    chosen: list[str] = []
+    choice.chosen.connect(chosen.append)
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert (QApplication.focusWidget().text(), chosen) == ("two", [])
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert chosen == ["three"]
+    choice.offer(("one", "two"))
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().text() == "one"

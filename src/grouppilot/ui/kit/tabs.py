@@ -88,11 +88,13 @@ class Segmented(QFrame):
         self._buttons[key] = made
         self._group.addButton(made)
         self._row.addWidget(made)
+        self._let_in()
 
     def offer(self, keys: Collection[str]) -> None:
         """Show only these of the choices."""
         for key, made in self._buttons.items():
             made.setVisible(key in keys)
+        self._let_in()
 
     def key(self) -> str:
         """Return the key of the choice that is on, empty when there is none."""
@@ -101,6 +103,16 @@ class Segmented(QFrame):
     def choose(self, key: str) -> None:
         """Turn a choice on without a signal; KeyError when there is none."""
         self._buttons[key].setChecked(True)
+        self._let_in()
 
     def _tell(self) -> None:
+        self._let_in()
         self.chosen.emit(self.key())
+
+    def _let_in(self) -> None:
+        """Let Tab come to the choice that is on, from where the arrows go on; to the first if that is hidden."""
+        offered = [made for made in self._buttons.values() if not made.isHidden()]
+        entry = next((made for made in offered if made.isChecked()), offered[0] if offered else None)
+        for made in self._buttons.values():
+            strong = Qt.FocusPolicy.StrongFocus
+            made.setFocusPolicy(strong if made is entry else Qt.FocusPolicy.ClickFocus)

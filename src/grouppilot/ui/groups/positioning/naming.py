@@ -91,7 +91,10 @@ class NamingSection(Section):
         self.next.setVisible(naming.fit is not None)
         self.rename.setText(self.tr("Rename to {name}").format(name=naming.wanted))
         self.rename.setVisible(naming.fit in ("nearly", "differs") and naming.wanted != name)
-        self.set_note(naming.standard.name(1) if naming.fit is not None else "")
+        if naming.fit == "fits":
+            self.set_note(self.tr("next: {name}").format(name=naming.next))
+        else:
+            self.set_note(self.tr("the name differs") if naming.fit else self.tr("the pattern is not whole"))
 
     def _words(self, naming: Naming) -> str:
         if naming.fit is None:
