@@ -13461,7 +13461,11 @@ Title
         <source>Violation deleted</source>
         <translation>已删除违规记录</translation>
     </message>
-</context>
+<message>
+        <source>Another step…</source>
+        <translation>改用其他处理…</translation>
+    </message>
+    </context>
 <context>
     <name>ViolationSheet</name>
     <message>
@@ -13997,4 +14001,8 @@ Title
         </translation>
     </message>
 </context>
-</TS>
+<context><name>RuleChoice</name><message>
+        <source>It was another rule</source>
+        <translation>改为违反其他群规</translation>
+    </message>
+</context></TS>

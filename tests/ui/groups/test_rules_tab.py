@@ -290,6 +290,42 @@ def test_a_removal_is_appealed(
     assert not removals.listed(workspace)[0].live
 
 
+def test_another_step_is_chosen_for_what_was_answered(
+    qtbot: QtBot, workspace: Workspace, group: int, ann: int, tab: RulesTab, press: Press
+) -> None:
+    violation_edits.add(workspace, ann, rules.in_force(workspace, group)[1].id)
+    tab.show_part("violations")
+    part = tab.part("violations")
+    assert isinstance(part, ViolationsPart)
+    press(part.pane, "Done: reminded")
+    assert part.pane.steps.isHidden()
+    press(part.pane, "Another step…")
+    assert not part.pane.steps.isHidden()
+    press(part.pane, "Warn")
+    press(part.pane, "Done: warned")
+    assert part.pane.steps.isHidden()
+    assert violations.listed(workspace, group)[0].step == "warn"
+    workspace.undo()
+    assert violations.listed(workspace, group)[0].step == "remind"
+
+
+def test_the_rule_of_a_violation_is_corrected(
+    qtbot: QtBot, workspace: Workspace, group: int, ann: int, tab: RulesTab
+) -> None:
+    first, second = rules.in_force(workspace, group)[:2]
+    violation_edits.add(workspace, ann, second.id)
+    tab.show_part("violations")
+    part = tab.part("violations")
+    assert isinstance(part, ViolationsPart)
+    qtbot.mouseClick(part.pane.rule.change, Qt.MouseButton.LeftButton)
+    offered = part.pane.rule.menu.actions()
+    assert [action.isChecked() for action in offered[:2]] == [False, True]
+    offered[0].trigger()
+    part.pane.rule.menu.close()
+    assert part.pane.rule.text.text() == f"Rule 1: {first.text}"
+    assert violations.listed(workspace, group)[0].rule_id == first.id
+
+
 def test_a_violation_is_corrected_and_deleted(
     qtbot: QtBot, workspace: Workspace, group: int, ann: int, tab: RulesTab
 ) -> None:

@@ -110,9 +110,10 @@ class Segmented(QFrame):
         self.chosen.emit(self.key())
 
     def _let_in(self) -> None:
-        """Let Tab come to the choice that is on, from where the arrows go on; to the first if that is hidden."""
+        """Let Tab come to the choice that is on, from where arrows go on; to the first if that is hidden."""
         offered = [made for made in self._buttons.values() if not made.isHidden()]
         entry = next((made for made in offered if made.isChecked()), offered[0] if offered else None)
+        self.setFocusProxy(entry)
         for made in self._buttons.values():
             strong = Qt.FocusPolicy.StrongFocus
             made.setFocusPolicy(strong if made is entry else Qt.FocusPolicy.ClickFocus)

@@ -1,5 +1,7 @@
 """The violation that is chosen: what was broken, the step to take with its text, and an appeal."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QDate
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from grouppilot.domain.sanctions import LONGEST_MUTE, NOTED, STEPS
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.rules.part import overline
+from grouppilot.ui.groups.rules.rule_choice import RuleChoice
 from grouppilot.ui.groups.rules.words import counts_text, done_text, rule_named, state_chip
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card
@@ -20,7 +23,8 @@ from grouppilot.ui.kit.text_field import TextField, TextGround
 from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.rules import date_text, short_date_text
-from grouppilot.usecases import removals, violation_edits, violations
+from grouppilot.usecases import removals, rules, violation_edits, violations
+from grouppilot.usecases.rules import RuleRow
 from grouppilot.usecases.violations import ViolationDetail
 
 MOST_OTHERS = 6
@@ -33,11 +37,12 @@ class ViolationPane(Card):
         super().__init__(parent, margin=14, spacing=10)
         self._context = context
         self._detail: ViolationDetail | None = None
+        self._anew = False  # another step is being chosen for one that is answered
         self.name = ElidedLabel("", "heading")
         self.chip = Chip("")
         self.member = icon_button("user", self.tr("Show the member"))
         self.delete = icon_button("delete", self.tr("Delete violation"))
-        self.rule = label("", wrap=True)
+        self.rule = RuleChoice(self._rules)
         self.day, self.note = DateField(), QLineEdit()
         self.state = label("", "caption", wrap=True)
         self.steps = Segmented()
@@ -46,6 +51,7 @@ class ViolationPane(Card):
         self.warning = label("", "error", wrap=True)
         self.copy = button(self.tr("Copy text"), "primary", "copy")
         self.done, self.noted = button(""), button(self.tr("Only note it"), "flat")
+        self.again = button(self.tr("Another step…"), "flat")
         self.appeal = button(self.tr("Take it back…"), "flat")
         self.reason = QLineEdit()
         self.take_back, self.uphold = button(self.tr("Take it back")), button(self.tr("Let it count again"))
@@ -65,13 +71,16 @@ class ViolationPane(Card):
             lambda: kept.append(violations.detail(workspace, violation_id, step, days))
         ):
             return
-        other = self._detail is None or self._detail.row.id != violation_id
-        self._detail = detail = kept[0]
+        before, self._detail = self._detail, kept[0]
+        detail = kept[0]
+        other = before is None or before.row.id != violation_id
+        if other or before is None or (before.row.step, before.row.appealed) != _answer(detail):
+            self._anew = False
         row = detail.row
         number = "" if row.number is None else f" · {row.number:03d}"
         self.name.setText(f"{row.name}{number}")
         self.chip.set(*state_chip(row))
-        self.rule.setText(rule_named(row))
+        self.rule.show_rule(row.rule_id, rule_named(row))
         self._show_day(detail)
         if other or not (self.note.hasFocus() and self.note.isModified()):
             self.note.setText(row.note)
@@ -111,7 +120,10 @@ class ViolationPane(Card):
         stepping.addStretch(1)
         self._answers = QWidget()
         buttons = FlowLayout(self._answers, spacing=8)
-        for each in (self.copy, self.done, self.noted, self.appeal, self.uphold, self.lift):
+        for each in (
+            *(self.copy, self.done, self.noted, self.again),
+            *(self.appeal, self.uphold, self.lift),
+        ):
             buttons.addWidget(each)
         answer.addWidget(self.days)
         answer.addStretch(1)
@@ -136,6 +148,8 @@ class ViolationPane(Card):
     def _connect(self) -> None:
         self.member.clicked.connect(self._show_member)
         self.delete.clicked.connect(self._delete)
+        self.rule.chosen.connect(self._keep_rule)
+        self.again.clicked.connect(self._choose_anew)
         self.day.editingFinished.connect(self._keep_day)
         self.note.editingFinished.connect(self._keep_note)
         self.steps.chosen.connect(self._choose_step)
@@ -156,12 +170,13 @@ class ViolationPane(Card):
 
     def _show_step(self, detail: ViolationDetail, days: int | None) -> None:
         """Show the ladder with the text of the step that is chosen, while there is one to take."""
-        row, open_ = detail.row, detail.row.open
+        row, open_ = detail.row, detail.row.open or self._anew
         chosen = detail.chosen if detail.chosen != NOTED else ""
         self.steps.offer([step.key for step in detail.steps])
         self.state.setText(self._stands(detail))
         for each in (self.steps, self.done, self.noted):
             each.setVisible(open_)
+        self.again.setVisible(not open_ and row.appealed is None)
         self.days.setVisible(open_ and chosen == "mute")
         known = next((step for step in detail.steps if step.key == "mute"), None)
         if chosen == "mute" and known is not None and days is None:
@@ -221,6 +236,23 @@ class ViolationPane(Card):
             day = short_date_text(each.day, detail.today)
             said = f"{day} · {state_chip(each)[0]} · {rule_named(each)}"
             self._others.addWidget(ElidedLabel(said, "caption"))
+
+    def _rules(self) -> Sequence[RuleRow]:
+        detail = self._detail
+        return rules.view(self._context.workspace, detail.group_id).rows if detail else ()
+
+    def _keep_rule(self, rule_id: int) -> None:
+        detail = self._detail
+        if detail is not None:
+            workspace, key = self._context.workspace, detail.row.id
+            self._context.try_to(lambda: violation_edits.edit(workspace, key, rule_id=rule_id))
+
+    def _choose_anew(self) -> None:
+        """Let another step be chosen; what was done stays until that is marked as done."""
+        self._anew = True
+        if self._detail is not None:
+            self.show_violation(self._detail.row.id)
+            self.steps.setFocus()
 
     def _choose_step(self, step: str) -> None:
         if self._detail is not None:
@@ -300,3 +332,7 @@ class ViolationPane(Card):
             key, note = detail.row.id, self.note.text()
             self.note.setModified(False)
             self._context.try_to(lambda: violation_edits.edit(self._context.workspace, key, note=note))
+
+
+def _answer(detail: ViolationDetail) -> tuple[str, object]:
+    return detail.row.step, detail.row.appealed
