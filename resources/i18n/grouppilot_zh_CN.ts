@@ -6538,7 +6538,7 @@
         <source>This group is called otherwise. By the standard it would be {name}.</source>
         <translation>群名不符合统一命名，应为{name}。</translation>
     </message>
-<message>
+    <message>
         <source>next: {name}</source>
         <translation>下一个：{name}</translation>
     </message>
@@ -6550,7 +6550,7 @@
         <source>the pattern is not whole</source>
         <translation>格式不完整</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NeedRow</name>
     <message>
@@ -13461,11 +13461,11 @@ Title
         <source>Violation deleted</source>
         <translation>已删除违规记录</translation>
     </message>
-<message>
+    <message>
         <source>Another step…</source>
         <translation>改用其他处理…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ViolationSheet</name>
     <message>
