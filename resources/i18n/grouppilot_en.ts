@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Acts</name>
@@ -823,10 +822,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <source>No newcomer's %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
-            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
+            <numerusform>No newcomer's %n day are over yet.</numerusform>
+            <numerusform>No newcomer's %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1601,4 +1600,12 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Planning</name><message numerus="yes">
+        <source>%n more</source>
+        <comment>entries at the end of a list</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from grouppilot.usecases import calendar_rows, settings
+from grouppilot.usecases import advice, calendar_rows, settings
 from grouppilot.usecases.calendar_days import DayMark, days
 from grouppilot.usecases.calendar_edits import add, edit, form_of, resize
 from grouppilot.usecases.calendar_forms import EntryForm
@@ -47,7 +47,8 @@ def occurrences(ws: Workspace, first: date, last: date, group_id: int | None = N
     """
     with ws.read() as session:
         known = calendar_rows.setting(session, settings.load(session).region, first, last)
-        return calendar_rows.on_days(session, known, first, last, group_id)
+        found = calendar_rows.on_days(session, known, first, last, group_id)
+        return advice.counted(session, ws, known, found, last)
 
 
 def tray(ws: Workspace, group_id: int | None = None) -> list[Occurrence]:

@@ -96,6 +96,12 @@ def in_tray(session: Session, known: Setting, group_id: int | None = None) -> li
     return sorted(found, key=lambda each: -each.entry_id)
 
 
+def numbered(session: Session, known: Setting, ids: Iterable[int]) -> list[Occurrence]:
+    """Return single entries by the numbers of their rows; a series is none."""
+    found = _made(session, known, entry_queries.numbered(ids), None)
+    return [each for each in found if not each.series or "." not in each.key or each.day is not None]
+
+
 def _order(each: Occurrence) -> tuple[date, int, str, int]:
     return (each.day or date.max, -1 if each.minute is None else each.minute, each.title, each.entry_id)
 

@@ -35,7 +35,7 @@ class PackRow(QWidget):
         self.reply = label("", "caption", wrap=True)
         self.chips, self.buttons = QWidget(), QWidget()
         self._chips = FlowLayout(self.chips, 6)
-        self.open_button = button(self.tr("Open the pictures’ folder"))
+        self.open_button = button(self.tr("Open folder"))
         self.copy_button = button(self.tr("Copy pictures"))
         self.link_button = button(self.tr("Copy link"))
         self.run_button = button(self.tr("Write to members…"))
@@ -66,9 +66,6 @@ class PackRow(QWidget):
         pictures = self._paths("picture")
         self.copy_button.setVisible(bool(pictures))
         self.open_button.setVisible(any(each.path for each in self._files))
-        self.open_button.setText(
-            self.tr("Open the pictures’ folder") if pictures else self.tr("Open the files’ folder")
-        )
         self.link_button.setVisible(any(each.part == "link" for each in self._files))
         self.run_button.setVisible("private" in entry.channels and row.group_id is not None)
         shown = (self.copy_button, self.open_button, self.link_button, self.run_button)

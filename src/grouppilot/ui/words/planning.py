@@ -44,6 +44,7 @@ SENTENCES = {
         "Refusals",
         "A series like this cannot be moved as a whole. Move this day only, or change how it recurs.",
     ),
+    "advice_unknown": QT_TRANSLATE_NOOP("Refusals", "This advice is not muted any more."),
     "not_published": QT_TRANSLATE_NOOP(
         "Refusals", "It is not marked as posted or left out any more, so nothing was changed."
     ),
@@ -75,6 +76,8 @@ STEPS = {
     "entry.copy": QT_TRANSLATE_NOOP("Steps", "Copy entries"),
     "entry.resize": QT_TRANSLATE_NOOP("Steps", "Change the length of an entry"),
     "entry.delete": QT_TRANSLATE_NOOP("Steps", "Delete entries"),
+    "advice.mute": QT_TRANSLATE_NOOP("Steps", "Mute advice"),
+    "advice.hear": QT_TRANSLATE_NOOP("Steps", "Hear advice again"),
     "entry.publish": QT_TRANSLATE_NOOP("Steps", "Mark as posted"),
     "entry.skip": QT_TRANSLATE_NOOP("Steps", "Leave out an entry"),
     "entry.unpublish": QT_TRANSLATE_NOOP("Steps", "Take back that it was posted"),

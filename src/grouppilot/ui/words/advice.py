@@ -1,0 +1,132 @@
+"""Words of the advice on what is planned: a short chip, the reason, and what would be better."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from grouppilot.domain.advice import Advice
+from grouppilot.ui.words.counting import Counting, listed
+from grouppilot.ui.words.days import short_day, weekday
+from grouppilot.ui.words.entries import part_name
+from grouppilot.ui.words.worded import Worded
+
+Planning = Counting("Planning")
+Facts = Mapping[str, Any]
+
+
+def worded(advice: Advice) -> Worded:
+    """Return chip and reason of a piece of advice; KeyError for one without words, which a test excludes."""
+    return WORDS[advice.code](advice.facts)
+
+
+def better(advice: Advice) -> str:
+    """Name the better place, e.g. ``"Move to Thu 11 Jun, 20:30"``; empty where there is none."""
+    if advice.instead is None:
+        return ""
+    day, minute = advice.instead
+    if minute is None:
+        return QCoreApplication.translate("Planning", "Move to {day}").format(day=short_day(day))
+    text = QCoreApplication.translate("Planning", "Move to {day}, {time}")
+    return text.format(day=short_day(day), time=_clock(minute))
+
+
+def _friday(_facts: Facts) -> Worded:
+    chip = QCoreApplication.translate("Planning", "Friday evening")
+    return Worded(
+        chip,
+        "warn",
+        QCoreApplication.translate("Planning", "Members answer offers least on a Friday evening."),
+    )
+
+
+def _weekend(facts: Facts) -> Worded:
+    chip = QCoreApplication.translate("Planning", "weekend")
+    text = QCoreApplication.translate(
+        "Planning", "On a {day} an offer is easily missed; a working day is better."
+    )
+    return Worded(chip, "warn", text.format(day=weekday(facts["day"])))
+
+
+def _holiday(facts: Facts) -> Worded:
+    chip = QCoreApplication.translate("Planning", "holiday")
+    text = QCoreApplication.translate(
+        "Planning", "This is a day off; members are elsewhere with their thoughts."
+    )
+    named = QCoreApplication.translate("Planning", "{holiday}: members are elsewhere with their thoughts.")
+    return Worded(chip, "warn", named.format(holiday=facts["holiday"]) if facts["holiday"] else text)
+
+
+def _off_hours(facts: Facts) -> Worded:
+    chip = QCoreApplication.translate("Planning", "quiet hour")
+    between = QCoreApplication.translate("Planning", "{from_}–{to}")
+    windows = listed(between.format(from_=_clock(start), to=_clock(end)) for start, end in facts["windows"])
+    own = QCoreApplication.translate("Planning", "This group answered best at {windows}.")
+    usual = QCoreApplication.translate("Planning", "Members are usually most active at {windows}.")
+    return Worded(chip, "warn", (own if facts["own"] else usual).format(windows=windows))
+
+
+def _same_hour(facts: Facts) -> Worded:
+    chip = QCoreApplication.translate("Planning", "same hour")
+    text = QCoreApplication.translate("Planning", "In this hour there is also: {titles}.")
+    return Worded(chip, "warn", text.format(titles=_some(facts["titles"])))
+
+
+def _same_text(facts: Facts) -> Worded:
+    chip = QCoreApplication.translate("Planning", "same text")
+    text = QCoreApplication.translate("Planning", "The same words are in {title} on {day}.")
+    return Worded(chip, "warn", text.format(title=facts["title"], day=short_day(facts["day"])))
+
+
+def _early(facts: Facts) -> Worded:
+    chip = QCoreApplication.translate("Planning", "young group")
+    text = QCoreApplication.translate(
+        "Planning", "It is day {day} of the group. In the first {days} days, talk more and promote little."
+    )
+    return Worded(chip, "warn", text.format(day=facts["day"], days=facts["days"]))
+
+
+def _promotional(facts: Facts) -> Worded:
+    chip = QCoreApplication.translate("Planning", "many offers")
+    text = QCoreApplication.translate(
+        "Planning", "{share}% of what this group gets are offers; for its product {target}% are enough."
+    )
+    return Worded(chip, "warn", text.format(share=facts["share"], target=facts["target"]))
+
+
+def _material(facts: Facts) -> Worded:
+    chip = QCoreApplication.translate("Planning", "material missing")
+    text = QCoreApplication.translate("Planning", "It is due soon and lacks: {parts}.")
+    return Worded(chip, "bad", text.format(parts=listed(part_name(part) for part in facts["parts"])))
+
+
+def _resting(_facts: Facts) -> Worded:
+    chip = QCoreApplication.translate("Planning", "resting")
+    text = QCoreApplication.translate("Planning", "On this day the group rests or does not run.")
+    return Worded(chip, "warn", text)
+
+
+def _clock(minute: int) -> str:
+    return f"{minute % 1440 // 60:02}:{minute % 60:02}"
+
+
+def _some(titles: Iterable[str], most: int = 2) -> str:
+    found = list(titles)
+    if len(found) <= most:
+        return listed(found)
+    more = Planning.tr("%n more", "entries at the end of a list", len(found) - most)
+    return listed((*found[:most], more))
+
+
+WORDS: Mapping[str, Callable[[Facts], Worded]] = {
+    "friday_evening": _friday,
+    "weekend": _weekend,
+    "holiday": _holiday,
+    "off_hours": _off_hours,
+    "same_hour": _same_hour,
+    "same_text": _same_text,
+    "early_promotion": _early,
+    "too_promotional": _promotional,
+    "material": _material,
+    "resting": _resting,
+}
