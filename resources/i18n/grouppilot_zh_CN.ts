@@ -7222,11 +7222,11 @@
         <source>{part} missing</source>
         <translation>缺{part}</translation>
     </message>
-<message>
+    <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PackWords</name>
     <message numerus="yes">
@@ -9177,11 +9177,11 @@ Title
         <source>This is a whole number, or empty where you do not know it. Nothing was kept.</source>
         <translation>请填整数，不清楚就留空。没有保存。</translation>
     </message>
-<message>
+    <message>
         <source>This advice is not muted any more.</source>
         <translation>这条建议已不在静音列表里。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Regions</name>
     <message>
@@ -12272,7 +12272,7 @@ Title
         <source>Note what came of it</source>
         <translation>记录效果</translation>
     </message>
-<message>
+    <message>
         <source>Mute advice</source>
         <translation>不再提醒这条建议</translation>
     </message>
@@ -12280,7 +12280,7 @@ Title
         <source>Hear advice again</source>
         <translation>恢复这条建议</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SuggestionModel</name>
     <message>
