@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -1850,7 +1851,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today's list</source>
+        <source>Choose today&apos;s list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -1932,7 +1933,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today's list</source>
+        <source>Today&apos;s list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -2019,11 +2020,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else's</source>
+        <source>the number is somebody else&apos;s</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members'</source>
+        <source>number and name are two members&apos;</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2078,7 +2079,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack's words</source>
+        <source>Keep the pack&apos;s words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2096,7 +2097,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack's words your own.</source>
+        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -4000,11 +4001,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year's Eve</source>
+        <source>Chinese New Year&apos;s Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -4995,7 +4996,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -5102,7 +5103,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group's life</source>
+        <source>Days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -5571,7 +5572,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -6252,7 +6253,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -6904,7 +6905,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -7177,10 +7178,6 @@
 <context>
     <name>PackRow</name>
     <message>
-        <source>Open the pictures’ folder</source>
-        <translation>打开图片文件夹</translation>
-    </message>
-    <message>
         <source>Copy pictures</source>
         <translation>复制图片</translation>
     </message>
@@ -7195,10 +7192,6 @@
     <message>
         <source>For a reply: {reply}</source>
         <translation>回复可得：{reply}</translation>
-    </message>
-    <message>
-        <source>Open the files’ folder</source>
-        <translation>打开文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) copied; paste them into the chat</source>
@@ -7337,7 +7330,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week's pairs</source>
+        <source>Deal this week&apos;s pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -7751,6 +7744,116 @@ Title
     </message>
 </context>
 <context>
+    <name>Planning</name>
+    <message>
+        <source>Move to {day}</source>
+        <translation>改到 {day}</translation>
+    </message>
+    <message>
+        <source>Move to {day}, {time}</source>
+        <translation>改到 {day} {time}</translation>
+    </message>
+    <message>
+        <source>Friday evening</source>
+        <translation>周五晚</translation>
+    </message>
+    <message>
+        <source>Members answer offers least on a Friday evening.</source>
+        <translation>周五晚上发福利，回应最少。</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>On a {day} an offer is easily missed; a working day is better.</source>
+        <translation>{day}发福利容易被错过，工作日更好。</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>This is a day off; members are elsewhere with their thoughts.</source>
+        <translation>这天放假，群友的心思不在群里。</translation>
+    </message>
+    <message>
+        <source>{holiday}: members are elsewhere with their thoughts.</source>
+        <translation>{holiday}：群友的心思不在群里。</translation>
+    </message>
+    <message>
+        <source>quiet hour</source>
+        <translation>冷清时段</translation>
+    </message>
+    <message>
+        <source>{from_}–{to}</source>
+        <translation>{from_}–{to}</translation>
+    </message>
+    <message>
+        <source>This group answered best at {windows}.</source>
+        <translation>这个群在 {windows} 回应最好。</translation>
+    </message>
+    <message>
+        <source>Members are usually most active at {windows}.</source>
+        <translation>群友通常在 {windows} 最活跃。</translation>
+    </message>
+    <message>
+        <source>same hour</source>
+        <translation>同一小时</translation>
+    </message>
+    <message>
+        <source>In this hour there is also: {titles}.</source>
+        <translation>这个小时里还有：{titles}。</translation>
+    </message>
+    <message>
+        <source>same text</source>
+        <translation>话术重复</translation>
+    </message>
+    <message>
+        <source>The same words are in {title} on {day}.</source>
+        <translation>{day}的「{title}」已用过同样的话术。</translation>
+    </message>
+    <message>
+        <source>young group</source>
+        <translation>新群</translation>
+    </message>
+    <message>
+        <source>It is day {day} of the group. In the first {days} days, talk more and promote little.</source>
+        <translation>今天是开群第 {day} 天。前 {days} 天多交流、少推销。</translation>
+    </message>
+    <message>
+        <source>many offers</source>
+        <translation>福利偏多</translation>
+    </message>
+    <message>
+        <source>{share}% of what this group gets are offers; for its product {target}% are enough.</source>
+        <translation>这个群 {share}% 的内容是福利，按产品频次 {target}% 就够了。</translation>
+    </message>
+    <message>
+        <source>material missing</source>
+        <translation>缺素材</translation>
+    </message>
+    <message>
+        <source>It is due soon and lacks: {parts}.</source>
+        <translation>即将发布，还缺：{parts}。</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>On this day the group rests or does not run.</source>
+        <translation>这天本群休息或不在运营期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>entries at the end of a list</comment>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Positioning</name>
     <message>
         <source>Why does it exist?</source>
@@ -7964,7 +8067,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack's words are kept as yours</source>
+        <source>The pack&apos;s words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -8143,7 +8246,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group's life</source>
+        <source>On days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -9002,7 +9105,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -10028,7 +10131,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -10798,7 +10901,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners' offers</source>
+        <source>Partners&apos; offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -11007,7 +11110,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody's</source>
+        <source>Lines that are nobody&apos;s</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -13234,7 +13337,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group's name</source>
+        <source>the group&apos;s name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -13246,7 +13349,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item's time</source>
+        <source>the item&apos;s time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -13254,7 +13357,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group's life</source>
+        <source>day of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -13270,11 +13373,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member's name, filled in when posting</source>
+        <source>a member&apos;s name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member's number, filled in when posting</source>
+        <source>a member&apos;s number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -13298,7 +13401,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer's group card as it should be</source>
+        <source>a newcomer&apos;s group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -13310,7 +13413,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer's study team</source>
+        <source>a newcomer&apos;s study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -13318,7 +13421,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand's name</source>
+        <source>the brand&apos;s name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -13362,7 +13465,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group's platform</source>
+        <source>what such a card is called on the group&apos;s platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -14024,111 +14127,4 @@ Title
         </translation>
     </message>
 </context>
-<context><name>Planning</name><message>
-        <source>Move to {day}</source>
-        <translation>改到 {day}</translation>
-    </message>
-    <message>
-        <source>Move to {day}, {time}</source>
-        <translation>改到 {day} {time}</translation>
-    </message>
-    <message>
-        <source>Friday evening</source>
-        <translation>周五晚</translation>
-    </message>
-    <message>
-        <source>Members answer offers least on a Friday evening.</source>
-        <translation>周五晚上发福利，回应最少。</translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <translation>周末</translation>
-    </message>
-    <message>
-        <source>On a {day} an offer is easily missed; a working day is better.</source>
-        <translation>{day}发福利容易被错过，工作日更好。</translation>
-    </message>
-    <message>
-        <source>holiday</source>
-        <translation>假日</translation>
-    </message>
-    <message>
-        <source>This is a day off; members are elsewhere with their thoughts.</source>
-        <translation>这天放假，群友的心思不在群里。</translation>
-    </message>
-    <message>
-        <source>{holiday}: members are elsewhere with their thoughts.</source>
-        <translation>{holiday}：群友的心思不在群里。</translation>
-    </message>
-    <message>
-        <source>quiet hour</source>
-        <translation>冷清时段</translation>
-    </message>
-    <message>
-        <source>{from_}–{to}</source>
-        <translation>{from_}–{to}</translation>
-    </message>
-    <message>
-        <source>This group answered best at {windows}.</source>
-        <translation>这个群在 {windows} 回应最好。</translation>
-    </message>
-    <message>
-        <source>Members are usually most active at {windows}.</source>
-        <translation>群友通常在 {windows} 最活跃。</translation>
-    </message>
-    <message>
-        <source>same hour</source>
-        <translation>同一小时</translation>
-    </message>
-    <message>
-        <source>In this hour there is also: {titles}.</source>
-        <translation>这个小时里还有：{titles}。</translation>
-    </message>
-    <message>
-        <source>same text</source>
-        <translation>话术重复</translation>
-    </message>
-    <message>
-        <source>The same words are in {title} on {day}.</source>
-        <translation>{day}的「{title}」已用过同样的话术。</translation>
-    </message>
-    <message>
-        <source>young group</source>
-        <translation>新群</translation>
-    </message>
-    <message>
-        <source>It is day {day} of the group. In the first {days} days, talk more and promote little.</source>
-        <translation>今天是开群第 {day} 天。前 {days} 天多交流、少推销。</translation>
-    </message>
-    <message>
-        <source>many offers</source>
-        <translation>福利偏多</translation>
-    </message>
-    <message>
-        <source>{share}% of what this group gets are offers; for its product {target}% are enough.</source>
-        <translation>这个群 {share}% 的内容是福利，按产品频次 {target}% 就够了。</translation>
-    </message>
-    <message>
-        <source>material missing</source>
-        <translation>缺素材</translation>
-    </message>
-    <message>
-        <source>It is due soon and lacks: {parts}.</source>
-        <translation>即将发布，还缺：{parts}。</translation>
-    </message>
-    <message>
-        <source>resting</source>
-        <translation>休息</translation>
-    </message>
-    <message>
-        <source>On this day the group rests or does not run.</source>
-        <translation>这天本群休息或不在运营期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>entries at the end of a list</comment>
-        <translation>
-            <numerusform>另有 %n 条</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
