@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import (
     QAbstractTableModel,
     QByteArray,
+    QCoreApplication,
     QEvent,
     QMimeData,
     QModelIndex,
@@ -15,6 +16,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from grouppilot.ui.kit.told_keys import tell_keys
 
 MIME = "application/x-grouppilot-rows"
 Index = QModelIndex | QPersistentModelIndex
@@ -93,6 +96,7 @@ class _Keys(QObject):
 
 def on_delete(view: QTableView, call: Callable[[], object]) -> None:
     """Call this when the owner presses Delete in a table."""
+    tell_keys(view, QCoreApplication.translate("TableKeys", "Take away what is chosen"), "Del")
     _Keys(view, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, call)
 
 
@@ -102,6 +106,8 @@ def make_orderable(view: QTableView) -> None:
     view.setDragDropOverwriteMode(False)
     view.setDropIndicatorShown(True)
     view.setDefaultDropAction(Qt.DropAction.MoveAction)
+    tell_keys(view, QCoreApplication.translate("TableKeys", "Move up"), "Alt+Up")
+    tell_keys(view, QCoreApplication.translate("TableKeys", "Move down"), "Alt+Down")
     alt = Qt.KeyboardModifier.AltModifier
     _Keys(view, Qt.Key.Key_Up, alt, lambda: _shift(view, -1))
     _Keys(view, Qt.Key.Key_Down, alt, lambda: _shift(view, 2))

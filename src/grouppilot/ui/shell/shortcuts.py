@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 from grouppilot.ui.kit.actions import Actions
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.told_keys import told_keys
 
 HEIGHT = 420
 
@@ -36,12 +37,15 @@ def _of_page(page: QWidget | None) -> list[Row]:
         return []
     heading = QCoreApplication.translate("Shortcuts", "On this page")
     native = QKeySequence.SequenceFormat.NativeText
-    found = [action for widget in (page, *page.findChildren(QWidget)) for action in widget.actions()]
+    shown = [page, *(each for each in page.findChildren(QWidget) if each.isVisibleTo(page))]
+    found = [action for widget in shown for action in widget.actions()]
     rows = {
         action.text(): (heading, action.text(), QKeySequence.listToString(action.shortcuts(), native))
         for action in found
         if action.shortcuts() and action.text()
     }
+    for text, keys in (told for widget in shown for told in told_keys(widget)):
+        rows.setdefault(text, (heading, text, QKeySequence(keys).toString(native)))
     return list(rows.values())
 
 
