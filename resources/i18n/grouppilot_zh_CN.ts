@@ -10177,7 +10177,11 @@ Title
         <source>{rules} deleted</source>
         <translation>“{rules}”已删除</translation>
     </message>
-</context>
+<message>
+        <source>Start from a pack…</source>
+        <translation>用模板开始…</translation>
+    </message>
+    </context>
 <context>
     <name>RunList</name>
     <message>
@@ -10540,7 +10544,11 @@ Title
         <source>Of this group</source>
         <translation>本群在用</translation>
     </message>
-</context>
+<message>
+        <source>Add a script…</source>
+        <translation>添加话术…</translation>
+    </message>
+    </context>
 <context>
     <name>SearchField</name>
     <message>

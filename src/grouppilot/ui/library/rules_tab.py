@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
-from grouppilot.ui.kit.buttons import icon_button, menu_button
+from grouppilot.ui.items.start_group import open_start_group
+from grouppilot.ui.kit.buttons import button, icon_button, menu_button
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.library.list_tab import Entry, ListTab
@@ -24,7 +25,9 @@ class RulesTab(ListTab):
         words = self.tr(
             "Rules that groups share stand here. A pack brings some; others begin in a group's own rules."
         )
-        super().__init__(context, self.tr("Rule sets"), EmptyState("library", words), parent)
+        start = button(self.tr("Start from a pack…"))
+        super().__init__(context, self.tr("Rule sets"), EmptyState("library", words, start), parent)
+        start.clicked.connect(lambda: open_start_group(context, self))
         self._found: dict[int, SetRow] = {}
         self.name = QLineEdit()
         self.name.setMaxLength(rule_sets.NAME_CHARS)

@@ -65,7 +65,9 @@ class ScriptsTab(QWidget):
         self.list.currentItemChanged.connect(self._show)
         self.search.went_down.connect(self.list.setFocus)
         self.pane = ScriptPane(context)
-        self.empty = EmptyState("text", "")
+        self.first = button(self.tr("Add a script…"))
+        self.first.clicked.connect(self.add.click)
+        self.empty = EmptyState("text", "", self.first)
         self._stack = QStackedWidget()
         blank = Card(margin=0)
         blank.body.addWidget(self.empty)
@@ -94,6 +96,7 @@ class ScriptsTab(QWidget):
             self.list.addItem(item)
         self.list.blockSignals(False)
         found = bool(query or category or its_own)
+        self.first.setVisible(not found)
         self.empty.set_sentence(
             self.tr("Nothing matches. Try another word or all categories.")
             if found
