@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -1850,7 +1851,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today's list</source>
+        <source>Choose today&apos;s list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -1932,7 +1933,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today's list</source>
+        <source>Today&apos;s list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -2019,11 +2020,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else's</source>
+        <source>the number is somebody else&apos;s</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members'</source>
+        <source>number and name are two members&apos;</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2078,7 +2079,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack's words</source>
+        <source>Keep the pack&apos;s words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2096,7 +2097,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack's words your own.</source>
+        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -4000,11 +4001,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year's Eve</source>
+        <source>Chinese New Year&apos;s Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -4995,7 +4996,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -5102,7 +5103,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group's life</source>
+        <source>Days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -5571,7 +5572,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -6252,7 +6253,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -6904,7 +6905,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -7329,7 +7330,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week's pairs</source>
+        <source>Deal this week&apos;s pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -8066,7 +8067,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack's words are kept as yours</source>
+        <source>The pack&apos;s words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -8245,7 +8246,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group's life</source>
+        <source>On days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -9104,7 +9105,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -10130,7 +10131,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -10177,11 +10178,11 @@ Title
         <source>{rules} deleted</source>
         <translation>“{rules}”已删除</translation>
     </message>
-<message>
+    <message>
         <source>Start from a pack…</source>
         <translation>用模板开始…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RunList</name>
     <message>
@@ -10544,11 +10545,11 @@ Title
         <source>Of this group</source>
         <translation>本群在用</translation>
     </message>
-<message>
+    <message>
         <source>Add a script…</source>
         <translation>添加话术…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SearchField</name>
     <message>
@@ -10908,7 +10909,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners' offers</source>
+        <source>Partners&apos; offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -11117,7 +11118,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody's</source>
+        <source>Lines that are nobody&apos;s</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -12407,6 +12408,21 @@ Title
     </message>
 </context>
 <context>
+    <name>TableKeys</name>
+    <message>
+        <source>Take away what is chosen</source>
+        <translation>去掉选中的一项</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
     <name>Tabs</name>
     <message>
         <source>Parts of this page</source>
@@ -13344,7 +13360,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group's name</source>
+        <source>the group&apos;s name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -13356,7 +13372,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item's time</source>
+        <source>the item&apos;s time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -13364,7 +13380,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group's life</source>
+        <source>day of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -13380,11 +13396,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member's name, filled in when posting</source>
+        <source>a member&apos;s name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member's number, filled in when posting</source>
+        <source>a member&apos;s number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -13408,7 +13424,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer's group card as it should be</source>
+        <source>a newcomer&apos;s group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -13420,7 +13436,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer's study team</source>
+        <source>a newcomer&apos;s study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -13428,7 +13444,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand's name</source>
+        <source>the brand&apos;s name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -13472,7 +13488,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group's platform</source>
+        <source>what such a card is called on the group&apos;s platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -14134,16 +14150,4 @@ Title
         </translation>
     </message>
 </context>
-<context><name>TableKeys</name><message>
-        <source>Take away what is chosen</source>
-        <translation>去掉选中的一项</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>上移</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>下移</translation>
-    </message>
-</context></TS>
+</TS>
