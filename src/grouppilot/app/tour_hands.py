@@ -89,6 +89,24 @@ class Hands:
             QApplication.sendEvent(widget, event)
         self.rest()
 
+    def drag(self, widget: QWidget, start: QPointF, end: QPointF, midway: Callable[[], object]) -> None:
+        """Drag from a point of a widget to another, and do something just before letting go."""
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        kinds = QEvent.Type
+        for kind, point, held in (
+            (kinds.MouseButtonPress, start, left),
+            (kinds.MouseMove, (start + end) / 2, left),
+            (kinds.MouseMove, end, left),
+            (kinds.MouseButtonRelease, end, none),
+        ):
+            if kind == kinds.MouseButtonRelease:
+                midway()
+            button = none if kind == kinds.MouseMove else left
+            there = QPointF(widget.mapToGlobal(point))
+            event = QMouseEvent(kind, point, there, button, held, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(widget, event)
+            self.rest()
+
     def click_row(self, view: QAbstractItemView, index: QModelIndex, dx: int | None = None) -> None:
         """Click a row of a list, ``dx`` pixels from its left edge or in its middle."""
         view.scrollTo(index)

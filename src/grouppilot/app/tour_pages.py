@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 
 from grouppilot.app.start import Start
+from grouppilot.app.tour_calendar import CalendarSteps
 from grouppilot.app.tour_groups import GroupSteps
 from grouppilot.app.tour_hands import Hands, TourStopped
 from grouppilot.app.tour_positioning import show_ladders
@@ -43,6 +44,7 @@ class PageSteps:
         """Yield the steps with their names."""
         for verb in VERBS[1:]:
             yield verb, lambda verb=verb: self._visit(verb, verb)
+        yield from CalendarSteps(self._start, self._hands).steps()
         yield "start from a pack", self._pack
         yield "ladders", lambda: show_ladders(self._hands, self._groups)
         yield "one group", self._one_group

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.ui.calendar.conftest import LEFT, june
 
-from grouppilot.usecases import calendar, publishing
+from grouppilot.usecases import calendar, groups, publishing
+from grouppilot.usecases.groups import GroupForm
 
 
 @pytest.fixture
@@ -218,3 +219,19 @@ def test_what_was_posted_keeps_its_moment_and_gets_its_result(page, entry, qtbot
 
 def test_what_is_to_come_is_not_asked_about(page, card):
     assert not card.postings.isVisible()
+
+
+def test_several_are_copied_for_another_group(page, entry, qtbot, workspace):
+    other = groups.add(workspace, GroupForm("Other"))
+    page.board.choice.set([entry(title).key for title in ("Lunch lesson", "Flash sale")])
+    several = page.side.several
+    qtbot.waitUntil(several.isVisible)
+    (action,) = [each for each in several.share.menu().actions() if each.text() == "Other"]
+    action.trigger()
+    copies = [each for each in page.board.shown.entries if each.groups == (other,)]
+    assert [(each.title, each.day) for each in copies] == [
+        ("Lunch lesson", june(11)),
+        ("Flash sale", june(12)),
+    ]
+    workspace.undo()
+    assert not [each for each in page.board.shown.entries if each.groups == (other,)]

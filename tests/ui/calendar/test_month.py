@@ -71,6 +71,16 @@ def test_a_month_can_be_turned_in_the_middle_of_a_drag(page, entry, drag):
     assert entry("Flash sale").day == date(2026, 7, 15)
 
 
+def test_an_arrow_turns_the_month_while_a_drag_rests_on_it(page, entry, drag, qtbot):
+    month, arrow = page.board.month, page.head.next_button
+    drag(month, on(page, entry("Flash sale")), arrow, arrow.rect().center(), release=False)
+    qtbot.waitUntil(lambda: page.head.title() == "July 2026")
+    place = middle(page, date(2026, 7, 15))
+    QTest.mouseMove(month, place)
+    QTest.mouseRelease(month, LEFT, pos=place)
+    assert entry("Flash sale").day == date(2026, 7, 15)
+
+
 def test_an_idea_that_is_dragged_to_a_day_begins_at_the_hour_used_last(page, entry, drag, context):
     tray = page.board.tray.surface
     drag(tray, tray.rect_of(entry("Soups").key).center(), page.board.month, middle(page, june(25)))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from grouppilot.domain.content_mix import WEEK
 from grouppilot.domain.days import shifted
-from grouppilot.ui.calendar.asks import Add, Change, Place, Remove, Resize
+from grouppilot.ui.calendar.asks import Add, Change, Place, Remove, Resize, Share
 from grouppilot.ui.context import Context
 from grouppilot.usecases import calendar
 from grouppilot.usecases.calendar import EntryForm, Scope
@@ -102,6 +102,8 @@ class Acts(QObject):
         if isinstance(change, Remove):
             calendar.delete(ws, change.keys, scope=scope, by=self)
             return []
+        if isinstance(change, Share):
+            return calendar.copy(ws, change.keys, groups=(change.group_id,), by=self)
         given: dict[str, Any] = {"by": self}
         if isinstance(change, Place):
             given["to"] = (change.day, change.minute)

@@ -44,6 +44,20 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Share:
+    """Copy entries for another group, on the same days.
+
+    Args:
+        keys: Which.
+        group_id: For which group.
+    """
+
+    keys: Keys
+    group_id: int
+    copy: bool = True
+
+
+@dataclass(frozen=True)
 class Resize:
     """Let an entry take so many minutes."""
 
@@ -76,5 +90,5 @@ class Add:
     minute: int | None = None
 
 
-Change = Shift | Place | Resize | Remove
+Change = Shift | Place | Share | Resize | Remove
 """What is asked of entries that exist."""

@@ -111,6 +111,10 @@ class Board(QWidget):
         """Return which view is on."""
         return self._view
 
+    def view_part(self) -> QWidget:
+        """Return the part that holds the view, without the tray."""
+        return self._stack
+
     def set_view(self, view: str) -> None:
         """Turn a view on: ``month``, ``week`` or ``list``."""
         had = self.surface().hasFocus()

@@ -18,6 +18,7 @@ from grouppilot.ui.calendar.body import Body
 from grouppilot.ui.calendar.head import NARROW, CalendarHead
 from grouppilot.ui.calendar.side import Side
 from grouppilot.ui.calendar.spans import LIST, MONTH, WEEKS
+from grouppilot.ui.calendar.turner import Turner
 from grouppilot.ui.context import Context, Page
 from grouppilot.ui.kit.cards import scroller
 from grouppilot.usecases import calendar, settings
@@ -102,8 +103,8 @@ class CalendarPage(Page):
             self._show_entry(str(key))
 
     def quiet_part(self) -> QWidget:
-        """Return the board: the buttons stand beside or below it."""
-        return self.board
+        """Return the view: the ideas below it are dragged from, and the buttons stand beside it."""
+        return self.board.view_part()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -184,6 +185,8 @@ class CalendarPage(Page):
         self.head.today_asked.connect(self._go_today)
         self.head.view_chosen.connect(self.show_view)
         self.head.add_asked.connect(lambda: self.board.begin(Add(self.board.choice.day)))
+        self.turner = Turner(self.board.drag, self.head.back_button, self.head.next_button)
+        self.turner.turned.connect(self.step)
         self.board.view_asked.connect(self.show_view)
         self.board.left_span.connect(self._turn_to)
         self.board.asked.connect(self.acts.ask)

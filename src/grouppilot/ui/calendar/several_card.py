@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QWidget
 
-from grouppilot.ui.calendar.asks import Place, Remove, Shift
+from grouppilot.ui.calendar.asks import Place, Remove, Share, Shift
 from grouppilot.ui.calendar.spans import WEEK
-from grouppilot.ui.kit.buttons import button, icon_button
+from grouppilot.ui.kit.buttons import button, icon_button, menu_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.fields import NumberField
 from grouppilot.ui.kit.flow import FlowLayout
@@ -77,6 +77,8 @@ class SeveralCard(Card):
         self.shift.asked.connect(self._shift)
         self.copy = button(self.tr("Copy a week on"), icon="copy")
         self.copy.clicked.connect(lambda: self.asked.emit(Shift(self._dated, WEEK, copy=True)))
+        self._groups = QMenu(self)
+        self.share = menu_button(self.tr("Copy for"), self._groups)
         self.tray = button(self.tr("To the ideas"))
         self.tray.clicked.connect(lambda: self.asked.emit(Place(self._dated, None)))
         self.delete = button(self.tr("Delete"), icon="delete")
@@ -86,7 +88,7 @@ class SeveralCard(Card):
         head.addWidget(self.cross)
         row = QWidget()
         flow = FlowLayout(row, 8)
-        for each in (self.copy, self.tray, self.delete):
+        for each in (self.copy, self.share, self.tray, self.delete):
             flow.addWidget(each)
         self.body.addLayout(head)
         self.body.addWidget(self.span)
@@ -94,8 +96,9 @@ class SeveralCard(Card):
         self.body.addWidget(row)
         self._dated: tuple[str, ...] = ()
 
-    def show_entries(self, entries: Sequence[Occurrence]) -> None:
-        """Show the chosen entries."""
+    def show_entries(self, entries: Sequence[Occurrence], groups: Sequence[tuple[int, str]]) -> None:
+        """Show the chosen entries, and offer to copy them for one of these groups (number and name)."""
+        self._offer(groups)
         self._keys = tuple(entry.key for entry in entries)
         self._dated = tuple(entry.key for entry in entries if entry.day is not None)
         days = sorted(entry.day for entry in entries if entry.day is not None)
@@ -108,6 +111,14 @@ class SeveralCard(Card):
             self.span.setText(span.format(first=short_day(days[0]), last=short_day(days[-1])))
         for each in (self.shift, self.copy, self.tray):
             each.setEnabled(bool(days))
+
+    def _offer(self, groups: Sequence[tuple[int, str]]) -> None:
+        self._groups.clear()
+        for number, name in groups:
+            self._groups.addAction(
+                name.replace("&", "&&"), lambda number=number: self.asked.emit(Share(self._keys, number))
+            )
+        self.share.setEnabled(bool(groups))
 
     def _shift(self, days: int, over_holidays: bool) -> None:
         self.asked.emit(Shift(self._dated, days, over_holidays=over_holidays))

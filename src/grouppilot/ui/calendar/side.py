@@ -150,17 +150,19 @@ class Side(QWidget):
 
     def _show_several(self, chosen: list[Occurrence]) -> None:
         self.entry.hide()
-        self.several.show_entries(chosen)
+        self.several.show_entries(chosen, self._named())
         self.several.show()
 
     def _show_entry(self, entry: Occurrence) -> None:
         ws = self._context.workspace
         form = calendar.form_of(ws, entry.key)
-        named = [(row.id, row.name) for row in groups.scope(ws)]
-        self.entry.show_entry(entry, form, named, self._board.last_minute)
+        self.entry.show_entry(entry, form, self._named(), self._board.last_minute)
         self.packs.show_entry(entry, form)
         self.posts.show_entry(entry, self._board.shown.today)
         self.entry.show()
+
+    def _named(self) -> list[tuple[int, str]]:
+        return [(row.id, row.name) for row in groups.scope(self._context.workspace)]
 
     def _edit(self, field: str, value: object) -> None:
         entry = self._board.entry(self.entry.key())

@@ -54,7 +54,7 @@ PARTS = {
 
 def kind_name(key: str) -> str:
     """Return the word for a kind of value, e.g. ``"Useful"``; says so where there is none yet."""
-    return _said(KINDS[key]) if key in KINDS else QCoreApplication.translate("Entries", "No kind yet")
+    return _said(KINDS[key]) if key in KINDS else QCoreApplication.translate("Entries", "None yet")
 
 
 def state_name(key: str) -> str:
@@ -69,7 +69,7 @@ def part_name(key: str) -> str:
 
 def format_name(key: str) -> str:
     """Return the word for a format, e.g. ``"Live talk"``; says so where there is none."""
-    return _said(FORMATS[key]) if key in FORMATS else QCoreApplication.translate("Entries", "No format")
+    return _said(FORMATS[key]) if key in FORMATS else QCoreApplication.translate("Entries", "None yet")
 
 
 def channel_name(key: str) -> str:

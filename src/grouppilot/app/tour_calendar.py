@@ -1,0 +1,84 @@
+"""The steps of a tour on the calendar: an entry begun, dragged, looked at, by week and as a list."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+from PySide6.QtCore import QPointF, Qt
+
+from grouppilot.app.start import Start
+from grouppilot.app.tour_hands import Hands, TourStopped
+from grouppilot.ui.calendar.page import CalendarPage
+from grouppilot.usecases.calendar import Occurrence
+
+
+class CalendarSteps:
+    """Plans something as an owner would.
+
+    Args:
+        start: The program, with the sample workspace open.
+        hands: What clicks and takes pictures.
+    """
+
+    def __init__(self, start: Start, hands: Hands) -> None:
+        self._start, self._hands = start, hands
+
+    def steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Yield the steps with their names."""
+        yield "entry planned", self._add
+        yield "entry dragged", self._drag
+        yield "week", self._week
+        yield "list", self._list
+
+    @property
+    def _page(self) -> CalendarPage:
+        page = self._start.window.desk.page("calendar")
+        if not isinstance(page, CalendarPage):
+            raise TourStopped("the page of the calendar")
+        return page
+
+    def _title(self) -> str:
+        return (
+            "主题分享：怎样坚持"
+            if self._start.translations.language == "zh_CN"
+            else "Talk: how to keep going"
+        )
+
+    def _entry(self) -> Occurrence:
+        found = [each for each in self._page.board.shown.entries if each.title == self._title()]
+        if not found:
+            raise TourStopped("the entry that was planned")
+        return found[0]
+
+    def _add(self) -> None:
+        self._hands.click(self._start.window.desk.sidebar.verb_row("calendar"))
+        self._hands.click(self._page.head.add_button)
+        field = self._page.board.quick.field
+        field.insert(self._title())
+        self._hands.shoot("entry-begun")
+        self._hands.press(field, Qt.Key.Key_Return)
+        self._hands.rest(0.3)
+        self._hands.shoot("entry-planned")
+
+    def _drag(self) -> None:
+        entry, month = self._entry(), self._page.board.month
+        if entry.day is None:
+            raise TourStopped("the day of an entry")
+        if month.rect_of(entry.key).isEmpty():
+            return  # behind a number of more entries, from where it is not dragged
+        day = entry.day + timedelta(days=6)
+        cell = month.cell(day) if day in month.days() else month.cell(entry.day - timedelta(days=6))
+        start, end = month.rect_of(entry.key).center(), cell.center()
+        shoot = lambda: self._hands.shoot("entry-dragged")  # noqa: E731 - said where it is done
+        self._hands.drag(month, start, QPointF(end), shoot)
+        self._hands.wait(lambda: self._entry().day != entry.day, "an entry on another day")
+
+    def _week(self) -> None:
+        self._hands.press(self._page.board.surface(), Qt.Key.Key_W)
+        self._hands.rest(0.15)
+        self._hands.shoot("calendar-week")
+
+    def _list(self) -> None:
+        self._hands.press(self._page.board.surface(), Qt.Key.Key_L)
+        self._hands.rest(0.15)
+        self._hands.shoot("calendar-list")
+        self._hands.press(self._page.board.surface(), Qt.Key.Key_M)
