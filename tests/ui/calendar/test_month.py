@@ -54,6 +54,15 @@ def test_while_it_is_dragged_the_day_below_is_marked_and_esc_leaves_all_as_it_wa
     assert entry("Flash sale").day == june(12)
 
 
+def test_let_go_beside_the_calendar_it_stays_where_it_was(page, entry, drag):
+    month = page.board.month
+    drag(month, on(page, entry("Flash sale")), page.head, page.head.rect().center(), release=False)
+    page.grab()
+    assert month.landing() is None
+    QTest.mouseRelease(month, LEFT, pos=month.mapFrom(page, QPoint(5, 5)))
+    assert entry("Flash sale").day == june(12)
+
+
 def test_with_ctrl_held_it_is_copied(page, entry, drag):
     drag(page.board.month, on(page, entry("Flash sale")), page.board.month, middle(page, june(26)), CTRL)
     days = [each.day for each in page.board.shown.entries if each.title == "Flash sale"]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from grouppilot.ui.calendar.asks import Place, Shift
 from grouppilot.ui.calendar.paint import HEIGHT, paint_entry
 from grouppilot.ui.calendar.words import landing_words
-from grouppilot.ui.kit.paint import CHIP_HEIGHT, chip_width, paint_chip
+from grouppilot.ui.kit.paint import CHIP_HEIGHT, TONES, chip_width, paint_chip
 from grouppilot.ui.kit.theme import color
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Ghost(QWidget):
         if self._words:
             chip = QRectF(0, HEIGHT + 2, chip_width(self._words) + 1, CHIP_HEIGHT)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(color(self._tone))
+            painter.setPen(color(TONES[self._tone][0]))
             painter.setBrush(color("panel"))
             painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
             paint_chip(painter, chip.adjusted(1, 1, -1, -1), self._words, self._tone)
