@@ -9,6 +9,7 @@ import click
 from grouppilot import __version__
 from grouppilot.cli import (
     agenda,
+    calendar,
     checklists,
     followups,
     group_show,
@@ -72,6 +73,7 @@ for _command in (
     followups.followup,
     people.duplicates,
     people.person,
+    calendar.calendar,
     sample.demo,
     tour.tour,
 ):
