@@ -271,6 +271,29 @@
     </message>
 </context>
 <context>
+    <name>AdviceRow</name>
+    <message>
+        <source>For this entry</source>
+        <translation>仅此内容</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有内容</translation>
+    </message>
+    <message>
+        <source>In this group</source>
+        <translation>本群</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Keep, and mute: {advice}</source>
+        <translation>保持不变，不再提醒：{advice}</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>newcomers</source>
@@ -11031,6 +11054,10 @@ Title
     <message>
         <source>Text copied for {group}. Next: {next}</source>
         <translation>已复制“{group}”的话术，下一个：{next}</translation>
+    </message>
+    <message>
+        <source>Advice muted</source>
+        <translation>已不再提醒</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.ui.calendar.conftest import LEFT, june
 
-from grouppilot.usecases import calendar, groups, publishing
+from grouppilot.usecases import advice, calendar, groups, publishing
 from grouppilot.usecases.groups import GroupForm
 
 
@@ -235,3 +235,21 @@ def test_several_are_copied_for_another_group(page, entry, qtbot, workspace):
     ]
     workspace.undo()
     assert not [each for each in page.board.shown.entries if each.groups == (other,)]
+
+
+def test_advice_says_why_moves_to_a_better_place_and_is_muted(page, card, entry, qtbot, workspace):
+    rows = card.advice.rows
+    assert entry("Flash sale").advice == len({each.code for each in advice.of(workspace, card.key())}) > 0
+    row = next(each for each in rows if "Friday" in each.chip.text())
+    QTest.mouseClick(row.move_button, LEFT)
+    assert entry("Flash sale").day == june(11)
+    workspace.undo()
+    page.board.choice.only(entry("Flash sale").key)
+    QApplication.processEvents()
+    row = next(each for each in card.advice.rows if "Friday" in each.chip.text())
+    row.keep_button.menu().actions()[0].trigger()
+    QApplication.processEvents()
+    assert not [each for each in card.advice.rows if "Friday" in each.chip.text()]
+    workspace.undo()
+    QApplication.processEvents()
+    assert [each for each in card.advice.rows if "Friday" in each.chip.text()]

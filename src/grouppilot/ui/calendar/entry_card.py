@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from grouppilot.ui.calendar.advice_part import AdvicePart
 from grouppilot.ui.calendar.fields import (
     ChoiceField,
     DayField,
@@ -71,6 +72,7 @@ class EntryCard(Card):
             self.state.add(key, state_name(key))
         self.posted = Chip("", "ok")
         self.materials, self.postings = MaterialsPart(), PostingsPart()
+        self.advice = AdvicePart()
         self.form = FieldForm()
         self.day = DayField(self.tr("No day yet"), today)
         self.minute = MinuteField()
@@ -155,6 +157,7 @@ class EntryCard(Card):
         self.form.add("groups", self.tr("Groups"), self.groups)
         self.form.add("kind", self.tr("Kind"), self.kind)
         self.form.add("format", self.tr("Format"), self.format, beside=True)
+        self.body.addWidget(self.advice)
         self.body.addWidget(self.postings)
         self.body.addWidget(self.form)
         self.body.addWidget(label(self.tr("Material"), "caption"))

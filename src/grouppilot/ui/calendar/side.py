@@ -17,11 +17,12 @@ from grouppilot.ui.calendar.packs import Packs
 from grouppilot.ui.calendar.posts import Posts
 from grouppilot.ui.calendar.several_card import SeveralCard
 from grouppilot.ui.context import Context
-from grouppilot.usecases import calendar, groups, settings
+from grouppilot.usecases import advice, calendar, groups, settings
 from grouppilot.usecases.calendar import Scope
 from grouppilot.usecases.calendar_figures import Figures, figures
 
 if TYPE_CHECKING:
+    from grouppilot.domain.advice import Advice
     from grouppilot.ui.calendar.acts import Acts
     from grouppilot.ui.calendar.board import Board
     from grouppilot.usecases.calendar import Occurrence
@@ -102,6 +103,8 @@ class Side(QWidget):
         card, several = self.entry, self.several
         card.edited.connect(self._edit)
         card.placed.connect(self._place)
+        card.advice.moved.connect(lambda found: self._place(*found.instead))
+        card.advice.muted.connect(self._mute)
         card.delete_asked.connect(lambda: self._board.hands.do("delete"))
         several.asked.connect(self._acts.ask)
         self.packs.done.connect(self._acts.done)
@@ -157,6 +160,7 @@ class Side(QWidget):
         ws = self._context.workspace
         form = calendar.form_of(ws, entry.key)
         self.entry.show_entry(entry, form, self._named(), self._board.last_minute)
+        self.entry.advice.show_advice(advice.of(ws, entry.key))
         self.packs.show_entry(entry, form)
         self.posts.show_entry(entry, self._board.shown.today)
         self.entry.show()
@@ -183,6 +187,13 @@ class Side(QWidget):
             self._acts.done.emit(tuple(keys))
         else:
             self.look()
+
+    def _mute(self, found: Advice, where: str) -> None:
+        ws, context = self._context.workspace, self._context
+        key = found.key if where == "entry" else None
+        group = found.group_id if where == "group" else None
+        if context.try_to(lambda: advice.mute(ws, found.code, key=key, group_id=group, by=self)):
+            context.say(self.tr("Advice muted"), undoable=True)
 
     def _place(self, day: object, minute: object) -> None:
         self._acts.ask(Place((self.entry.key(),), day, minute))  # type: ignore[arg-type]
