@@ -12,6 +12,7 @@ from grouppilot.usecases import (
     checklists,
     first_look,
     groups,
+    overview,
     packs,
     publishing,
     rests,
@@ -63,8 +64,9 @@ def test_an_entry_is_due_for_each_of_its_groups(workspace: Workspace, camp: int,
 
 def test_a_tick_publishes_and_an_untick_takes_that_back(workspace: Workspace, camp: int, shop: int) -> None:
     key = talk(workspace, camp, shop)
-    view = checklists.day_view(workspace)
+    view, seen = checklists.day_view(workspace), overview.overview(workspace)
     checklists.tick(workspace, view.rows[0].key, note="good")
+    assert overview.answered(workspace, seen) == overview.overview(workspace)
     posted = publishing.postings(workspace, key)
     assert [each.state for each in posted] == ["published", "open"]
     assert posted[0].at == workspace.now()
@@ -72,6 +74,7 @@ def test_a_tick_publishes_and_an_untick_takes_that_back(workspace: Workspace, ca
     assert after is not None
     assert [row.state for row in after.rows] == ["done", "open"]
     assert after == checklists.day_view(workspace)
+    assert after == checklists.answered_view(workspace, view, (view.rows[0].key,))
     assert after.rows[0].note == "good"
     checklists.untick(workspace, view.rows[0].key)
     assert checklists.day_view(workspace).done == 0

@@ -8,7 +8,18 @@ from tests.conftest import Clock
 from grouppilot.domain.due import DueKey, parse_due_id
 from grouppilot.domain.refusals import Refused
 from grouppilot.store.groups import Group
-from grouppilot.usecases import checklists, previews, quiet_days, rests, settling, sops, steadiness, texts
+from grouppilot.usecases import (
+    checklists,
+    overview,
+    previews,
+    quiet_days,
+    rests,
+    settling,
+    sops,
+    steadiness,
+    texts,
+)
+from grouppilot.usecases.first_look import look_at
 from grouppilot.usecases.sops import ItemForm
 from grouppilot.usecases.workspace import Workspace
 
@@ -214,7 +225,8 @@ def test_after_an_answer_the_checklist_is_what_reading_it_anew_gives(
         workspace, ItemForm("Greet", group_ids=(group,), must=True, figures=("a",), of_members=True)
     )
     checklists.tick(workspace, row(workspace, other).key, figures={"a": 3})
-    before = checklists.day_view(workspace)
+    before, heat = look_at(workspace)
+    seen = overview.overview(workspace)
     key = row(workspace, other if answer == "untick" else item).key
     {
         "tick": lambda: checklists.tick(workspace, key, figures={"check-ins": 86}, note="rain"),
@@ -222,7 +234,20 @@ def test_after_an_answer_the_checklist_is_what_reading_it_anew_gives(
         "untick": lambda: checklists.untick(workspace, key),
         "note": lambda: checklists.write_note(workspace, key, "ask Lin"),
     }[answer]()
-    assert checklists.answered_view(workspace, before) == checklists.day_view(workspace)
+    now = checklists.day_view(workspace)
+    assert checklists.answered_view(workspace, before) == now
+    assert checklists.answered_view(workspace, before, (key,)) == now
+    assert look_at(workspace) == (now, steadiness.answered_heat(heat, now.rows))
+    assert overview.answered(workspace, seen) == overview.overview(workspace)
+
+
+def test_a_row_becomes_late_without_being_read_anew(workspace: Workspace, item: int, clock: Clock) -> None:
+    sops.add(workspace, ItemForm("Good night", minute=22 * 60, audience="owner"))
+    before = checklists.day_view(workspace)
+    clock.set("2026-06-11T23:30+08:00")
+    now = checklists.day_view(workspace)
+    assert [row.late for row in before.rows] != [row.late for row in now.rows]
+    assert checklists.answered_view(workspace, before, ()) == now
 
 
 def test_another_day_or_a_new_one_must_be_read_anew(workspace: Workspace, item: int, clock: Clock) -> None:

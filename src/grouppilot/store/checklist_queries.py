@@ -53,10 +53,13 @@ def versions(session: Session, *, until: date | None = None, item_id: int | None
     return session.execute(query).all()
 
 
-def audiences(session: Session) -> dict[int, frozenset[int]]:
-    """Return the groups of each item that names its groups."""
+def audiences(session: Session, item_id: int | None = None) -> dict[int, frozenset[int]]:
+    """Return the groups of each item, or of one, that names its groups."""
+    query = select(_audiences.c.item_id, _audiences.c.group_id)
+    if item_id is not None:
+        query = query.where(_audiences.c.item_id == item_id)
     found: dict[int, set[int]] = {}
-    for item_id, group_id in session.execute(select(_audiences.c.item_id, _audiences.c.group_id)):
+    for item_id, group_id in session.execute(query):
         found.setdefault(item_id, set()).add(group_id)
     return {item: frozenset(groups) for item, groups in found.items()}
 
@@ -90,9 +93,12 @@ def members(session: Session) -> int:
     return session.scalar(query) or 0
 
 
-def ticks_on(session: Session, day: date) -> Rows:
-    """Return the answers given for one due day, as rows of ``Tick``."""
-    return session.execute(select(_ticks).where(_ticks.c.due == day)).all()
+def ticks_on(session: Session, day: date, item_ids: Collection[int] | None = None) -> Rows:
+    """Return the answers given for one due day, or those to some items, as rows of ``Tick``."""
+    query = select(_ticks).where(_ticks.c.due == day)
+    if item_ids is not None:
+        query = query.where(_ticks.c.item_id.in_(item_ids))
+    return session.execute(query).all()
 
 
 def states_between(session: Session, first: date, last: date) -> dict[tuple[int, int | None, date], str]:

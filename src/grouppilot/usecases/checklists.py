@@ -1,7 +1,7 @@
 """The day's checklist: what is due, and the owner's answers to it."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from grouppilot.domain.days import PeakWindow, owner_day
+from grouppilot.domain.days import PeakWindow
 from grouppilot.domain.due import Due, DueKey, due_id
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.settling import MissedLine, SettledDue, missed_lines
@@ -19,11 +19,14 @@ from grouppilot.store import entry_due_queries, text_queries
 from grouppilot.store.checklists import Draft, Tick
 from grouppilot.usecases import steadiness
 from grouppilot.usecases.calendar_due import entries_between
-from grouppilot.usecases.due_rows import DueRow, answered_in, rows_in
+from grouppilot.usecases.due_rows import DueRow, Moment, answered_in, rows_in
 from grouppilot.usecases.planning import Plan, due_or_settled
 from grouppilot.usecases.settings import load
 from grouppilot.usecases.unsettled import unsettled
 from grouppilot.usecases.workspace import Workspace
+
+ANSWERS = ("tick", "untick", "skip")
+"""Actions that answer what is due, and change nothing else."""
 
 CATCH_UP_DAYS = 60
 MISSED_ENTRY_DAYS = 7
@@ -92,12 +95,13 @@ def view_in(day: date, rows: Sequence[DueRow], past: steadiness.Past) -> DayView
     )
 
 
-def answered_view(ws: Workspace, view: DayView) -> DayView | None:
+def answered_view(ws: Workspace, view: DayView, keys: Collection[DueKey] | None = None) -> DayView | None:
     """Return today's checklist after answers to some of its rows, read in a fraction of the time.
 
     Args:
         ws: The workspace.
         view: As it was before; nothing but answers of its day may have changed since.
+        keys: What was answered, where that is known; nothing else is read anew then.
 
     Returns:
         The checklist as ``day_view`` would return it; None where it must be read anew, as an answer to
@@ -105,10 +109,10 @@ def answered_view(ws: Workspace, view: DayView) -> DayView | None:
     """
     now = ws.now()
     with ws.read() as session:
-        settings = load(session)
-        if not view.day == view.today == owner_day(now, settings.zoneinfo, settings.day_start):
+        moment = Moment(now, load(session))
+        if not view.day == view.today == moment.today:
             return None
-        rows = answered_in(session, view.rows, settings, now)
+        rows = answered_in(session, view.rows, moment, keys)
     gained = _is_complete(rows) - _is_complete(view.rows)
     return replace(view, streak=view.streak + gained, **_counted(rows))
 
@@ -176,7 +180,7 @@ def tick(
         if key.is_entry:
             _publish(session, ws, key, figures, note)
             return
-        due = _due(session, ws, key, future=False)
+        due = _Dues(session, ws).find(key, future=False)
         values = _checked(figures or {}, due)
         row = _done(session, ws, due)
         noted = {**(row.figures or {}), **values}
@@ -191,7 +195,7 @@ def skip(ws: Workspace, key: DueKey, reason: str = "", *, by: object = None) -> 
         Refused: ``not_due``.
     """
     with _answering(ws, "skip", by, key) as session:
-        _skip(session, ws, key, reason)
+        _skip(session, ws, _Dues(session, ws), key, reason)
 
 
 def untick(ws: Workspace, key: DueKey, *, by: object = None) -> None:
@@ -201,7 +205,7 @@ def untick(ws: Workspace, key: DueKey, *, by: object = None) -> None:
         Refused: ``not_due`` or ``not_ticked``.
     """
     with _answering(ws, "untick", by, key) as session:
-        _open_again(session, ws, key, must=True)
+        _open_again(session, _Dues(session, ws), key, must=True)
 
 
 def tick_all(ws: Workspace, keys: Sequence[DueKey], *, by: object = None) -> None:
@@ -211,11 +215,12 @@ def tick_all(ws: Workspace, keys: Sequence[DueKey], *, by: object = None) -> Non
         Refused: ``not_due`` or ``day_not_come``; none is ticked then.
     """
     with _answering(ws, "tick", by, *keys) as session:
+        dues = _Dues(session, ws)
         for key in keys:
             if key.is_entry:
                 _publish(session, ws, key)
             else:
-                _done(session, ws, _due(session, ws, key, future=False))
+                _done(session, ws, dues.find(key, future=False))
 
 
 def skip_all(ws: Workspace, keys: Sequence[DueKey], reason: str = "", *, by: object = None) -> None:
@@ -225,8 +230,9 @@ def skip_all(ws: Workspace, keys: Sequence[DueKey], reason: str = "", *, by: obj
         Refused: ``not_due``; none is skipped then.
     """
     with _answering(ws, "skip", by, *keys) as session:
+        dues = _Dues(session, ws)
         for key in keys:
-            _skip(session, ws, key, reason)
+            _skip(session, ws, dues, key, reason)
 
 
 def untick_all(ws: Workspace, keys: Sequence[DueKey], *, by: object = None) -> None:
@@ -236,8 +242,9 @@ def untick_all(ws: Workspace, keys: Sequence[DueKey], *, by: object = None) -> N
         Refused: ``not_due``; nothing is taken back then.
     """
     with _answering(ws, "untick", by, *keys) as session:
+        dues = _Dues(session, ws)
         for key in keys:
-            _open_again(session, ws, key, must=False)
+            _open_again(session, dues, key, must=False)
 
 
 def write_note(ws: Workspace, key: DueKey, note: str, *, by: object = None) -> None:
@@ -250,7 +257,7 @@ def write_note(ws: Workspace, key: DueKey, note: str, *, by: object = None) -> N
         if key.is_entry:
             _publishing().note(session, ws, key, note.strip()[:LONGEST_NOTE])
             return
-        _due(session, ws, key, future=True)
+        _Dues(session, ws).find(key, future=True)
         kept: Tick | Draft | None = queries.find_tick(session, *key)
         if kept is None:
             kept = text_queries.draft_for(session, *key)
@@ -329,14 +336,28 @@ def _peaks(plan: Plan, group_id: int | None) -> tuple[PeakWindow, ...]:
     return plan.settings.peaks if own is None else own
 
 
-def _due(session: Session, ws: Workspace, key: DueKey, *, future: bool) -> Due:
-    plan = Plan.load(session, ws.now(), key.day, key.day, item_id=key.item_id)
-    found = next((due for due in due_or_settled(session, plan, key.day) if due.key == key), None)
-    if found is None:
-        raise Refused("not_due", id=due_id(*key))
-    if key.day > plan.today and not future:
-        raise Refused("day_not_come", id=due_id(*key), day=key.day.isoformat())
-    return found
+class _Dues:
+    """Finds what is due under keys; what decides about an item and a day is read once."""
+
+    def __init__(self, session: Session, ws: Workspace) -> None:
+        self._session, self._ws = session, ws
+        self._known: dict[tuple[int, date], tuple[date, dict[DueKey, Due]]] = {}
+
+    def find(self, key: DueKey, *, future: bool) -> Due:
+        """Return what is due, on a day to come only if ``future``."""
+        today, dues = self._of(key.item_id, key.day)
+        if key not in dues:
+            raise Refused("not_due", id=due_id(*key))
+        if key.day > today and not future:
+            raise Refused("day_not_come", id=due_id(*key), day=key.day.isoformat())
+        return dues[key]
+
+    def _of(self, item_id: int, day: date) -> tuple[date, dict[DueKey, Due]]:
+        if (item_id, day) not in self._known:
+            plan = Plan.load(self._session, self._ws.now(), day, day, item_id=item_id)
+            found = {due.key: due for due in due_or_settled(self._session, plan, day)}
+            self._known[item_id, day] = plan.today, found
+        return self._known[item_id, day]
 
 
 @contextmanager
@@ -375,20 +396,20 @@ def _publish(
         _publishing().note(session, ws, key, note)
 
 
-def _skip(session: Session, ws: Workspace, key: DueKey, reason: str) -> None:
+def _skip(session: Session, ws: Workspace, dues: _Dues, key: DueKey, reason: str) -> None:
     if key.is_entry:
         _publishing().answer(session, ws, key, "skipped", reason)
         return
-    _due(session, ws, key, future=True)
+    dues.find(key, future=True)
     row = _answer(session, ws, key, "skipped")
     row.reason = reason.strip()[:LONGEST_REASON]
 
 
-def _open_again(session: Session, ws: Workspace, key: DueKey, *, must: bool) -> None:
+def _open_again(session: Session, dues: _Dues, key: DueKey, *, must: bool) -> None:
     if key.is_entry:
         _publishing().open_again(session, key, must=must)
         return
-    _due(session, ws, key, future=True)
+    dues.find(key, future=True)
     row = queries.find_tick(session, *key)
     if row is not None:
         session.delete(row)

@@ -63,24 +63,42 @@ class DueRow:
         return DueKey(self.item_id, self.group_id, self.day)
 
 
+class Moment:
+    """The present moment as the rows of a day see it, worked out once for all of them."""
+
+    def __init__(self, now: datetime, settings: Settings) -> None:
+        self.now, self.zone, self.start = now, settings.zoneinfo, settings.day_start
+        self.today = owner_day(now, self.zone, self.start)
+        self._past: dict[int, bool] = {}
+
+    def is_past(self, day: date, minute: int | None) -> bool:
+        """Tell whether it is today's, and later than a time of day with some grace."""
+        if day != self.today or minute is None:
+            return False
+        if minute not in self._past:
+            self._past[minute] = self.now > instant_of(day, minute, self.zone, self.start) + GRACE
+        return self._past[minute]
+
+
 def rows_in(
     session: Session, plan: Plan, day: date, now: datetime, *, entries: bool = True
 ) -> tuple[DueRow, ...]:
     """Return every row of a day, within a session; without ``entries`` those of items alone."""
-    rows = _items(session, plan, day, now)
+    moment = Moment(now, plan.settings)
+    rows = _items(session, plan, day, moment)
     planned = entries_between(session, plan, day, day) if entries else []
     if not planned:
         return rows
     start = plan.settings.day_start
     return tuple(
         sorted(
-            (*rows, *(entry_row(each, plan, now) for each in planned)),
+            (*rows, *(entry_row(each, plan, moment) for each in planned)),
             key=lambda row: sort_minute(row.minute, start),
         )
     )
 
 
-def _items(session: Session, plan: Plan, day: date, now: datetime) -> tuple[DueRow, ...]:
+def _items(session: Session, plan: Plan, day: date, moment: Moment) -> tuple[DueRow, ...]:
     found = due_or_settled(session, plan, day)
     ticks = {DueKey(t.item_id, t.group_id, t.due): t for t in queries.ticks_on(session, day)}
     counts: dict[int, int] = {}
@@ -94,7 +112,7 @@ def _items(session: Session, plan: Plan, day: date, now: datetime) -> tuple[DueR
             due,
             ticks.get(due.key),
             plan,
-            now,
+            moment,
             counts[due.item_id],
             members.get(due.group_id or 0, 0),
             notes.get(due.key[:2], ""),
@@ -104,26 +122,35 @@ def _items(session: Session, plan: Plan, day: date, now: datetime) -> tuple[DueR
 
 
 def answered_in(
-    session: Session, rows: Sequence[DueRow], settings: Settings, now: datetime
+    session: Session, rows: Sequence[DueRow], moment: Moment, keys: Collection[DueKey] | None = None
 ) -> tuple[DueRow, ...]:
-    """Return rows of one day with the answers they have now; all else about them stays."""
+    """Return rows of one day with the answers they have now; all else about them stays.
+
+    Args:
+        session: To read with.
+        rows: The rows.
+        moment: The present one.
+        keys: Those that may have been answered; any of them when None. The others may have become late.
+    """
     if not rows:
         return ()
     session.flush()
-    day = rows[0].day
-    ticks = {DueKey(t.item_id, t.group_id, t.due): t for t in queries.ticks_on(session, day)}
+    items = None if keys is None else {key.item_id for key in keys}
+    # What is noted of an entry is the same in all its groups.
+    day, asked = rows[0].day, [row for row in rows if keys is None or row.key in keys or _shared(row, items)]
+    ticks = {DueKey(t.item_id, t.group_id, t.due): t for t in queries.ticks_on(session, day, items)}
     notes = queries.draft_notes(session, day)
-    members = _counted(session, {row.group_id for row in rows if row.members is not None})
-    entries = {row.entry.key: row.entry.number for row in rows if row.entry is not None}
+    members = _counted(session, {row.group_id for row in asked if row.members is not None})
+    entries = {row.entry.key: row.entry.number for row in asked if row.entry is not None}
     stands = standing(session, entries) if entries else {}
 
     def answered(row: DueRow) -> DueRow:
         if row.entry is not None:
             found = stands[row.entry.key]
-            answer = _answer(day, row.minute, found.answers.get(row.group_id), settings, now, "")
+            answer = _answer(day, row.minute, found.answers.get(row.group_id), moment, "")
             return replace(row, **{"answered": None, **answer, "note": found.note})
         tick = ticks.get(row.key)
-        answer = _answer(day, row.minute, tick, settings, now, notes.get(row.key[:2], ""))
+        answer = _answer(day, row.minute, tick, moment, notes.get(row.key[:2], ""))
         read_against = _members(tick, members.get(row.group_id or 0, 0))
         return replace(
             row,
@@ -131,10 +158,19 @@ def answered_in(
             members=None if row.members is None else read_against,
         )
 
-    return tuple(answered(row) for row in rows)
+    def waiting(row: DueRow) -> DueRow:
+        late = row.state == "open" and moment.is_past(day, row.minute)
+        return row if row.state != "open" or late == row.late else replace(row, late=late)
+
+    known = {row.key for row in asked}
+    return tuple(answered(row) if row.key in known else waiting(row) for row in rows)
 
 
-def entry_row(due: DueEntry, plan: Plan, now: datetime) -> DueRow:
+def _shared(row: DueRow, items: Collection[int] | None) -> bool:
+    return row.entry is not None and items is not None and row.item_id in items
+
+
+def entry_row(due: DueEntry, plan: Plan, moment: Moment) -> DueRow:
     """Return an entry of the calendar as a row of its day."""
     return DueRow(
         id=due_id(*due.key),
@@ -154,12 +190,12 @@ def entry_row(due: DueEntry, plan: Plan, now: datetime) -> DueRow:
         role=due.role,
         responsible=due.responsible,
         entry=due.facts,
-        **{**_answer(due.key.day, due.minute, due.answer, plan.settings, now, ""), "note": due.note},
+        **{**_answer(due.key.day, due.minute, due.answer, moment, ""), "note": due.note},
     )
 
 
 def _row(
-    due: Due, tick: Tick | None, plan: Plan, now: datetime, broadcast: int, members: int, draft_note: str
+    due: Due, tick: Tick | None, plan: Plan, moment: Moment, broadcast: int, members: int, draft_note: str
 ) -> DueRow:
     version, settings = due.version, plan.settings
     return DueRow(
@@ -178,21 +214,20 @@ def _row(
         broadcast=broadcast,
         role=version.role or "",
         responsible=version.responsible or "",
-        **_answer(due.day, version.minute, tick, settings, now, draft_note),
+        **_answer(due.day, version.minute, tick, moment, draft_note),
         members=_members(tick, members) if version.of_members else None,
     )
 
 
 def _answer(
-    day: date, minute: int | None, tick: Tick | None, settings: Settings, now: datetime, draft_note: str
+    day: date, minute: int | None, tick: Tick | None, moment: Moment, draft_note: str
 ) -> dict[str, Any]:
     """Return the fields of a row that its answer decides."""
-    zone, start = settings.zoneinfo, settings.day_start
-    today = owner_day(now, zone, start)
-    state = state_of(tick.state if tick else None, day, today)
+    state = state_of(tick.state if tick else None, day, moment.today)
     if tick is None:
-        late = day == today and minute is not None and now > instant_of(day, minute, zone, start) + GRACE
+        late = moment.is_past(day, minute)
         return {"state": state, "values": {}, "reason": "", "note": draft_note, "late": late}
+    zone, start = moment.zone, moment.start
     local = tick.at.astimezone(zone)
     return {
         "state": state,

@@ -14,7 +14,7 @@ from grouppilot.store.scripts import TextUse
 from grouppilot.usecases import publishing
 from grouppilot.usecases.calendar_due import entries_between
 from grouppilot.usecases.calendar_series import own_row
-from grouppilot.usecases.due_rows import DueRow, entry_row
+from grouppilot.usecases.due_rows import DueRow, Moment, entry_row
 from grouppilot.usecases.planning import Plan
 from grouppilot.usecases.wording import Choice, Detail, Draft, Wording, worded
 from grouppilot.usecases.workspace import Workspace
@@ -133,4 +133,5 @@ def _row(session: Session, ws: Workspace, plan: Plan, key: DueKey) -> DueRow:
 
 
 def _rows(session: Session, ws: Workspace, plan: Plan, day: date) -> list[DueRow]:
-    return [entry_row(each, plan, ws.now()) for each in entries_between(session, plan, day, day)]
+    moment = Moment(ws.now(), plan.settings)
+    return [entry_row(each, plan, moment) for each in entries_between(session, plan, day, day)]

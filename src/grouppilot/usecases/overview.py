@@ -1,14 +1,15 @@
 """What the sidebar tells: the groups with what is open in each, and how much there is of everything."""
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
 from grouppilot.store import checklist_queries as queries
-from grouppilot.usecases import backups, checklists
-from grouppilot.usecases.due_rows import DueRow, rows_in
+from grouppilot.usecases import backups, checklists, settings
+from grouppilot.usecases.due_rows import DueRow, Moment, answered_in, rows_in
 from grouppilot.usecases.planning import Plan
 from grouppilot.usecases.workspace import Workspace
 
@@ -40,6 +41,8 @@ class Overview:
         empty: Whether nothing was ever kept here: neither rows nor backups.
         backup: Moment of the newest copy in the workspace's zone; None before the first.
         today: The owner's day of all this.
+        due: Item and group of every item due today.
+        entries: The entries of the calendar that are due today.
     """
 
     groups: tuple[ScopeRow, ...]
@@ -49,6 +52,8 @@ class Overview:
     backup: datetime | None
     empty: bool
     today: date
+    due: tuple[tuple[int, int | None], ...] = field(default=(), repr=False)
+    entries: tuple[DueRow, ...] = field(default=(), repr=False)
 
 
 def overview(ws: Workspace) -> Overview:
@@ -56,6 +61,20 @@ def overview(ws: Workspace) -> Overview:
     with ws.read() as session:
         plan = Plan.load(session, ws.now())
         return overview_in(ws, session, plan, rows_in(session, plan, plan.today, ws.now()))
+
+
+def answered(ws: Workspace, seen: Overview) -> Overview:
+    """Return what the sidebar shows after answers alone, read in a fraction of the time."""
+    with ws.read() as session:
+        moment = Moment(ws.now(), settings.load(session))
+        if moment.today == seen.today:
+            states = queries.states_between(session, seen.today, seen.today)
+            left = Counter(group for item, group in seen.due if (item, group, seen.today) not in states)
+            entries = answered_in(session, seen.entries, moment)
+            left.update(row.group_id for row in entries if row.state == "open")
+            groups = tuple(replace(row, open=left[row.id]) for row in seen.groups)
+            return replace(seen, groups=groups, open=left.total(), entries=entries)
+    return overview(ws)
 
 
 def overview_in(ws: Workspace, session: Session, plan: Plan, today: Sequence[DueRow]) -> Overview:
@@ -76,4 +95,6 @@ def overview_in(ws: Workspace, session: Session, plan: Plan, today: Sequence[Due
         backup=backup,
         empty=empty,
         today=plan.today,
+        due=tuple((row.item_id, row.group_id) for row in today if row.entry is None),
+        entries=tuple(row for row in today if row.entry is not None),
     )

@@ -65,7 +65,7 @@ class Plan:
             settings=settings,
             today=today,
             items=_items(session, item_id),
-            audience=queries.audiences(session),
+            audience=queries.audiences(session, item_id),
             groups={row.id: GroupFacts(row.id, LifeSpan(row.start, row.end), row.stage) for row in rows},
             names={row.id: GroupName(row.name, row.language, _peaks(row.peaks)) for row in rows},
             rests=tuple(RestRange(*row) for row in queries.rest_ranges(session)),

@@ -1,7 +1,7 @@
 """How steadily the routine is kept: streak, heat map, share done; read from settled days, items alone."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
@@ -21,10 +21,11 @@ FIRST_LOOK_DAYS = 120
 
 @dataclass(frozen=True)
 class Heat:
-    """The share done of each day, None where nothing was due, and of the whole span."""
+    """The share done of each day, None where nothing was due, and of the whole span; from these scores."""
 
     days: tuple[tuple[date, float | None], ...]
     share: float | None
+    scores: Mapping[date, DayScore] = field(default_factory=dict, repr=False)
 
 
 def heat_map(ws: Workspace, weeks: int = 16, group_id: int | None = None) -> Heat:
@@ -70,8 +71,18 @@ def heat_in(rows: Iterable[DueRow], past: Past, weeks: int = 16) -> Heat:
     scored = {each.day: each for each in past.since(first)}
     scored[today] = _today(today, rows, past.group_id)
     days = [first + timedelta(days=n) for n in range((today - first).days + 1)]
+    return _heat(days, scored)
+
+
+def answered_heat(before: Heat, rows: Iterable[DueRow]) -> Heat:
+    """Return the weeks after answers to rows of today, which is their last day; nothing is read for it."""
+    days = [day for day, _ in before.days]
+    return _heat(days, {**before.scores, days[-1]: _today(days[-1], rows, None)})
+
+
+def _heat(days: Iterable[date], scored: Mapping[date, DayScore]) -> Heat:
     shares = tuple((day, heat(scored[day]) if day in scored else None) for day in days)
-    return Heat(shares, completion(scored.values()))
+    return Heat(shares, completion(scored.values()), scored)
 
 
 def streak_in(past: Past, musts_today: tuple[int, int]) -> int:

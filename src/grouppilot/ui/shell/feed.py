@@ -7,7 +7,8 @@ from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
 from grouppilot.ui.context import Context
 from grouppilot.ui.shell.sidebar import Sidebar
 from grouppilot.usecases.changes import Changes
-from grouppilot.usecases.overview import READS, Overview, overview
+from grouppilot.usecases.checklists import ANSWERS
+from grouppilot.usecases.overview import READS, Overview, answered, overview
 
 WAIT_MS = 40
 
@@ -29,15 +30,19 @@ class SidebarFeed(QObject):
     def __init__(self, context: Context, sidebar: Sidebar, parent: QObject) -> None:
         super().__init__(parent)
         self._context, self._sidebar = context, sidebar
+        self._seen: Overview | None = None
+        self._anew = False  # something else than answers changed since it was read
+        self._looking = self._again = False
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._soon.timeout.connect(self._read)
+        self._soon.timeout.connect(self._look)
         context.day_turned.connect(self._read)
         context.changed.connect(self._on_changed)
         context.scope_changed.connect(sidebar.mark_scope)
         sidebar.scope_chosen.connect(context.set_scope)
 
     def read_soon(self) -> None:
-        """Read anew in a moment."""
+        """Read all of it anew in a moment."""
+        self._anew = True
         self._soon.start()
 
     def stop(self) -> None:
@@ -46,6 +51,7 @@ class SidebarFeed(QObject):
 
     def show(self, seen: Overview) -> None:
         """Show what was read."""
+        self._seen = seen
         groups = [(row.id, row.name, row.open) for row in seen.groups]
         self._sidebar.show_groups(groups, seen.open)
         self._sidebar.set_counts(seen.open, seen.all_groups, seen.members)
@@ -57,11 +63,32 @@ class SidebarFeed(QObject):
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches(*READS):
-            self.read_soon()
+            self._anew = self._anew or changes.everything or changes.action not in ANSWERS
+            self._soon.start()
 
     def _read(self) -> None:
-        workspace = self._context.workspace
-        self._context.jobs.run(lambda _token: overview(workspace), done=self._tell, owner=self)
+        self._anew = True
+        self._look()
+
+    def _look(self) -> None:
+        """Read beside the window, one look after another: after answers alone only what they changed."""
+        if self._looking:
+            self._again = True
+            return
+        self._looking, self._again = True, False
+        workspace, seen = self._context.workspace, None if self._anew else self._seen
+        self._anew = False
+        job = self._context.jobs.run(
+            lambda _token: overview(workspace) if seen is None else answered(workspace, seen),
+            done=self._tell,
+            owner=self,
+        )
+        job.ended.connect(self._look_again)
+
+    def _look_again(self) -> None:
+        self._looking = False
+        if self._again:
+            self._look()
 
     def _tell(self, seen: Overview) -> None:
         self.show(seen)

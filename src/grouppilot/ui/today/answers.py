@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from grouppilot.domain.due import DueKey
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
 from grouppilot.usecases import checklists, texts
@@ -15,10 +16,15 @@ ANSWERED = ("done", "skipped")
 
 
 class Answers(QObject):
-    """Ticks, skips, notes and copies for the page. Undo is offered where one cannot see it."""
+    """Ticks, skips, notes and copies for the page. Undo is offered where one cannot see it.
+
+    Attributes:
+        asked: What was answered last.
+    """
 
     def __init__(self, context: Context, page: QObject) -> None:
         super().__init__(page)
+        self.asked: tuple[DueKey, ...] = ()
         self._context = context
         self._page = page
 
@@ -26,6 +32,7 @@ class Answers(QObject):
         """Tick what is open of these rows, or open them again when all are answered."""
         ws, by = self._context.workspace, self._page
         left = [row.key for row in rows if row.state not in ANSWERED]
+        self.asked = tuple(left or [row.key for row in rows])
         if len(rows) == 1:
             key = rows[0].key
             return self._try(
@@ -44,6 +51,7 @@ class Answers(QObject):
         """Skip what is open of these rows."""
         keys = [row.key for row in rows if row.state not in ANSWERED] or [row.key for row in rows]
         said = self.tr("Skipped: {title}").format(title=rows[0].title)
+        self.asked = tuple(keys)
         ws, by = self._context.workspace, self._page
         return self._try(lambda: checklists.skip_all(ws, keys, reason, by=by), said)
 
@@ -62,6 +70,7 @@ class Answers(QObject):
     def figures(self, row: DueRow, values: Mapping[str, float | None]) -> bool:
         """Note figures, or take away those that are None; the item is done then."""
         ws, by = self._context.workspace, self._page
+        self.asked = (row.key,)
         return self._try(lambda: checklists.tick(ws, row.key, figures=values, by=by))
 
     def note(self, row: DueRow, text: str) -> bool:

@@ -1,6 +1,6 @@
 """Today: what every group needs, answered line by line, with the text to post at the right."""
 
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from datetime import date
 from typing import Any, Self
 
@@ -19,14 +19,13 @@ from grouppilot.ui.today.side import Side
 from grouppilot.ui.today.side_area import SideArea
 from grouppilot.usecases import checklists, quiet_days, settings
 from grouppilot.usecases.changes import Changes
-from grouppilot.usecases.checklists import DayView
+from grouppilot.usecases.checklists import ANSWERS, DayView
 from grouppilot.usecases.first_look import look_at
-from grouppilot.usecases.steadiness import Heat
+from grouppilot.usecases.steadiness import Heat, answered_heat
 
 NARROW = 860
 """Pixels of width below which the details go under the list."""
 
-ANSWERS = ("tick", "untick", "skip")
 # A day of a series that is answered gets a row of its own, which says the same.
 ANSWERED = {"tick", "due_draft", "publication", "entry", "entry_group", "material"}
 PARTING = Parting(narrow=NARROW - 48, beside=0.61, above=0.5)
@@ -54,7 +53,9 @@ class TodayPage(Page):
         self._day: date | None = None
         self._view: DayView | None = None
         self._all_overdue = False
-        self._answered = False  # all that changed since the last look are answers
+        self._heat: Heat | None = None
+        # What was answered since the last look, where nothing else changed; None reads all anew.
+        self._answered: Collection[DueKey] | None = None
         self.answers = Answers(context, self)
         for _ in self._building() if whole else ():
             pass
@@ -89,7 +90,7 @@ class TodayPage(Page):
         """Read the day anew: the list at once, the details right after it is drawn."""
         before, group_id = self._seen, self.context.group_id
         view, heat = self._read_day()
-        self._view = view
+        self._view, self._heat = view, heat
         self.head.show_day(view)
         lines = self._lines(view)
         if lines:
@@ -101,17 +102,17 @@ class TodayPage(Page):
         if before != self._seen or self.list.line() is None:
             self.list.choose_next_open()
         self.column.look(anew=False)
-        self.column.look_at_weeks(heat)
+        self.steady.show_heat(heat)
         self.column.look_at_needs()
 
-    def _read_day(self) -> tuple[DayView, Heat | None]:
-        """Read the day with the weeks behind it; after answers only the day, for which alone a tick waits."""
+    def _read_day(self) -> tuple[DayView, Heat]:
+        """Read the day with the weeks behind it; after answers only what was answered."""
         ws, group_id = self.context.workspace, self.context.group_id
-        answered, self._answered = self._answered, False
-        if answered and self._view is not None:
-            view = checklists.answered_view(ws, self._view)
+        answered, self._answered = self._answered, None
+        if answered is not None and self._view is not None and self._heat is not None:
+            view = checklists.answered_view(ws, self._view, answered)
             if view is not None:
-                return view, None
+                return view, answered_heat(self._heat, view.rows)
         look = self.context.take_first_look()
         if look is not None and look.group_id == group_id and self._day is None:
             return look.day, look.heat
@@ -123,7 +124,8 @@ class TodayPage(Page):
             self.column.look_at_needs()
         answer = changes.action in ANSWERS and not changes.everything and self.isVisible()
         # Those given here are of the day that is shown; others may answer what was missed before it.
-        self._answered = answer and changes.by is self and set(changes.tables) <= ANSWERED and not self._stale
+        known = answer and changes.by is self and set(changes.tables) <= ANSWERED and not self._stale
+        self._answered = self.answers.asked if known else None
         if not answer and changes.touches(*READS):
             self.column.look(anew=True)
         super()._on_changed(changes)
@@ -183,7 +185,7 @@ class TodayPage(Page):
     def look_at_clock(self) -> None:
         """Find what became late, unless another day is looked at."""
         if self._view is not None and self._day is None and self.isVisible():
-            self._answered = not self._stale  # as after answers, only the rows are read anew
+            self._answered = None if self._stale else ()  # as after answers, but nothing was answered
             self._read()
 
     def _on_day(self, day: date) -> None:

@@ -15,18 +15,14 @@ from grouppilot.ui.today.detail import DetailCard
 from grouppilot.ui.today.lines import Line
 from grouppilot.ui.today.missed_card import MissedCard
 from grouppilot.ui.today.steady import SteadyCard
-from grouppilot.usecases import agenda, checklists, steadiness, texts
+from grouppilot.usecases import agenda, checklists, texts
 from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.checklists import DayView
 from grouppilot.usecases.due_rows import DueRow
-from grouppilot.usecases.steadiness import Heat
 
 if TYPE_CHECKING:
     from grouppilot.ui.today.needs import NeedsCard
     from grouppilot.ui.today.pack_row import PackRow
-
-HEAT_AFTER = 200
-"""Milliseconds: the heat map waits for a pause, so that it never stands between two ticks."""
 
 NEEDS_AFTER = 120
 """Milliseconds: what is beside the checklist waits until the checklist is drawn."""
@@ -60,7 +56,7 @@ class Side(QWidget):
         self._context, self._answers, self._chosen = context, answers, chosen
         self._at: dict[str, str] = {}
         self._stale = True
-        self._heats = self._agendas = 0  # how often each was asked for: only the last answer counts
+        self._agendas = 0  # how often the agenda was asked for: only the last answer counts
         self.detail = DetailCard()
         self.missed = MissedCard()
         self.steady = SteadyCard()
@@ -76,8 +72,6 @@ class Side(QWidget):
         self.missed.hide()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)
-        self._heat_later = QTimer(self, singleShot=True, interval=HEAT_AFTER)
-        self._heat_later.timeout.connect(self._read_heat)
         self._needs_later = QTimer(self, singleShot=True, interval=NEEDS_AFTER)
         self._needs_later.timeout.connect(self._read_needs)
         self._connect()
@@ -90,15 +84,6 @@ class Side(QWidget):
         """
         self._stale = self._stale or anew
         self._later.start()
-
-    def look_at_weeks(self, heat: Heat | None = None) -> None:
-        """Show the heat map: at once where it is given, else in the next pause."""
-        if heat is None:
-            self._heat_later.start()
-            return
-        self._heat_later.stop()
-        self._heats += 1
-        self.steady.show_heat(heat)
 
     @property
     def needs(self) -> NeedsCard:
@@ -204,22 +189,6 @@ class Side(QWidget):
         row = self.detail.row()
         assert row is not None  # the card's buttons are there only while it shows one
         return row
-
-    def _read_heat(self) -> None:
-        """Read the weeks beside the window, as no tick may wait for them."""
-        if not self.isVisible():
-            return
-        ws, group_id = self._context.workspace, self._context.group_id
-        self._heats += 1
-        asked = self._heats
-
-        def show(heat: Heat) -> None:
-            if asked == self._heats:
-                self.steady.show_heat(heat)
-
-        self._context.jobs.run(
-            lambda _token: steadiness.heat_map(ws, group_id=group_id), done=show, owner=self
-        )
 
     def _read_needs(self) -> None:
         """Read what else needs the owner beside the window; on another day than today there is nothing."""
