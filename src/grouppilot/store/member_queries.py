@@ -144,7 +144,7 @@ def _of_scope(session: Session, group_id: int | None, *, narrow: bool) -> Column
 
 
 def _put_away(session: Session) -> list[int]:
-    return list(session.connection().execute(select(Group.id).where(Group.deleted)).scalars())
+    return list(session.connection().execute(_groups(gone=True)).scalars())
 
 
 def _in_groups(session: Session, group_id: int | None) -> ColumnElement[bool]:
@@ -154,7 +154,13 @@ def _in_groups(session: Session, group_id: int | None) -> ColumnElement[bool]:
 
 
 def _there(session: Session) -> list[int]:
-    return list(session.connection().execute(select(Group.id).where(Group.deleted.is_(False))).scalars())
+    return list(session.connection().execute(_groups(gone=False)).scalars())
+
+
+@cache
+def _groups(*, gone: bool) -> Select[Any]:
+    columns: list[Any] = [Group.id]
+    return select(*columns).where(Group.deleted.is_(gone))
 
 
 def _conditions(wanted: MemberFilter, today: date) -> Iterable[ColumnElement[bool]]:
@@ -238,6 +244,20 @@ def _counts(*, one: bool) -> Select[Any]:
 
 def _number(*conditions: ColumnElement[bool]) -> Any:
     return select(func.count()).select_from(Membership).where(*conditions).scalar_subquery()
+
+
+@cache
+def all_roles() -> Select[Any]:
+    """Return the query for all roles in the owner's order: id, key, name, duties, staff."""
+    columns: list[Any] = [Role.id, Role.key, Role.name, Role.duties, Role.staff]
+    return select(*columns).order_by(Role.position, Role.id)
+
+
+@cache
+def all_tiers() -> Select[Any]:
+    """Return the query for all tiers in the owner's order: id, key, name."""
+    columns: list[Any] = [Tier.id, Tier.key, Tier.name]
+    return select(*columns).order_by(Tier.position, Tier.id)
 
 
 def tags_in_use(session: Session, group_id: int | None) -> dict[str, int]:

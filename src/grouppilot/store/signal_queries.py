@@ -13,7 +13,7 @@ from grouppilot.store.member_queries import batches
 from grouppilot.store.members import Membership, Person
 from grouppilot.store.onboarding import StepMark, TeamPlace
 from grouppilot.store.people import Contact
-from grouppilot.store.rules import FollowUp, Violation
+from grouppilot.store.rules import FollowUp, Removal, Violation
 
 IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 WANTED: BindParameter[Any] = bindparam("wanted", expanding=True)
@@ -25,6 +25,11 @@ def groups(session: Session) -> dict[int, Any]:
     runs = (Group.stage != "archived").label("runs")
     query = select(Group.id, Group.platform, Group.card_format, runs).where(Group.deleted.is_(False))
     return {row.id: row for row in session.connection().execute(query)}
+
+
+def any_removal(session: Session) -> bool:
+    """Tell whether anybody was ever removed: mostly nobody was, and who is back need not be asked."""
+    return session.connection().execute(select(Removal.id).limit(1)).first() is not None
 
 
 def shown(session: Session, ids: Sequence[int]) -> list[Any]:

@@ -73,7 +73,7 @@ class Signals:
 
 def ground(session: Session, today: date) -> Ground:
     """Read what holds for many members."""
-    again = removal_queries.present_again(session, today)
+    again = removal_queries.present_again(session, today) if queries.any_removal(session) else []
     return Ground(
         today=today,
         groups=queries.groups(session),

@@ -14,7 +14,7 @@ from grouppilot.store import member_queries as queries
 from grouppilot.store import member_rows
 from grouppilot.store.groups import Group
 from grouppilot.store.member_queries import MemberFilter
-from grouppilot.store.members import Membership, Role, Tier
+from grouppilot.store.members import Membership
 from grouppilot.usecases import member_events, naming, settings
 from grouppilot.usecases.member_events import Event as Event
 from grouppilot.usecases.member_events import Named as Named
@@ -201,10 +201,7 @@ def roles(ws: Workspace) -> list[RoleView]:
 
 def roles_in(session: Session) -> list[RoleView]:
     """Return all roles within a session."""
-    columns = (Role.id, Role.key, Role.name, Role.duties, Role.staff)
-    return [
-        RoleView(*row) for row in session.connection().execute(select(*columns).order_by(*_in_order(Role)))
-    ]
+    return [RoleView(*row) for row in session.connection().execute(queries.all_roles())]
 
 
 def tiers(ws: Workspace) -> list[Named]:
@@ -215,12 +212,7 @@ def tiers(ws: Workspace) -> list[Named]:
 
 def tiers_in(session: Session) -> list[Named]:
     """Return all tiers within a session."""
-    query = select(Tier.id, Tier.key, Tier.name).order_by(*_in_order(Tier))
-    return [named(row) for row in session.connection().execute(query)]
-
-
-def _in_order(kind: type[Role] | type[Tier]) -> tuple[Any, Any]:
-    return kind.position, kind.id
+    return [named(row) for row in session.connection().execute(queries.all_tiers())]
 
 
 def tags(ws: Workspace, group_id: int | None = None) -> list[tuple[str, int]]:

@@ -1,7 +1,7 @@
 """Icons drawn from resources/icons in the colours of the theme, at any size and scale."""
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 
 from grouppilot.assets import resource
 from grouppilot.ui.kit.drawings import SIZE, drawing, paint
@@ -31,12 +31,17 @@ class _ThemedEngine(QIconEngine):
         paint(painter, self._name, square, self._tint(mode, state))
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        key = f"{self._name} {color(self._tint(mode, state)).name()} {size.width()} {size.height()} {scale}"
+        pixmap = QPixmap()
+        if QPixmapCache.find(key, pixmap):  # drawing one costs as much as a button
+            return pixmap
         pixmap = QPixmap(size * scale)
         pixmap.setDevicePixelRatio(scale)
         pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         self.paint(painter, QRect(QPoint(), size), mode, state)
         painter.end()
+        QPixmapCache.insert(key, pixmap)
         return pixmap
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:

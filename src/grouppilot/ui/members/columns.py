@@ -34,11 +34,12 @@ class ColumnMenu(QObject):
         self._choice = ColumnChoice()
         self._frame: Frame | None = None
         self._dragged: set[str] = set()
+        self._fitted: tuple[object, ...] = ()
         self._keep = QTimer(self, singleShot=True, interval=KEPT_AFTER_MS)
         self._keep.timeout.connect(self._remember)
         header = table.horizontalHeader()
         header.sectionResized.connect(lambda section, *_: self._touched(section))
-        header.sectionMoved.connect(lambda *_: self._keep.start())
+        header.sectionMoved.connect(lambda *_: self._moved())
         table.resized.connect(self.fit)
 
     def take(self, frame: Frame) -> None:
@@ -60,8 +61,12 @@ class ColumnMenu(QObject):
         """Give the columns their widths: those a hand gave them, the others the room there is."""
         if self._frame is None or self._keep.isActive():
             return  # what a hand has done is not kept yet
-        self._straighten()
         columns, room = self._table.members().columns(), self._table.viewport().width()
+        fitted = (columns, room, self._frame, self._choice)
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
+        self._straighten()
         wide = widths(columns, self._choice.widths, self._frame, room)
         for at, name in enumerate(columns):
             if self._table.columnWidth(at) != wide[name]:
@@ -124,6 +129,10 @@ class ColumnMenu(QObject):
         member_columns.choose(self._context.workspace, choice)
         self.changed.emit()
 
+    def _moved(self) -> None:
+        self._fitted = ()
+        self._keep.start()
+
     def _touched(self, section: int) -> None:
         """Only what a hand drags is remembered; the window's size moves headings too."""
         columns = self._table.members().columns()
@@ -132,7 +141,7 @@ class ColumnMenu(QObject):
         held = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if held and section < len(columns) and section != last:
             self._dragged.add(columns[section])
-            self._keep.start()
+            self._moved()
 
     def _remember(self) -> None:
         """Keep order and widths."""

@@ -54,8 +54,9 @@ class MemberCells(QStyledItemDelegate):
         model: MemberModel = index.model()
         place, column = index.row(), model.columns()[index.column()]
         marked, room = model.is_marked(place), option.rect
+        current = place == self._view.currentIndex().row()
         painter.save()
-        if marked or place == self._view.currentIndex().row():
+        if marked or current:
             painter.fillRect(room, color("accent_tint"))
         elif HOVERED in option.state:
             painter.fillRect(room, color("hover"))
@@ -70,7 +71,7 @@ class MemberCells(QStyledItemDelegate):
                 _chips(painter, inner, model.chips(row))
             else:
                 self._cell(painter, inner, row, column, model.text(row, column))
-        if FOCUSED in option.state and self._view.hasFocus():
+        if current and FOCUSED in option.state and self._view.hasFocus():
             paint_focus(painter, QRectF(room.adjusted(0, 0, 0, -1)), 4)
         painter.restore()
 

@@ -20,6 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 MARK = "mark"
 ROW_ROLE = Qt.ItemDataRole.UserRole
 FIXED = frozenset({MARK, "group", SIGNALS})
+FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+EDITED_FLAGS = FLAGS | Qt.ItemFlag.ItemIsEditable
 _CHUNK = 32
 _KEPT = 64
 
@@ -208,10 +210,9 @@ class MemberModel(QAbstractTableModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and self._columns[index.column()] not in FIXED:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return FLAGS if self._columns[index.column()] in FIXED else EDITED_FLAGS
 
     def _tell_marks(self) -> None:
         if self._ids:

@@ -138,7 +138,7 @@ class MembersPage(Page):
     def _read_all(self) -> None:
         """Read beside the window who stands further down, before somebody scrolls there."""
         ids = self.model.ids()
-        if not ids.is_whole():
+        if self.isVisible() and not ids.is_whole():
             self.context.jobs.run(lambda _token: ids.whole(), failed=lambda _error: None)
 
     def current_member(self) -> int | None:
