@@ -12,11 +12,24 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 
 from grouppilot.domain.due import DueKey
+from grouppilot.domain.entries import KINDS
 from grouppilot.domain.refusals import Refused
 from grouppilot.store.checklists import SettledDay, SettledDue, Tick
 from grouppilot.store.members import Membership, Person, RoleHolding, Spell
 from grouppilot.store.scripts import TextUse
-from grouppilot.usecases import agenda, checklists, duplicates, groups, onboarding, roles, steadiness
+from grouppilot.usecases import (
+    agenda,
+    calendar,
+    calendar_figures,
+    checklists,
+    duplicates,
+    entry_results,
+    groups,
+    materials,
+    onboarding,
+    roles,
+    steadiness,
+)
 from grouppilot.usecases.opening import open_to_read, open_to_write
 from grouppilot.usecases.sample import write_sample
 from grouppilot.usecases.settling import settle
@@ -210,3 +223,23 @@ def test_roles_are_carried_at_hours_and_leave_some_open(sample: Workspace) -> No
     assert [(gap.role, gap.slot) for gap in open_hours["晨读打卡营 03"]] == [("moderator", "evening")]
     assert {gap.days for gap in open_hours["Slow Cooking Circle"]} == {(5, 6)}
     assert all(gap.role != "moderator" for gap in open_hours["同城·杭州"])
+
+
+def test_its_calendar_is_posted_behind_and_planned_ahead(sample: Workspace) -> None:
+    today = checklists.day_view(sample).today
+    found = calendar_figures.figures(sample)
+    days = {each.group: each.days for each in found.horizons if each.used and each.days is not None}
+    assert days.pop("Slow Cooking Circle") == 4
+    assert days
+    assert all(each >= 7 for each in days.values())
+    assert len(calendar.tray(sample)) >= 4
+    before = calendar.occurrences(sample, today - timedelta(28), today - timedelta(1))
+    assert {each.state for each in before} == {"published", "reviewed"}
+    ahead = calendar.occurrences(sample, today, today + timedelta(14))
+    assert {each.kind for each in ahead} == set(KINDS)
+    assert any(each.series for each in ahead)
+    assert any(each.advice for each in ahead)
+    assert any(each.missing for each in ahead)
+    pictures = [row for row in materials.listed(sample, ahead[0].key) if row.part == "picture"]
+    assert all(row.there for row in pictures)
+    assert entry_results.asked(sample)

@@ -14,6 +14,7 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.store.settings import write_setting
 from grouppilot.usecases import holidays
 from grouppilot.usecases.opening import Clock, open_to_write
+from grouppilot.usecases.sample_calendar import add_calendar
 from grouppilot.usecases.sample_groups import OWNER, add_groups
 from grouppilot.usecases.sample_history import HISTORY_DAYS, add_history
 from grouppilot.usecases.sample_ledger import add_ledger
@@ -31,7 +32,17 @@ from grouppilot.usecases.workspace import Workspace
 SEED = 20260611
 REGION = "CN"
 CUSTOMS = ("会员卡号", "", "")
-CHANGED = ("chat_group", "person", "membership", "sop_item", "sop_version", "script", "tick", "setting")
+CHANGED = (
+    "chat_group",
+    "person",
+    "membership",
+    "sop_item",
+    "sop_version",
+    "script",
+    "tick",
+    "setting",
+    "entry",
+)
 
 Progress = Callable[[float], None]
 
@@ -84,6 +95,7 @@ def _fill(workspace: Workspace, tell: Progress) -> None:
         add_particulars(rows, groups, session, today)
         add_library(rows, today)
         rows.write(session)
+        add_calendar(rows, groups, workspace.folder, load(session).zoneinfo, today)
         add_positioning(rows, groups, session, today)
         rows.write(session)
 
