@@ -38,8 +38,9 @@ def test_gaps_of_the_group_in_scope_are_shown(page, context, workspace):
 
 
 def test_a_day_and_an_entry_are_shown_when_asked_for(page, entry):
-    page.show_target({"day": june(30)})
-    assert page.board.choice.day == june(30)
+    group = groups.scope(page.context.workspace)[0].id
+    page.show_target({"group": group, "day": june(30)})
+    assert (page.context.group_id, page.board.choice.day) == (group, june(30))
     key = entry("Flash sale").key
     page.go(june(1).replace(month=9))
     page.show_target({"entry": key})

@@ -156,7 +156,7 @@ class EntryCard(Card):
         self.form.add("length", self.tr("Takes"), self.length, beside=True)
         self.form.add("groups", self.tr("Groups"), self.groups)
         self.form.add("kind", self.tr("Kind"), self.kind)
-        self.form.add("format", self.tr("Format"), self.format, beside=True)
+        self.form.add("format", self.tr("Format"), self.format)
         self.body.addWidget(self.advice)
         self.body.addWidget(self.postings)
         self.body.addWidget(self.form)

@@ -95,8 +95,13 @@ class CalendarPage(Page):
             self._read()
 
     def show_target(self, target: dict[str, object]) -> None:
-        """Show a day (``{"day": date}``) or an entry (``{"entry": key}``, or the number of its row)."""
-        day, key = target.get("day"), target.get("entry")
+        """Show a day (``{"day": date}``) or an entry (``{"entry": key}``, or the number of its row).
+
+        With ``{"group": number}`` that group comes into scope first.
+        """
+        day, key, group = target.get("day"), target.get("entry"), target.get("group")
+        if isinstance(group, int):
+            self.context.set_scope(group)
         if isinstance(day, date):
             self.go(day)
         if isinstance(key, str | int):
