@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from grouppilot.ui.groups.roles.words import hours_text, stay_text
 from grouppilot.ui.kit.buttons import button, icon_button
-from grouppilot.ui.kit.labels import ElidedLabel
+from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.usecases.roles import Carrier
+
+LINK = 4
+"""Pixels beside the words of a link."""
 
 
 class CarrierRow(QWidget):
@@ -28,11 +31,10 @@ class CarrierRow(QWidget):
         number = "" if carrier.number is None else f" · {carrier.number:03d}"
         self.name = _link(f"{carrier.name}{number}")
         self.name.clicked.connect(lambda: self.member_asked.emit(carrier.member_id))
-        told = stay_text(carrier.since, carrier.until, today)
-        if not past:
-            told = f"{told} · {hours_text(carrier.shifts)}"
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        told, hours = stay_text(carrier.since, carrier.until, today), hours_text(carrier.shifts)
+        if not past and carrier.shifts is None:
+            told = f"{told} · {hours}"
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.name)
         row.addWidget(ElidedLabel(told, "caption"), 1)
@@ -43,6 +45,14 @@ class CarrierRow(QWidget):
             end = icon_button("close", self.tr("End the role of {name} today").format(name=carrier.name))
             end.clicked.connect(lambda: self.end_asked.emit(carrier.holding_id))
             row.addWidget(end)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        if not past and carrier.shifts is not None:  # hours are many words
+            below = label(hours, "caption", wrap=True)
+            below.setContentsMargins(LINK, 0, 0, 4)
+            column.addWidget(below)
 
 
 class CarrierList(QWidget):
@@ -86,6 +96,6 @@ class CarrierList(QWidget):
 
 def _link(text: str) -> QPushButton:
     made = button(text.replace("&", "&&"), "flat")
-    made.setStyleSheet("padding: 0 4px; text-align: left;")
+    made.setStyleSheet(f"padding: 0 {LINK}px; text-align: left;")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made

@@ -18,7 +18,7 @@ from grouppilot.ui.words.rules import short_date_text
 from grouppilot.usecases.roles import GroupRole, GroupRoles
 
 COLUMNS = ("role", "who", "since", "cover")
-WIDTHS = {"role": 140, "who": 180, "since": 92, "cover": 190}
+WIDTHS = {"role": 136, "who": 180, "since": 112, "cover": 184}
 LEAST_WHO = 120
 NOBODY = "—"
 Index = QModelIndex | QPersistentModelIndex
