@@ -13,6 +13,7 @@ from tests.ui.finding import sheet
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.add_group import AddGroup
 from grouppilot.ui.groups.page import GroupsPage
+from grouppilot.ui.groups.table import COLUMNS
 from grouppilot.ui.items.start_group import StartGroup
 from grouppilot.usecases import checklists, groups, member_edits
 from grouppilot.usecases.groups import GroupForm
@@ -51,6 +52,18 @@ def test_a_group_shows_stage_seats_and_what_it_needs(
     assert needs == "QR code ran out on Wed 10 Jun · 2 more"
     index = page.view.model().index(0, 7)
     assert "the QR code ran out on Wed 10 Jun; renew it" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_what_a_group_needs_is_seen_in_a_narrow_window_too(camp: int, page: GroupsPage) -> None:
+    heads = page.view.horizontalHeader()
+    last, needs = COLUMNS.index("last"), COLUMNS.index("needs")
+    assert not page.view.isColumnHidden(last)
+    page.resize(680, 560)
+    assert page.view.isColumnHidden(last)
+    right = heads.sectionViewportPosition(needs) + heads.sectionSize(needs)
+    assert right <= page.view.viewport().width()
+    page.resize(1056, 760)
+    assert not page.view.isColumnHidden(last)
 
 
 def test_a_heading_sorts_and_a_third_click_goes_back(

@@ -13,7 +13,7 @@ from grouppilot.ui.groups.ladders.board import LadderBoard
 from grouppilot.ui.groups.later import AT_ONCE, Later
 from grouppilot.ui.groups.one import GroupView
 from grouppilot.ui.groups.rest_card import open_rests
-from grouppilot.ui.groups.table import COLUMNS, LEAST, LEAST_NAME, ROW, WIDTHS, GroupModel
+from grouppilot.ui.groups.table import COLUMNS, DROPPED, LEAST, LEAST_NAME, ROW, WIDTHS, GroupModel
 from grouppilot.ui.items.order import make_orderable, on_delete
 from grouppilot.ui.items.start_group import open_start_group
 from grouppilot.ui.items.stretch import stretch_column
@@ -208,7 +208,8 @@ class GroupsPage(Page):
         for column, width in WIDTHS.items():
             view.setColumnWidth(COLUMNS.index(column), width)
         giving = {COLUMNS.index(column): width for column, width in LEAST.items()}
-        stretch_column(view, COLUMNS.index("group"), LEAST_NAME, giving)
+        dropped = [COLUMNS.index(column) for column in DROPPED]
+        stretch_column(view, COLUMNS.index("group"), LEAST_NAME, giving, dropped)
         heads.setSectionsClickable(True)
         heads.setSortIndicatorClearable(True)  # the third click goes back to the owner's order
         heads.setSortIndicatorShown(True)

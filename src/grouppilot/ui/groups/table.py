@@ -31,8 +31,11 @@ WIDTHS = {
     "last": 90,
     "needs": 208,
 }
-LEAST = {"stage": 96, "seats": 84, "roles": 60, "newcomers": 60, "share": 60, "last": 76, "needs": 110}
+LEAST = {"stage": 96, "seats": 84, "roles": 60, "newcomers": 60, "share": 60, "last": 76, "needs": 130}
 """Widths in a narrow window."""
+
+DROPPED = ("last", "newcomers", "share")
+"""What is left out, in this order, where the window is narrower still."""
 
 LEAST_NAME = 156
 RIGHT = ("newcomers", "share")

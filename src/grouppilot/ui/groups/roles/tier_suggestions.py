@@ -19,7 +19,7 @@ from grouppilot.ui.items.order import on_delete
 from grouppilot.ui.items.stretch import stretch_column
 from grouppilot.ui.kit.buttons import button, menu_button
 from grouppilot.ui.kit.cards import Card
-from grouppilot.ui.kit.labels import ElidedLabel, label
+from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tables import dress_table
 from grouppilot.ui.kit.theme import color
 from grouppilot.usecases import tiers
@@ -27,7 +27,8 @@ from grouppilot.usecases.tiers import Suggestion
 
 COLUMNS = ("who", "move", "why")
 WIDTHS = {"who": 150, "move": 150, "why": 220}
-LEAST_WHY = 160
+LEAST_WHY = 110
+LEAST = {"who": 90, "move": 110}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -81,7 +82,7 @@ class TierSuggestions(Card):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=0)
         self._context = context
-        self.heading = ElidedLabel("", "heading")
+        self.heading = label("", "heading")
         self.accept = button(self.tr("Move"), icon="check")
         self.accept.clicked.connect(self._accept)
         self.dismiss = button(self.tr("Not now"), "flat")
@@ -148,7 +149,8 @@ class TierSuggestions(Card):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for place, column in enumerate(COLUMNS):
             view.setColumnWidth(place, WIDTHS[column])
-        stretch_column(view, COLUMNS.index("why"), LEAST_WHY)
+        giving = {COLUMNS.index(column): width for column, width in LEAST.items()}
+        stretch_column(view, COLUMNS.index("why"), LEAST_WHY, giving)
         view.selectionModel().selectionChanged.connect(lambda *_: self._show_actions())
         view.activated.connect(lambda _index: self._accept())
         on_delete(view, self._dismiss)

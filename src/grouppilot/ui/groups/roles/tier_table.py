@@ -15,7 +15,8 @@ from grouppilot.usecases.tiers import TierRow
 
 COLUMNS = ("tier", "members", "benefits", "price")
 WIDTHS = {"tier": 150, "members": 90, "benefits": 220, "price": 130}
-LEAST_BENEFITS = 120
+LEAST_BENEFITS = 90
+LEAST = {"tier": 84, "members": 60, "price": 70}
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -93,7 +94,8 @@ class TierTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for place, column in enumerate(COLUMNS):
             self.setColumnWidth(place, WIDTHS[column])
-        stretch_column(self, COLUMNS.index("benefits"), LEAST_BENEFITS)
+        giving = {COLUMNS.index(column): width for column, width in LEAST.items()}
+        stretch_column(self, COLUMNS.index("benefits"), LEAST_BENEFITS, giving)
         make_orderable(self)
         on_delete(self, self.delete_asked.emit)
 

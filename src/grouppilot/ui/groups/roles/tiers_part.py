@@ -13,7 +13,7 @@ from grouppilot.ui.groups.roles.tier_table import TierTable
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.fields import NumberField
-from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.labels import ElidedLabel, label
 from grouppilot.ui.kit.leading import lead_to
 from grouppilot.ui.members.bulk import ask_word
 from grouppilot.usecases import member_roles, moves, settings, tiers
@@ -77,7 +77,7 @@ class TiersPart(QWidget):
         ask_word(self, self.tr("New tier"), self.tr("Name of the tier"), self._add)
 
     def _lay_out(self) -> None:
-        self.note = label("", "muted", wrap=True)
+        self.note = ElidedLabel("", "muted")
         self.head = QWidget()
         top = QHBoxLayout(self.head)
         top.setContentsMargins(0, 0, 0, 0)
