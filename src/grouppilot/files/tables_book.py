@@ -126,11 +126,14 @@ def read_book(order: Order, seconds: float, cancelled: Callable[[], bool] | None
 def _wait(
     receiving: Connection, deadline: float, cancelled: Callable[[], bool] | None
 ) -> Book | tuple[str, dict[str, object]]:
-    while not receiving.poll(_PATIENCE):
+    # Asked before the first wait, too: a child that answers at once must not decide it.
+    while True:
         if cancelled is not None and cancelled():
             raise Cancelled
-        if time.monotonic() > deadline:
+        if time.monotonic() >= deadline:
             raise Refused("table_too_slow")
+        if receiving.poll(_PATIENCE):
+            break
     try:
         answer: Book | tuple[str, dict[str, object]] = receiving.recv()
     except (EOFError, OSError) as error:
