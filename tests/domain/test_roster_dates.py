@@ -54,9 +54,16 @@ def test_words_for_nothing_are_no_mistake(text: str) -> None:
     assert parse_dates([text]).issues == {}
 
 
-@pytest.mark.parametrize("text", ["soon", "2025-02-30", "99/99/9999", "31.11.2025"])
+@pytest.mark.parametrize(
+    "text", ["soon", "2025-02-30", "99/99/9999", "31.11.2025", "9999-12-31", "0001-01-01", "1904/3/1"]
+)
 def test_what_is_no_day_is_wrong(text: str) -> None:
     assert parse_dates([text]).issues == {0: "bad_date"}
+
+
+def test_a_day_of_a_spreadsheet_lies_in_years_that_can_be_counted_on_from() -> None:
+    found = parse_dates([date(9999, 12, 31), DAY])
+    assert (found.days, found.issues) == ((None, DAY), {0: "bad_date"})
 
 
 def test_one_clear_day_decides_for_the_column() -> None:

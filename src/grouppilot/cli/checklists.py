@@ -8,7 +8,8 @@ import click
 
 from grouppilot.cli.context import Session, pass_session, workspace_option
 from grouppilot.cli.output import time_of, write_columns, write_json
-from grouppilot.cli.values import FIRST_YEAR, LAST_YEAR, a_day, a_figure, a_text
+from grouppilot.cli.values import a_day, a_figure, a_text
+from grouppilot.domain.days import FIRST_YEAR, LAST_YEAR
 from grouppilot.domain.due import DueKey, due_id, parse_due_id
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases import checklists, groups

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import click
 
+from grouppilot.domain.days import FIRST_YEAR, LAST_YEAR
+
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-FIRST_YEAR, LAST_YEAR = 1970, 2999
 
 
 def a_day(text: str) -> date:

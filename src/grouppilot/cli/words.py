@@ -287,6 +287,10 @@ HEADERS = {
 """Headers of a roster's columns, as importing knows them."""
 
 _NAMES = {
+    "platform.wechat": "WeChat",
+    "platform.qq": "QQ",
+    "platform.whatsapp": "WhatsApp",
+    "platform.line": "LINE",
     "role.administrator": "Administrator",
     "role.kol": "KOL",
     "role.service": "Customer service",

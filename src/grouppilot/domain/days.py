@@ -18,6 +18,9 @@ DAY_MINUTES = 1440
 DAY_START = 240
 """The day start of a new workspace, 04:00: what is ticked at 00:40 counts for yesterday."""
 
+FIRST_YEAR, LAST_YEAR = 1970, 2999
+"""Years of the days an owner can name; days counted from them are days, too."""
+
 _NOON, _AFTERNOON, _EVENING = 720, 840, 1020
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from grouppilot.domain.cells import Cell, tidy
+from grouppilot.domain.days import FIRST_YEAR, LAST_YEAR
 from grouppilot.domain.roster_words import is_nothing
 
 _TIME = r"(?:[ T,]+\d{1,2}[:：h.]\d{2}.*|\s*[(（]?(?:周|星期).*)?"
@@ -40,7 +41,8 @@ class DateColumn:
 
     Attributes:
         days: A day a cell, None where there is none.
-        issues: Row index → ``date_not_exact`` (a month, a year, "before …") or ``bad_date``.
+        issues: Row index → ``date_not_exact`` (a month, a year, "before …") or ``bad_date`` (also a year that
+            no chat group has seen or will see).
         order: ``ymd``, ``dmy`` or ``mdy``: how days in figures were read.
         guessed: Nothing in the column told day from month; the other reading is as good.
     """
@@ -69,6 +71,8 @@ def parse_dates(values: Sequence[Cell], *, today: date | None = None, order: str
     issues: dict[int, str] = {}
     for index, value in enumerate(values):
         day, issue = _read(value, figures.get(index), chosen)
+        if day is not None and not FIRST_YEAR <= day.year <= LAST_YEAR:
+            day, issue = None, "bad_date"
         days.append(day)
         if issue:
             issues[index] = issue

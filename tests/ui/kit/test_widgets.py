@@ -229,6 +229,7 @@ def test_a_form_names_its_fields_and_says_what_is_wrong(page):
 
 def test_fields_speak_days_minutes_and_numbers(page):
     assert show(page, DateField(TODAY)).day() == TODAY
+    assert DateField(date(9999, 12, 31)).day() == date(2999, 12, 31)
     assert show(page, TimeField(8 * 60 + 30)).minutes() == 510
     assert show(page, NumberField(5, unit=" min")).text() == "5 min"
 

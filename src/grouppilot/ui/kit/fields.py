@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QMouseEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
+from grouppilot.domain.days import FIRST_YEAR, LAST_YEAR
 from grouppilot.ui.kit.wheel import hold_still
 
 INSET = 8
@@ -38,6 +39,7 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         hold_still(self)
         self.setDisplayFormat(day_format())
+        self.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         if day:
             self.set_day(day)
 
