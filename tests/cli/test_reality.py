@@ -85,6 +85,14 @@ def test_a_sign_up_can_be_piped_in(run: Run) -> None:
     assert [each["member_name"] for each in found["signed"]] == ["001-设计-林溪"]
 
 
+def test_a_roster_can_be_piped_in(run: Run) -> None:
+    lines = "001-设计-林溪\n004-物流-小周\n"
+    found = answer(run("roster", "compare", "-", "--group", "晨读", "--json", lines=lines))
+    assert [each["name"] for each in found["joined"]] == ["004-物流-小周"]
+    taken = answer(run("roster", "import", "-", "--group", "晨读", "--json", lines=lines))
+    assert (taken["new"], taken["unchanged"]) == (1, 1)
+
+
 @pytest.mark.parametrize("verb", [("roster", "compare"), ("signup",)])
 def test_what_cannot_be_read_is_refused(run: Run, tmp_path: Path, verb: tuple[str, ...]) -> None:
     (tmp_path / "zeros").write_bytes(b"\0" * 100)

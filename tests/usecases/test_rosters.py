@@ -121,6 +121,11 @@ def test_a_roster_taken_in_twice_changes_nothing_the_second_time(workspace: Work
     assert content(workspace) == before
 
 
+def test_a_row_of_too_long_tags_keeps_no_other_out(workspace: Workspace, camp: int) -> None:
+    counts = take_in(workspace, f"昵称,标签\nMia,{'x' * 200}\nJo,vip\n", camp)
+    assert (counts["new"], counts["wrong"]) == (1, 1)
+
+
 def test_rows_of_other_groups_are_left_out(workspace: Workspace, camp: int) -> None:
     roster = "群,昵称,编号\n晨读打卡营 03,林溪,1\nOther,Mia,1"
     source = rosters.open_source(workspace, roster)

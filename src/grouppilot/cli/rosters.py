@@ -10,6 +10,7 @@ import click
 from grouppilot.cli import words
 from grouppilot.cli.context import Session, pass_session, workspace_option
 from grouppilot.cli.output import one_line, write_columns, write_json
+from grouppilot.cli.pasted import PIPE, pasted
 from grouppilot.cli.values import a_path
 from grouppilot.domain.rosters import STATES, Plan, RowPlan
 from grouppilot.usecases import comparing, groups, members, roster_export, roster_import, rosters, settings
@@ -34,10 +35,14 @@ def roster() -> None:
 @workspace_option
 @pass_session
 def take_in(session: Session, file: Path, name: str, dry_run: bool, as_json: bool) -> None:
-    """Take a roster in: CSV, TSV, XLSX, XLS or ODS. Doubtful and wrong rows are left out."""
+    """Take a roster in: CSV, TSV, XLSX, XLS or ODS; a FILE of - reads what is piped in.
+
+    Doubtful and wrong rows are left out.
+    """
+    given = _source(file)
     with session.reading() if dry_run else session.writing() as workspace:
         group_id = groups.find(workspace, name)
-        source = rosters.open_source(workspace, file)
+        source = rosters.open_source(workspace, given)
         plan = rosters.dry_run(workspace, source, group_id) if dry_run or not as_json else Plan(())
         counts = plan.counts() if dry_run else roster_import.take_in(workspace, source, group_id).counts
     if as_json:
@@ -78,10 +83,14 @@ def write_out(session: Session, name: str | None, path: Path, active: bool, priv
 @workspace_option
 @pass_session
 def compare(session: Session, file: Path, name: str, applies: bool, as_json: bool) -> None:
-    """Compare the roster with today's list of the real group: a roster file, or names one a line."""
+    """Compare the roster with today's list of the real group.
+
+    FILE is a roster, or names one a line; - reads what is piped in.
+    """
+    given = _source(file)
     with session.writing() if applies else session.reading() as workspace:
         group_id = groups.find(workspace, name)
-        found = comparing.compare(workspace, rosters.open_source(workspace, file), group_id)
+        found = comparing.compare(workspace, rosters.open_source(workspace, given), group_id)
         if applies:
             comparing.apply(workspace, found, comparing.usual(found), source=file.name)
     if as_json:
@@ -99,6 +108,11 @@ def compare(session: Session, file: Path, name: str, applies: bool, as_json: boo
             click.echo(f"  {one_line(line)}")
     if found.short:
         click.echo("More than half of the members are missing: the list may be cut off.", err=True)
+
+
+def _source(file: Path) -> Path | str:
+    """Return what to read: a file, or the text that was piped in."""
+    return pasted(file) if file.name == PIPE else file
 
 
 def _compared(found: Compared) -> dict[str, Any]:

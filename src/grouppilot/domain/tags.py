@@ -28,6 +28,15 @@ def pack(tags: Iterable[str]) -> str:
     return packed
 
 
+def fit(tags: Iterable[str]) -> bool:
+    """Tell whether tags can be kept together."""
+    try:
+        pack(tags)
+    except Refused:
+        return False
+    return True
+
+
 def unpack(packed: str) -> tuple[str, ...]:
     """Return the tags of a kept text."""
     return tuple(tag for tag in packed.split(";") if tag)

@@ -215,7 +215,8 @@ def _checked_row(row: RowPlan, days: tuple[date | None, date | None]) -> RowPlan
         return replace(row, state="wrong", reason="left_before_joined", changes=())
     roles = values.get("role", ())
     names = [*(roles if isinstance(roles, tuple) else ()), str(values.get("tier", ""))]
-    packed = ";".join(tags) if isinstance(tags := values.get("tags", ()), tuple) else ""
-    if len(packed) > tagging.TOTAL - 2 or any(len(name) > LONGEST_ROLE for name in names):
+    tags = values.get("tags", ())
+    too_long = isinstance(tags, tuple) and not tagging.fit(tags)
+    if too_long or any(len(name) > LONGEST_ROLE for name in names):
         return replace(row, state="wrong", reason="too_long", changes=())
     return row
