@@ -143,8 +143,13 @@ def test_a_name_means_the_one_of_several_that_no_other_row_speaks_of() -> None:
 
 
 def test_a_lone_name_is_looked_for_among_cards_and_nicknames() -> None:
-    assert outcome([ExistingMember(1, card="林溪")], row(nickname="林溪")) == [("changed", 1, "")]
+    assert outcome([ExistingMember(1, card="林溪")], row(nickname="林溪")) == [("unchanged", 1, "")]
     assert outcome([ExistingMember(1, nickname="林溪")], row(card="林溪")) == [("changed", 1, "")]
+
+
+def test_a_lone_name_that_is_the_card_leaves_the_nickname() -> None:
+    assert outcome([LIN], row(nickname="007-林溪")) == [("unchanged", 1, "")]
+    assert outcome([LIN], row(nickname="007-林溪", card="007-林溪")) == [("changed", 1, "")]
 
 
 def test_a_new_card_of_a_known_nickname_is_a_change() -> None:

@@ -293,8 +293,14 @@ def _changes(member: ExistingMember, row: RosterRow) -> Iterable[Change]:
     for name, new in row.values.items():
         stored = member.value(name)
         old = None if stored in ("", ()) else stored
-        if name != "group" and not _same(name, old, new):
+        if name != "group" and not _same(name, old, new) and not _is_card(name, member, row):
             yield Change(name, old, new)
+
+
+def _is_card(name: str, member: ExistingMember, row: RosterRow) -> bool:
+    """Whether the lone name of a row is the card of the member, and says nothing about the nickname."""
+    lone = name == "nickname" and "card" not in row.values
+    return lone and _name_key(row.text(name)) == _name_key(member.card)
 
 
 def _same(name: str, old: Value | None, new: Value) -> bool:
