@@ -180,7 +180,7 @@ def test_the_text_is_filled_in_for_each_group(workspace: Workspace, camp: int, s
     assert texts.take(workspace, first) == "Hi Camp, lenses at 20:00"
     found = texts.detail(workspace, second).wording
     assert found is not None
-    assert (found.text, found.unknown) == ("Hi Shop, {topic} at 20:00", ("topic",))
+    assert (found.text, found.unknown) == ("Hi Shop, lenses at 20:00", ())  # once filled in, for all groups
     texts.write_draft(workspace, second, text="Only you, {group}")
     run = texts.run(workspace, first.item_id, TODAY)
     assert [each.wording.text for each in run if each.wording] == [

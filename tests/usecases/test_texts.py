@@ -112,6 +112,20 @@ def test_each_group_gets_the_wordings_in_its_language(workspace: Workspace, grou
     assert len(wording(workspace, DueKey(item, group, TODAY)).variants) == 2
 
 
+def test_what_is_filled_in_for_one_group_of_a_run_holds_for_the_others(
+    workspace: Workspace, group: int
+) -> None:
+    second = groups.add(workspace, GroupForm("二群", language="zh_CN"))
+    form = ItemForm("Ask", group_ids=(group, second), minute=510, texts=("{topic}，{names}",))
+    item = sops.add(workspace, form)
+    first, other = DueKey(item, group, TODAY), DueKey(item, second, TODAY)
+    texts.write_draft(workspace, first, values={"topic": "茶", "names": "小林"})
+    assert wording(workspace, other).text == "茶，{names}"  # who it is about is another in each group
+    texts.write_draft(workspace, other, values={"topic": "咖啡"})
+    assert (wording(workspace, first).text, wording(workspace, other).text) == ("茶，小林", "咖啡，{names}")
+    assert wording(workspace, other._replace(day=date(2026, 6, 12))).text == "{topic}，{names}"
+
+
 def test_a_group_whose_language_no_wording_has_gets_what_there_is(workspace: Workspace) -> None:
     english = groups.add(workspace, GroupForm("Slow Cooking", language="en"))
     item = sops.add(workspace, ItemForm("Ask", group_ids=(english,), texts=("早上好，各位朋友",)))

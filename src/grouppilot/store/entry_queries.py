@@ -3,7 +3,7 @@
 A condition on the table of entries says which ones are meant; ``on_days`` and its like make one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -143,6 +143,13 @@ def without_result(session: Session, first: date, last: date) -> list[tuple[Entr
     )
     rows = session.execute(query.order_by(Publication.day, Publication.id))
     return [(entry, group_id, day) for entry, group_id, day in rows]
+
+
+def filled_beside(session: Session, entry_id: int, group_id: int | None) -> Iterator[dict[str, str]]:
+    """Yield what was filled in by hand for the other groups of an entry, in the order in which it was."""
+    query = select(EntryDraft.values).where(EntryDraft.entry_id == entry_id)
+    query = query.where(func.coalesce(EntryDraft.group_id, 0) != (group_id or 0))
+    yield from session.scalars(query.order_by(EntryDraft.id))
 
 
 def draft_for(session: Session, entry_id: int, group_id: int | None) -> EntryDraft | None:

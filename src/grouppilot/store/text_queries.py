@@ -79,6 +79,15 @@ def draft_for(session: Session, item_id: int, group_id: int | None, due: date) -
     return session.scalar(query)
 
 
+def filled_beside(
+    session: Session, item_id: int, group_id: int | None, due: date
+) -> Iterator[dict[str, str]]:
+    """Yield what was filled in by hand for the other groups of the same run, in the order in which it was."""
+    query = select(Draft.values).where(Draft.item_id == item_id, Draft.due == due)
+    query = query.where(func.coalesce(Draft.group_id, 0) != (group_id or 0))
+    yield from session.scalars(query.order_by(Draft.id))
+
+
 def filled_before(
     session: Session, item_id: int, group_id: int | None, due: date
 ) -> Iterator[dict[str, str]]:

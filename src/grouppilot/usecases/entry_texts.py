@@ -16,7 +16,7 @@ from grouppilot.usecases.calendar_due import entries_between
 from grouppilot.usecases.calendar_series import own_row
 from grouppilot.usecases.due_rows import DueRow, Moment, entry_row
 from grouppilot.usecases.planning import Plan
-from grouppilot.usecases.wording import Choice, Detail, Draft, Wording, worded
+from grouppilot.usecases.wording import Choice, Detail, Draft, Wording, of_the_run, worded
 from grouppilot.usecases.workspace import Workspace
 
 
@@ -96,7 +96,8 @@ def wording(session: Session, plan: Plan, row: DueRow) -> Wording | None:
     assert row.entry is not None
     entry = session.get_one(Entry, row.entry.number)
     kept = entry_queries.draft_for(session, entry.id, row.group_id)
-    draft = Draft(kept.values, kept.text, kept.text_id) if kept else Draft({})
+    values = of_the_run(entry_queries.filled_beside(session, entry.id, row.group_id))
+    draft = Draft({**values, **kept.values}, kept.text, kept.text_id) if kept else Draft(values)
     choice = Choice.of(session, entry.script_id, row.group_id)
     own = draft.text or ("" if draft.text_id else entry.text)
     if choice.script is None and not own:

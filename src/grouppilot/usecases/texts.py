@@ -154,7 +154,10 @@ def _text_ids(session: Session, due: Due) -> list[int]:
 
 def _wording(session: Session, plan: Plan, due: Due) -> Wording | None:
     kept = text_queries.draft_for(session, *due.key)
-    draft = filling.Draft(kept.values, kept.text, kept.text_id) if kept else filling.Draft({})
+    values = filling.of_the_run(text_queries.filled_beside(session, *due.key))
+    draft = filling.Draft(values)
+    if kept is not None:
+        draft = filling.Draft({**values, **kept.values}, kept.text, kept.text_id)
     choice = filling.Choice.of(session, due.version.text_id, due.group_id)
     if choice.script is None and not draft.text:
         return None

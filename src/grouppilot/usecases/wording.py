@@ -15,6 +15,9 @@ from grouppilot.usecases.filling import Occasion, values_for
 from grouppilot.usecases.planning import Plan
 
 LONGEST_TEXT = 8000
+OF_PEOPLE = frozenset({"nickname", "names", "number", "card", "host", "captain", "team"})
+"""Variables that are about somebody, and so another in each group."""
+
 MOST_BEFORE = 5
 """Values of a variable that are offered again."""
 
@@ -90,6 +93,14 @@ class Choice:
             text_queries.uses(session, script.id, group_id),
             script.pool,
         )
+
+
+def of_the_run(filled: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return what was filled in for other groups of a run and holds for this one: all but who it is about."""
+    together: dict[str, Any] = {}
+    for values in filled:
+        together |= values
+    return {name: value for name, value in together.items() if name not in OF_PEOPLE}
 
 
 def worded(

@@ -283,6 +283,7 @@ def test_the_rest_of_many_catch_up_lines_is_one_click_away(qtbot, page, workspac
 def test_a_run_goes_through_its_groups(qtbot, page, context):
     choose(qtbot, page, "Good morning")
     assert line(page, "Good morning").chips[0] == ("0 of 5 groups", "neutral")
+    put(page.detail.text.unknown_field("topic"), "tea or coffee?")
     given = []
     for _ in range(5):
         row = page.detail.row()
@@ -292,7 +293,21 @@ def test_a_run_goes_through_its_groups(qtbot, page, context):
     assert line(page, "Good morning").chips[0] == ("5 of 5 groups", "ok")
     assert state(page, "Good morning") == "done"
     assert given[0] != given[1]
+    assert all("tea or coffee?" in text for text in given)  # once filled in, for all of them
     assert not page.detail.next_button.isVisible()
+
+
+def test_what_is_still_to_fill_in_is_asked_for_before_a_run_goes_on(qtbot, page, context):
+    choose(qtbot, page, "Good morning")
+    row = page.detail.row()
+    QGuiApplication.clipboard().clear()
+    with qtbot.waitSignal(context.said) as said:
+        qtbot.mouseClick(page.detail.next_button, Qt.MouseButton.LeftButton)
+    assert said.args[0] == "Still to fill in: {topic}. Press again to copy it as it is."
+    assert (clipboard(), page.detail.row().state) == ("", "open")
+    qtbot.mouseClick(page.detail.next_button, Qt.MouseButton.LeftButton)
+    assert "{topic}" in clipboard()
+    qtbot.waitUntil(lambda: page.detail.row().id != row.id)
 
 
 def test_the_groups_of_a_long_run_are_folded_until_all_are_asked_for(qtbot, page, workspace):
@@ -337,6 +352,7 @@ def test_what_is_pressed_most_stands_right_below_the_text(qtbot, page):
 
 def test_a_pause_lies_between_groups_when_asked_for(qtbot, page):
     choose(qtbot, page, "Good morning")
+    put(page.detail.text.unknown_field("topic"), "tea or coffee?")
     page.detail.pause.choice.setCurrentIndex(2)
     qtbot.mouseClick(page.detail.next_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not page.detail.next_button.isEnabled())
@@ -400,6 +416,13 @@ def test_the_whole_day_is_copied_as_one_text(qtbot, page):
     qtbot.mouseClick(page.head.copy_button, Qt.MouseButton.LeftButton)
     assert clipboard().startswith("▪ 08:00 Good morning · 晨读打卡营 03")
     assert clipboard().count("▪") == 17
+
+
+def test_a_day_too_long_for_one_message_says_so(qtbot, page, workspace, context):
+    sops.add(workspace, sops.ItemForm("Long", "owner", minute=600, texts=("word " * 1200,)))
+    with qtbot.waitSignal(context.said) as said:
+        qtbot.mouseClick(page.head.copy_button, Qt.MouseButton.LeftButton)
+    assert "in one message" in said.args[0]
 
 
 def test_a_new_day_is_gone_on_to_and_one_looked_at_is_left_alone(page, clock: Clock):

@@ -7,12 +7,16 @@ from PySide6.QtGui import QGuiApplication
 
 from grouppilot.domain.due import DueKey
 from grouppilot.domain.refusals import Refused
+from grouppilot.domain.scripts import fits, length
 from grouppilot.ui.context import Context
+from grouppilot.ui.words import limits
 from grouppilot.usecases import checklists, texts
 from grouppilot.usecases.checklists import DayView, MissedRow
 from grouppilot.usecases.due_rows import DueRow
 
 ANSWERED = ("done", "skipped")
+PHONE = "wechat"
+"""The platform through which a day usually goes to the phone."""
 
 
 class Answers(QObject):
@@ -117,7 +121,12 @@ class Answers(QObject):
         if text:
             QGuiApplication.clipboard().setText(text)
             left = sum(row.state == "open" for row in view.rows)
-            self._context.say(self.tr("%n open item(s) copied as one text", "", left))
+            said = self.tr("%n open item(s) copied as one text", "", left)
+            if not fits(text, PHONE):
+                said = self.tr("{said}. {limit}").format(
+                    said=said, limit=limits.too_long(PHONE, length(text))
+                )
+            self._context.say(said)
         else:
             self._context.say(self.tr("Nothing is open on this day"))
 

@@ -55,6 +55,7 @@ class Side(QWidget):
         super().__init__(parent)
         self._context, self._answers, self._chosen = context, answers, chosen
         self._at: dict[str, str] = {}
+        self._asked = ""  # the row that was to go on with something to fill in
         self._stale = True
         self._agendas = 0  # how often the agenda was asked for: only the last answer counts
         self.detail = DetailCard()
@@ -259,8 +260,9 @@ class Side(QWidget):
         return self._pack
 
     def _copy_and_next(self) -> None:
+        self.look_now()  # what was filled in a moment ago counts
         row, (line, _) = self._row(), self._chosen()
-        if line is None or not self._answers.copy(row, quiet=True):
+        if line is None or self._asks_first(row) or not self._answers.copy(row, quiet=True):
             return
         following = next_open(line.rows, row)
         if not self._answers.toggle((row,)):
@@ -272,6 +274,19 @@ class Side(QWidget):
         said = self.tr("Text copied for {group}. Next: {next}")
         self._context.say(said.format(group=row.group, next=following.group))
         self.detail.pause.begin()
+
+    def _asks_first(self, row: DueRow) -> bool:
+        """Ask once for what is still to be filled in before it goes to the next group as it is."""
+        open_ = self.detail.text.unknown()
+        if not open_ or self._asked == row.id:
+            return False
+        self._asked = row.id
+        field = self.detail.text.unknown_field(open_[0])
+        if field is not None:
+            field.setFocus()
+        said = self.tr("Still to fill in: {names}. Press again to copy it as it is.")
+        self._context.say(said.format(names=" ".join("{" + name + "}" for name in open_)))
+        return True
 
     def _pick_group(self, row: DueRow | None) -> None:
         line, _ = self._chosen()

@@ -133,6 +133,10 @@ class TextBox(QWidget):
         self.warning.setText(limits.too_long(wording.platform, wording.length))
         self.warning.setVisible(not wording.fits)
 
+    def unknown(self) -> tuple[str, ...]:
+        """Return the variables that are still to be filled in."""
+        return () if self._wording is None else self._wording.unknown
+
     def unknown_field(self, name: str) -> ValueField | None:
         """Return the field of a variable, None where it needs none."""
         return self._fields.get(name)
