@@ -8,7 +8,20 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import JSON, ColumnElement, String, and_, case, func, literal_column, select, type_coerce
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Integer,
+    String,
+    and_,
+    case,
+    column,
+    func,
+    literal_column,
+    select,
+    table,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from grouppilot.store.checklists import (
@@ -21,11 +34,12 @@ from grouppilot.store.checklists import (
     Tick,
 )
 from grouppilot.store.groups import Group, Rest
-from grouppilot.store.members import Membership
 
 Rows = Sequence[Any]  # plain tuples with names
 _versions, _items, _audiences = SopVersion.__table__, SopItem.__table__, SopAudience.__table__
-_groups, _rests, _members = Group.__table__, Rest.__table__, Membership.__table__
+_groups, _rests = Group.__table__, Rest.__table__
+# No more of it than is asked for here: a start need not load the people.
+_members = table("membership", column("group_id", Integer), column("status", String))
 _ticks, _drafts = Tick.__table__, Draft.__table__
 _settled, _words = SettledDue.__table__, SettledVersion.__table__
 # Written out and not bound, or the index on coalesce(group_id, 0) is not used: ten times as slow.

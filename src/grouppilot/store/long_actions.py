@@ -44,7 +44,8 @@ def finish(session: Session, action: int) -> None:
 
 def unfinished(session: Session) -> list[int]:
     """Return the actions that were cut off while they were written, by a crash or a full disk."""
-    return list(session.scalars(select(Action.id).where(Action.state == sqlite_undo.WRITING)))
+    c = Action.__table__.c  # as each start asks this, it does not wait for the classes
+    return list(session.scalars(select(c.id).where(c.state == sqlite_undo.WRITING)))
 
 
 def take_back(session: Session, action: int, most: int) -> bool:

@@ -279,3 +279,17 @@ def holder_of_number(session: Session, group_id: int, number: int) -> Membership
 def highest_number(session: Session, group_id: int) -> int:
     """Return the greatest number in a group, 0 without any."""
     return session.scalar(select(func.max(Membership.number)).where(Membership.group_id == group_id)) or 0
+
+
+def holders(session: Session, group_id: int, role_key: str, day: date) -> Sequence[str]:
+    """Return the names of the active members who carry a role on a day, the longest holder first."""
+    query = (
+        select(func.coalesce(func.nullif(Membership.nickname, ""), Person.name))
+        .select_from(Membership)
+        .join(Person, Person.id == Membership.person_id)
+        .join(RoleHolding, RoleHolding.membership_id == Membership.id)
+        .join(Role, Role.id == RoleHolding.role_id)
+        .where(Membership.group_id == group_id, Membership.status == "active", Role.key == role_key)
+        .where(holds(RoleHolding, day))
+    )
+    return session.scalars(query.order_by(RoleHolding.since, RoleHolding.id)).all()

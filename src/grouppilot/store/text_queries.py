@@ -1,6 +1,6 @@
 """Queries for the texts of due items: their wordings, which groups had which, and drafts."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from datetime import date, datetime
 
 from sqlalchemy import func, select
@@ -8,8 +8,6 @@ from sqlalchemy.orm import Session
 
 from grouppilot.domain.scripts import Spoken
 from grouppilot.store.checklists import Draft
-from grouppilot.store.member_queries import holds
-from grouppilot.store.members import Membership, Person, Role, RoleHolding
 from grouppilot.store.scripts import Script, ScriptText, TextUse
 
 MOST_DRAFTS = 100
@@ -99,17 +97,3 @@ def filled_before(
         .limit(MOST_DRAFTS)
     )
     yield from session.scalars(query)
-
-
-def holders(session: Session, group_id: int, role_key: str, day: date) -> Sequence[str]:
-    """Return the names of the active members who carry a role on a day, the longest holder first."""
-    query = (
-        select(func.coalesce(func.nullif(Membership.nickname, ""), Person.name))
-        .select_from(Membership)
-        .join(Person, Person.id == Membership.person_id)
-        .join(RoleHolding, RoleHolding.membership_id == Membership.id)
-        .join(Role, Role.id == RoleHolding.role_id)
-        .where(Membership.group_id == group_id, Membership.status == "active", Role.key == role_key)
-        .where(holds(RoleHolding, day))
-    )
-    return session.scalars(query.order_by(RoleHolding.since, RoleHolding.id)).all()

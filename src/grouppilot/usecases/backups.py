@@ -4,6 +4,8 @@ import shutil
 from datetime import UTC
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from grouppilot.domain.refusals import Refused
 from grouppilot.files import materials
 from grouppilot.store import backups as copies
@@ -62,7 +64,11 @@ def daily(ws: Workspace) -> Backup | None:
     """
     today = ws.now().astimezone(UTC).date()
     made = any(each.reason == "daily" and each.at.date() == today for each in listed(ws.folder))
-    return None if made or is_empty(ws) else _make(ws, "daily")
+    if made:
+        return None
+    with ws.read() as session:
+        empty = is_empty(session)
+    return None if empty else _make(ws, "daily")
 
 
 def undo_of_restore(folder: Path) -> Backup | None:
@@ -124,10 +130,9 @@ def move(opened: Opened, target: Path) -> Opened:
     return moved
 
 
-def is_empty(ws: Workspace) -> bool:
+def is_empty(session: Session) -> bool:
     """Tell whether nothing was ever kept in a workspace; what was deleted counts."""
-    with ws.read() as session:
-        return not any(has_rows(session, name) for name in _KEPT)
+    return not any(has_rows(session, name) for name in _KEPT)
 
 
 def _make(ws: Workspace, reason: str) -> Backup:

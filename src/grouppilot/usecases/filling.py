@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.brands import variables
-from grouppilot.store import checklist_queries, text_queries
+from grouppilot.store import checklist_queries
 from grouppilot.store.brands import Brand
 from grouppilot.store.groups import Group
 from grouppilot.usecases.planning import Plan
@@ -79,8 +79,10 @@ def listed_names(names: Sequence[str], language: str) -> str:
 
 
 def _of_group(session: Session, group: Group, day: date) -> dict[str, str]:
+    from grouppilot.store import member_queries  # with the people, for whom no tick waits
+
     members = checklist_queries.active_members(session, (group.id,)).get(group.id, 0)
-    host = next(iter(text_queries.holders(session, group.id, "host", day)), "")
+    host = next(iter(member_queries.holders(session, group.id, "host", day)), "")
     brand = session.get(Brand, group.brand_id) if group.brand_id is not None else None
     return {
         **(variables(brand.name, brand.facts, brand.persona) if brand else {}),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 from functools import cache, lru_cache
-from importlib import metadata, resources
+from importlib import metadata
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import delete, select
@@ -100,6 +100,8 @@ def machine_zone() -> str:
 @cache
 def region_of(zone: str) -> str:
     """Return the country code of a zone by the zone database's own table, empty where it names none."""
+    from importlib import resources
+
     table = (resources.files("tzdata") / "zoneinfo" / "zone.tab").read_text("utf-8")
     for line in table.splitlines():
         cells = line.split("\t")

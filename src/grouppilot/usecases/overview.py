@@ -86,7 +86,7 @@ def overview_in(ws: Workspace, session: Session, plan: Plan, today: Sequence[Due
         if group.stage != "archived"
     )
     backup = copies[0].at.astimezone(plan.settings.zoneinfo) if copies else None
-    empty = not copies and backups.is_empty(ws)
+    empty = not copies and backups.is_empty(session)
     return Overview(
         groups=rows,
         all_groups=len(plan.groups),
