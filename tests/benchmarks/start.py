@@ -33,17 +33,19 @@ gc.disable()  # as the entry does
 began, folder = float(sys.argv[1]), Path(sys.argv[2])
 since = lambda: (time.monotonic() - began) * 1000
 from grouppilot.app import start as program
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 found, gaps, last = {}, [0.0], [None]
 def beat():
     now = time.perf_counter()
     if last[0] is not None:
         gaps.append((now - last[0]) * 1000)
     last[0] = now
-timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=BEAT_MS)
+timer = QTimer(interval=BEAT_MS)
 timer.timeout.connect(beat)
 def painted():
     found.setdefault("painted", since())
+    from PySide6.QtCore import Qt  # of what measures: no part of what is measured until then
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.start()
 def idle(start):
     found["ready"] = since()

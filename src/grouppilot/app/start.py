@@ -2,7 +2,8 @@
 
 import sys
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from grouppilot.usecases.overview import Overview
 
 LOCK = "workspace.lock"
-ATTEND_MS = 30
+ATTEND_MS = 150  # by then the first page is painted also by a slow machine
 SLICE_MS = 1  # long enough for keys and paints that wait to have their turn
 
 
@@ -224,7 +225,8 @@ class Start(QObject):
         from grouppilot.app.background import Background
 
         self._background = Background(self.context)
-        self._listen()
+        load = partial(import_module, "grouppilot.app.single")  # what speaks to other programs: 20 ms
+        self.context.jobs.run(lambda _token: load(), done=lambda _loaded: self._listen())
 
     def _begin_context(self, ready: "Ready") -> None:
         from grouppilot.ui.context import Context

@@ -132,9 +132,9 @@ class Page(QWidget):
         context.day_turned.connect(self._on_day)
 
     @classmethod
-    def in_pieces(cls, *given: Any) -> Generator[None, None, Self]:
+    def in_pieces(cls, *given: Any, parent: QWidget | None = None) -> Generator[None, None, Self]:
         """Build the page; one that takes long to build lets others have their turn in between."""
-        page = cls(*given)
+        page = cls(*given, parent=parent)
         yield
         return page
 

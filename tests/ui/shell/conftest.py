@@ -26,8 +26,8 @@ class PlainPage(Page):
 
     READS = ("chat_group",)
 
-    def __init__(self, context, *_program):
-        super().__init__(context)
+    def __init__(self, context, *_program, parent=None):
+        super().__init__(context, parent)
         self.field = QLineEdit()
         QVBoxLayout(self).addWidget(self.field)
         self.read, self.targets = 0, []

@@ -80,18 +80,28 @@ class ChoiceCard(Card):
 class Scroller(QScrollArea):
     """Lets its content scroll up and down; asks for as much width as the content needs, so as to cut nothing.
 
+    Attributes:
+        ground: What the content stands on, its parent.
+
     Args:
-        content: What scrolls.
         parent: Its owner.
     """
 
     LEAST_HEIGHT = 80
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Given and not asked for: to name what Qt made, PySide would first get to know every kind of widget.
+        self.ground = QWidget(self)
+        self.setViewport(self.ground)
+        self.ground.setAutoFillBackground(False)
+
+    def hold(self, content: QWidget) -> None:
+        """Take in what scrolls."""
+        content.setProperty("role", "scrolled")
         self.setWidget(content)
 
     def minimumSizeHint(self) -> QSize:
@@ -107,7 +117,8 @@ class Scroller(QScrollArea):
         return super().eventFilter(watched, event)
 
 
-def scroller(content: QWidget, parent: QWidget | None = None) -> QScrollArea:
+def scroller(content: QWidget, parent: QWidget | None = None) -> Scroller:
     """Return an area in which the content scrolls up and down on the ground it stands on."""
-    content.setProperty("role", "scrolled")
-    return Scroller(content, parent)
+    made = Scroller(parent)
+    made.hold(content)
+    return made

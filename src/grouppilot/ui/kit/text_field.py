@@ -89,8 +89,8 @@ def _units(text: str, place: int) -> int:
 class TextGround(Inset):
     """The quiet ground of a text; wears the ring of the keyboard while the text is edited."""
 
-    def __init__(self, field: TextField) -> None:
-        super().__init__()
+    def __init__(self, field: TextField, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._field = field
         self.body.addWidget(field)
 

@@ -2,16 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.actions import Actions, ActionSpec
 from grouppilot.ui.shell import menus, pages
-from grouppilot.ui.shell.about import show_about
 from grouppilot.ui.shell.program import Program
-from grouppilot.ui.shell.shortcuts import show_shortcuts
 from grouppilot.usecases import backups
 
 VERB_KEYS = {
@@ -89,10 +86,10 @@ class Commands(QObject):
     def register_help(self) -> None:
         """Enter what explains the program."""
         group, desk, logs = self.tr("Help"), self._desk, self._program.logs
-        keys = lambda: show_shortcuts(self._actions, desk, desk.page(desk.verb))  # noqa: E731
+        keys = self._show_keys
         self._add("help.shortcuts", self.tr("Keyboard shortcuts"), group, keys, "F1", "keyboard")
         self._add("help.logs", self.tr("Open logs"), group, lambda: open_folder(logs), icon="folder")
-        self._add("help.about", self.tr("About GroupPilot"), group, lambda: show_about(desk), icon="info")
+        self._add("help.about", self.tr("About GroupPilot"), group, lambda: _show_about(desk), icon="info")
 
     def _add(
         self,
@@ -106,6 +103,11 @@ class Commands(QObject):
         searched: bool = True,
     ) -> None:
         self._actions.add(ActionSpec(key, text, group, keys, icon, searched), run)
+
+    def _show_keys(self) -> None:
+        from grouppilot.ui.shell.shortcuts import show_shortcuts
+
+        show_shortcuts(self._actions, self._desk, self._desk.page(self._desk.verb))
 
     def _export(self) -> None:
         self._context.asked_for.emit("members", {"export": True})
@@ -126,4 +128,13 @@ class Commands(QObject):
 
 def open_folder(folder: object) -> None:
     """Show a folder in the system's file manager."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _show_about(parent: QWidget) -> None:
+    from grouppilot.ui.shell.about import show_about
+
+    show_about(parent)

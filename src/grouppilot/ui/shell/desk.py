@@ -65,14 +65,11 @@ class Desk(QWidget):
         """
         self._context, self._program = context, program
         verb = self.verb
-        page = yield from pages.pieces(verb, context, program)
+        page = yield from pages.pieces(verb, context, program, self.stack)
         if verb in self._pages:  # somebody asked for it in the meantime
             page.deleteLater()
             return
         self._pages[verb] = page
-        yield
-        # Without a parent it would be a window of its own.
-        page.setParent(self.stack)
         yield
         for part in page.findChildren(QWidget):
             part.ensurePolished()
@@ -143,9 +140,7 @@ class Desk(QWidget):
 
     def _built(self, verb: str) -> Page:
         if verb not in self._pages:
-            # Without a parent it would be a window of its own, were it shown too early.
-            self._pages[verb] = pages.build(verb, self._context, self._program)
-            self._pages[verb].setParent(self.stack)
+            self._pages[verb] = pages.build(verb, self._context, self._program, self.stack)
         return self._pages[verb]
 
     def _hand_over(self, page: Page) -> None:

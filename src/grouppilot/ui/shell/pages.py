@@ -33,9 +33,9 @@ SHEETS = {
 }
 
 
-def build(verb: str, context: Context, program: Program) -> Page:
+def build(verb: str, context: Context, program: Program, parent: QWidget | None = None) -> Page:
     """Return the page of a verb, made now."""
-    made = pieces(verb, context, program)
+    made = pieces(verb, context, program, parent)
     while True:
         try:
             next(made)
@@ -44,11 +44,21 @@ def build(verb: str, context: Context, program: Program) -> Page:
             return page
 
 
-def pieces(verb: str, context: Context, program: Program) -> Generator[None, None, Page]:
-    """Make the page of a verb piece by piece, so that others have their turn in between."""
+def pieces(
+    verb: str, context: Context, program: Program, parent: QWidget | None = None
+) -> Generator[None, None, Page]:
+    """Make the page of a verb piece by piece, so that others have their turn in between.
+
+    Args:
+        verb: Whose page it is.
+        context: The window's state.
+        program: The program around the window.
+        parent: Where the page will stand: taken in later, all that is on it would be dressed anew.
+    """
     module, name = PAGES[verb]
     kind: type[Page] = getattr(import_module(module), name)
-    return kind.in_pieces(context, program) if verb in WITH_PROGRAM else kind.in_pieces(context)
+    given = (context, program) if verb in WITH_PROGRAM else (context,)
+    return kind.in_pieces(*given, parent=parent)
 
 
 def open_sheet(name: str, context: Context, parent: QWidget) -> object:

@@ -17,9 +17,6 @@ from grouppilot.ui.shell.feed import SidebarFeed
 from grouppilot.ui.shell.program import Program
 from grouppilot.ui.shell.undoing import Undoing
 from grouppilot.ui.shell.window import MainWindow
-from grouppilot.ui.words.refusals import sentence
-from grouppilot.ui.words.steps import is_action
-from grouppilot.usecases import rescue
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,6 +107,9 @@ class Session(QObject):
 
     def refuse(self, refusal: Refused) -> None:
         """Show why a request was refused, as a sentence."""
+        from grouppilot.ui.words.refusals import sentence
+        from grouppilot.usecases import rescue
+
         self._window.desk.refuse(sentence(refusal))
         if refusal.code in rescue.CODES:
             self._offer_rescue(refusal)
@@ -123,6 +123,8 @@ class Session(QObject):
 
     def _on_changed(self, changes: Changes) -> None:
         """Let what was refused before go once something was done."""
+        from grouppilot.ui.words.steps import is_action
+
         if is_action(changes.action):
             self._window.desk.put_refusal_away()
 

@@ -22,7 +22,6 @@ from grouppilot.domain.watching import Cancelled
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.actions import Actions, ActionSpec
 from grouppilot.ui.kit.jobs import Token
-from grouppilot.ui.words.steps import step_text
 from grouppilot.usecases.replaying import Progress
 from grouppilot.usecases.workspace import Step
 
@@ -82,9 +81,9 @@ class Undoing(QObject):
         undo, redo = self._context.workspace.steps()
         undo_text, redo_text = self.tr("Undo"), self.tr("Redo")
         if undo:
-            undo_text = self.tr("Undo: {action}").format(action=step_text(undo))
+            undo_text = self.tr("Undo: {action}").format(action=_worded(undo))
         if redo:
-            redo_text = self.tr("Redo: {action}").format(action=step_text(redo))
+            redo_text = self.tr("Redo: {action}").format(action=_worded(redo))
         self._undo.setText(undo_text)
         self._redo.setText(redo_text)
         self._undo.setEnabled(undo is not None)
@@ -134,7 +133,7 @@ class Undoing(QObject):
 
     def _beside(self, what: str, step: Step, rest: Rest) -> None:
         words = self.tr("Taking back: {action} …") if what == "undo" else self.tr("Doing again: {action} …")
-        self._long = words.format(action=step_text(step))
+        self._long = words.format(action=_worded(step))
         self._since.start()
         done = partial(self._ended, what)
         job = self._context.jobs.run(partial(_go_on, rest), done=done, failed=self._failed, owner=self)
@@ -160,7 +159,13 @@ class Undoing(QObject):
     def _done(self, what: str, step: Step | None) -> None:
         if step:
             words = self.tr("Undone: {action}") if what == "undo" else self.tr("Done again: {action}")
-            self._context.say(words.format(action=step_text(step)))
+            self._context.say(words.format(action=_worded(step)))
+
+
+def _worded(step: Step) -> str:
+    from grouppilot.ui.words.steps import step_text  # all that can ever be undone, in words
+
+    return step_text(step)
 
 
 def _go_on(rest: Rest, token: Token) -> Step:

@@ -1,19 +1,27 @@
 """The card with the list of the day, or with the word for a day on which there is nothing."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
-from grouppilot.ui.kit.empty import EmptyState
-from grouppilot.ui.kit.notice import Notice
 from grouppilot.ui.today.day_list import DayList
-from grouppilot.ui.today.lines import Line
-from grouppilot.ui.words.holidays import holiday_name
-from grouppilot.usecases.checklists import DayView
-from grouppilot.usecases.quiet_days import Quiet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QPushButton
+
+    from grouppilot.ui.kit.empty import EmptyState
+    from grouppilot.ui.kit.notice import Notice
+    from grouppilot.ui.today.lines import Line
+    from grouppilot.usecases.checklists import DayView
+    from grouppilot.usecases.quiet_days import Quiet
 
 
 class Board(Card):
@@ -28,39 +36,67 @@ class Board(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=0, spacing=0)
-        self.list = DayList()
-        self.calm = Notice("", "ok", closable=False)
-        listed = QWidget()
-        column = QVBoxLayout(listed)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._calm_place = QWidget()
-        top = QVBoxLayout(self._calm_place)
+        listed = QWidget(self)
+        self.list = DayList(listed)
+        self._column = QVBoxLayout(listed)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.list, 1)
+        self._stack = QStackedLayout()
+        self.body.addLayout(self._stack)  # first, or it would show what it takes in as a window of its own
+        self._stack.addWidget(listed)
+
+    # What most days need not say is built on the day that does.
+
+    @cached_property
+    def calm(self) -> Notice:
+        """The word above a list of which all is done."""
+        from grouppilot.ui.kit.notice import Notice
+
+        made = Notice(self.tr("All done for today. Well kept."), "ok", closable=False)
+        place = QWidget()
+        top = QVBoxLayout(place)
         top.setContentsMargins(10, 6, 10, 6)
-        top.addWidget(self.calm)
-        column.addWidget(self._calm_place)
-        column.addWidget(self.list, 1)
-        self.nothing = EmptyState("sun", "")
-        self.pack_button = button(self.tr("Start from a pack"), "primary")
-        self.item_button = button(self.tr("Add an item"))
+        top.addWidget(made)
+        self._column.insertWidget(0, place)
+        return made
+
+    @cached_property
+    def nothing(self) -> EmptyState:
+        """The word for a day on which nothing is due."""
+        from grouppilot.ui.kit.empty import EmptyState
+
+        made = EmptyState("sun", "")
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """The word for a workspace without any items, with the first steps."""
+        from grouppilot.ui.kit.empty import EmptyState
+
+        item_button = button(self.tr("Add an item"))
         self.pack_button.clicked.connect(self.pack_asked)
-        self.item_button.clicked.connect(self.item_asked)
+        item_button.clicked.connect(self.item_asked)
         sentence = self.tr(
             "Here stands what each of your groups needs today, with the text to post. "
             "Start from a ready-made routine, or add the first item yourself."
         )
-        self.empty = EmptyState("today", sentence, self.pack_button, self.item_button)
-        self._stack = QStackedLayout()
-        for each in (listed, self.nothing, self.empty):
-            self._stack.addWidget(each)
-        self.body.addLayout(self._stack)
+        made = EmptyState("today", sentence, self.pack_button, item_button)
+        self._stack.addWidget(made)
+        return made
+
+    @cached_property
+    def pack_button(self) -> QPushButton:
+        """The first of the first steps."""
+        return button(self.tr("Start from a pack"), "primary")
 
     def show_lines(self, lines: Sequence[Line], view: DayView) -> None:
         """Show the lines of a day."""
         self.list.set_lines(lines)
         over = view.day == view.today and view.total > 0 and view.done == view.total and not view.missed
-        self.calm.set_text(self.tr("All done for today. Well kept."))
-        self._calm_place.setVisible(over)
+        if over or "calm" in self.__dict__:
+            self.calm.parentWidget().setVisible(over)
         self._stack.setCurrentIndex(0)
 
     def show_nothing(self, view: DayView, quiet: Quiet) -> None:
@@ -80,6 +116,8 @@ class Board(Card):
         if quiet.rests:
             return self.tr("A day of rest. Nothing is due, and the streak stays.")
         if quiet.holiday:
+            from grouppilot.ui.words.holidays import holiday_name
+
             return self.tr("{holiday}: nothing is due.").format(holiday=holiday_name(quiet.holiday))
         if view.day < view.today:
             return self.tr("Nothing was due on this day.")

@@ -50,16 +50,16 @@ class DetailCard(Card):
         self._run = False
         self._future = False
         self._has_text = False
-        self.title = label("", "heading", wrap=True)
-        self.about = label("", "caption", wrap=True)
-        self.state = label("", "caption", wrap=True)
-        self.groups = RunList()
+        self.title = label("", "heading", wrap=True, parent=self)
+        self.about = label("", "caption", wrap=True, parent=self)
+        self.state = label("", "caption", wrap=True, parent=self)
+        self.groups = RunList(self)
         self.more_groups = button("", "flat")
-        self.text = TextBox()
-        self.figures = FigureRow()
+        self.text = TextBox(self)
+        self.figures = FigureRow(self)
         self.note = self._note()
-        self.skip_bar = SkipBar()
-        self.pause = PauseRow()
+        self.skip_bar = SkipBar(self)
+        self.pause = PauseRow(self)
         self.edit_mark = icon_button("edit", self.tr("Edit item"))
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -183,7 +183,7 @@ class DetailCard(Card):
         _set_kind(self.done_button, "default" if self._has_text or not open_ else "primary")
 
     def _note(self) -> QLineEdit:
-        note = QLineEdit()
+        note = QLineEdit(self)
         note.setMaxLength(LONGEST_NOTE)
         note.setPlaceholderText(self.tr("Note"))
         note.setAccessibleName(self.tr("Note"))
@@ -201,7 +201,7 @@ class DetailCard(Card):
             self.noted.emit(text)
 
     def _buttons(self) -> QWidget:
-        self._actions = QWidget()
+        self._actions = QWidget(self)
         row = FlowLayout(self._actions, spacing=8, last_right=True)
         self.next_button = button(self.tr("Copy and next"), "primary")
         self.copy_button = button(self.tr("Copy text"), "primary")

@@ -31,9 +31,9 @@ class DayHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.header = PageHeader("", below=True)
-        self.mark = Chip("")
-        self.progress = ProgressLine(self.tr("Done of the day"))
+        self.header = PageHeader("", below=True, parent=self)
+        self.mark = Chip("", parent=self)
+        self.progress = ProgressLine(self.tr("Done of the day"), self)
         self.copy_button = button(self.tr("Copy the day"), icon="copy")
         self.copy_button.setToolTip(self.tr("All open texts of the day as one, for the phone (Ctrl+Shift+C)"))
         self.copy_button.clicked.connect(self.copy_asked)

@@ -22,9 +22,9 @@ class MissedCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=14, spacing=10)
-        self.title = label("", "heading", wrap=True)
-        self.about = label("", "caption", wrap=True)
-        self.skip_bar = SkipBar()
+        self.title = label("", "heading", wrap=True, parent=self)
+        self.about = label("", "caption", wrap=True, parent=self)
+        self.skip_bar = SkipBar(self)
         self.skip_bar.hide()
         self.skip_bar.given.connect(lambda reason: self.answered.emit("skipped", reason))
         self.skip_bar.closed.connect(self.close_reason)
@@ -58,7 +58,7 @@ class MissedCard(Card):
         self._actions.show()
 
     def _buttons(self) -> QWidget:
-        self._actions = QWidget()
+        self._actions = QWidget(self)
         row = QHBoxLayout(self._actions)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -17,7 +17,7 @@ from grouppilot.ui.today.head import DayHead, step
 from grouppilot.ui.today.lines import Line, lines_of
 from grouppilot.ui.today.side import Side
 from grouppilot.ui.today.side_area import SideArea
-from grouppilot.usecases import checklists, quiet_days, settings
+from grouppilot.usecases import checklists, settings
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.checklists import ANSWERS, DayView
 from grouppilot.usecases.first_look import look_at
@@ -61,17 +61,24 @@ class TodayPage(Page):
             pass
 
     @classmethod
-    def in_pieces(cls, *given: Any) -> Generator[None, None, Self]:
-        page = cls(*given, whole=False)
+    def in_pieces(cls, *given: Any, parent: QWidget | None = None) -> Generator[None, None, Self]:
+        page = cls(*given, parent=parent, whole=False)
         yield from page._building()
         return page
 
     def _building(self) -> Generator[None, None, None]:
-        self.head = DayHead()
-        self.board = Board()
+        # Each within what it stands in: taken in later, all that it holds would be dressed anew.
+        context = self.context
+        self.head = DayHead(self)
+        kept = context.remembered(SPLIT)
+        self.splitter = Split(PARTING, kept, lambda shares: context.remember(SPLIT, shares), self)
+        self.board = Board(self.splitter)
         self.list = self.board.list
         yield
-        self.column = Side(self.context, self.answers, lambda: (self.list.line(), self._view))
+        self.side = SideArea(self.splitter)
+        chosen = lambda: (self.list.line(), self._view)  # noqa: E731 - asked at each look
+        self.column = Side(context, self.answers, chosen, self.side.ground)
+        self.side.hold(self.column)
         self.detail, self.missed, self.steady = self.column.detail, self.column.missed, self.column.steady
         yield
         self._seen: tuple[date, int | None] | None = None  # the day and scope last shown
@@ -96,6 +103,8 @@ class TodayPage(Page):
         if lines:
             self.board.show_lines(lines, view)
         else:
+            from grouppilot.usecases import quiet_days
+
             quiet = quiet_days.quiet(self.context.workspace, view.day, group_id)
             self.board.show_nothing(view, quiet)
         self._seen = (view.day, group_id)
@@ -199,10 +208,6 @@ class TodayPage(Page):
         return now.hour * 60 + now.minute
 
     def _lay_out(self) -> None:
-        self.side = SideArea(self.column)
-        context = self.context
-        kept = context.remembered(SPLIT)
-        self.splitter = Split(PARTING, kept, lambda shares: context.remember(SPLIT, shares))
         self.splitter.hold(self.board, self.side)
         self.board.setMinimumSize(320, 160)
         self.side.setMinimumSize(360, 160)

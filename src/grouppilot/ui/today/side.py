@@ -58,9 +58,9 @@ class Side(QWidget):
         self._asked = ""  # the row that was to go on with something to fill in
         self._stale = True
         self._agendas = 0  # how often the agenda was asked for: only the last answer counts
-        self.detail = DetailCard()
-        self.missed = MissedCard()
-        self.steady = SteadyCard()
+        self.detail = DetailCard(self)
+        self.missed = MissedCard(self)
+        self.steady = SteadyCard(self)
         self._needs: NeedsCard | None = None
         self._pack: PackRow | None = None
         column = QVBoxLayout(self)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from grouppilot.ui.kit import icons
-from grouppilot.ui.kit.cards import Card, scroller
+from grouppilot.ui.kit.cards import Card, Scroller
 from grouppilot.ui.kit.headers import SectionHeader
 from grouppilot.ui.kit.paint import paint_focus
 
@@ -63,27 +63,36 @@ class NeedsBar(Card):
 class SideArea(QWidget):
     """Lets the column scroll; what needs the owner is never out of sight without a word.
 
+    Attributes:
+        ground: Where the column is made that ``hold`` is given.
+
     Args:
-        column: What scrolls.
         parent: Its owner.
     """
 
-    def __init__(self, column: Side, parent: QWidget | None = None) -> None:
+    _column: Side
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._column = column
         self._needs: NeedsCard | None = None
-        self.area = scroller(column)
-        self.bar = NeedsBar()
+        self.area = Scroller(parent=self)
+        self.ground = self.area.ground
+        self.bar = NeedsBar(self)
         self.bar.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP)
         whole.addWidget(self.area, 1)
         whole.addWidget(self.bar)
+        self.bar.asked.connect(self._go_there)
+
+    def hold(self, column: Side) -> None:
+        """Take in what scrolls."""
+        self._column = column
+        self.area.hold(column)
         column.needs_built.connect(self._take_needs)
         column.installEventFilter(self)
         self.area.verticalScrollBar().valueChanged.connect(self._look)
-        self.bar.asked.connect(self._go_there)
 
     def show_part(self, part: QWidget) -> None:
         """Scroll to a part of the column."""

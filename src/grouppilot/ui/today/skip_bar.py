@@ -25,7 +25,7 @@ class SkipBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = QLineEdit()
+        self.field = QLineEdit(self)
         self.field.setMaxLength(LONGEST)
         self.field.setPlaceholderText(self.tr("Why? (may stay empty)"))
         self.field.setAccessibleName(self.tr("Reason for skipping"))
@@ -38,7 +38,7 @@ class SkipBar(QWidget):
         row.setSpacing(8)
         for each in (self.field, self.skip_button, self.cancel_button):
             row.addWidget(each)
-        self._recent = QWidget()
+        self._recent = QWidget(self)
         self._flow = FlowLayout(self._recent, spacing=6)
         self.reason_buttons: list[QPushButton] = []
         column = QVBoxLayout(self)

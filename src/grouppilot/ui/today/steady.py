@@ -20,8 +20,8 @@ class SteadyCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=14, spacing=10)
-        self._head = SectionHeader(self.tr("Last %n week(s)", "", WEEKS))
-        self.map = HeatMap(WEEKS)
+        self._head = SectionHeader(self.tr("Last %n week(s)", "", WEEKS), parent=self)
+        self.map = HeatMap(WEEKS, parent=self)
         self.map.chosen.connect(self.chosen)
         self.body.addWidget(self._head)
         self.body.addWidget(self.map, alignment=Qt.AlignmentFlag.AlignLeft)

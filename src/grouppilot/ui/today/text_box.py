@@ -83,7 +83,7 @@ class TextBox(QWidget):
         self.field.textChanged.connect(self._mark)
         self.field.limit(HIGHEST, bar=False)
         self.field.grew.connect(self._on_grown)
-        self.ground = TextGround(self.field)
+        self.ground = TextGround(self.field, self)
         self.whole_button = button(self.tr("Show the whole text"), "flat")
         self.whole_button.clicked.connect(lambda: self.field.limit(NO_LIMIT))
         self.whole_button.hide()
@@ -91,7 +91,7 @@ class TextBox(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
-        self.warning = label("", "error", wrap=True)
+        self.warning = label("", "error", wrap=True, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -102,7 +102,7 @@ class TextBox(QWidget):
         column.addWidget(self._choices())
 
     def _choices(self) -> QWidget:
-        self._choice = QWidget()
+        self._choice = QWidget(self)
         row = QHBoxLayout(self._choice)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
