@@ -44,6 +44,11 @@ SENTENCES = {
         "Refusals",
         "A series like this cannot be moved as a whole. Move this day only, or change how it recurs.",
     ),
+    "programme_unknown": QT_TRANSLATE_NOOP("Refusals", "There is no such programme. Nothing was planned."),
+    "programme_once": QT_TRANSLATE_NOOP(
+        "Refusals", "This programme does not recur for so many weeks. Nothing was planned; choose fewer."
+    ),
+    "week_empty": QT_TRANSLATE_NOOP("Refusals", "There is nothing in this week to copy."),
     "advice_unknown": QT_TRANSLATE_NOOP("Refusals", "This advice is not muted any more."),
     "not_published": QT_TRANSLATE_NOOP(
         "Refusals", "It is not marked as posted or left out any more, so nothing was changed."
@@ -76,6 +81,7 @@ STEPS = {
     "entry.copy": QT_TRANSLATE_NOOP("Steps", "Copy entries"),
     "entry.resize": QT_TRANSLATE_NOOP("Steps", "Change the length of an entry"),
     "entry.delete": QT_TRANSLATE_NOOP("Steps", "Delete entries"),
+    "programme.lay": QT_TRANSLATE_NOOP("Steps", "Lay out a programme"),
     "advice.mute": QT_TRANSLATE_NOOP("Steps", "Mute advice"),
     "advice.hear": QT_TRANSLATE_NOOP("Steps", "Hear advice again"),
     "entry.publish": QT_TRANSLATE_NOOP("Steps", "Mark as posted"),
