@@ -70,6 +70,13 @@ def test_text_outside_the_first_plane_is_told_apart(qapp: object) -> None:
     assert page.endswith("0🌸🎉1🎉林🌸2🐳x3𬭚𫖯4🌸")
 
 
+@pytest.mark.qt_log_ignore("OpenType support missing")  # where this machine has no such font
+@pytest.mark.parametrize("name", ["हिन्दी", "বাংলা", "தமிழ்", "ខ្មែរ", "සිංහල", "ไทย", "\ue000"])
+def test_scripts_without_a_font_leave_the_other_cells_as_they_are(qapp: object, name: str) -> None:
+    page = read(roster_pdf(sheet([(1, name, None, ""), (2, "林溪🌸", None, "")]), words))[0]
+    assert "林溪🌸" in joined(page)
+
+
 def test_long_cells_wrap_and_end_in_dots(qapp: object) -> None:
     short, long = "备注很长 " * 10, "备注很长很长 " * 200
     page = joined(read(roster_pdf(sheet([(1, "林溪", None, short), (2, "王萍", None, long)]), words))[0])

@@ -40,7 +40,11 @@ def _tour(out: Path, language: str | None, theme: str | None) -> int:
 def _painting() -> Iterator[None]:
     """Make PDFs paintable; a command opens no window, so none is looked for."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QLoggingCategory
     from PySide6.QtGui import QGuiApplication
+
+    # A script that no font here can shape is drawn as boxes; Qt would tell so once for each font.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
 
     painter = QGuiApplication.instance() or QGuiApplication([])
     yield

@@ -57,6 +57,8 @@ class GlyphLog:
         units = text.encode("utf-16-le")
         for run in runs:
             face = run.rawFont()
+            if not _is_real(face):
+                continue
             drawn = self._drawn.setdefault(_face_name(face), {})
             for glyph, start in zip(run.glyphIndexes(), run.stringIndexes(), strict=True):
                 after = bisect_right(starts, start)
@@ -95,6 +97,14 @@ class GlyphLog:
 
 def _letters(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+def _is_real(face: QRawFont) -> bool:
+    """Whether a face is more than the boxes Qt draws where no font can shape a script, such as Devanagari.
+
+    Boxes have no tables and no name: asking for it ends the program.
+    """
+    return face.isValid() and not face.fontTable("head").isEmpty()
 
 
 def _face_name(face: QRawFont) -> str:
