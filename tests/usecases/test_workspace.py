@@ -254,6 +254,13 @@ def test_without_room_on_the_disk_nothing_is_lost_and_it_goes_on_afterwards(fold
     assert not list((folder / "backups").iterdir())
 
 
+def test_what_is_no_answer_is_not_written_as_one(workspace: Workspace) -> None:
+    with pytest.raises(RuntimeError, match="chat_group"):
+        add_group(workspace, answers=True)
+    assert names(workspace) == []
+    assert workspace.steps() == (None, None)
+
+
 DELETING = """
 import sys
 from datetime import UTC, datetime

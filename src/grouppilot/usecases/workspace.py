@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.refusals import Refused
@@ -99,7 +99,7 @@ class Workspace:
                 ``file_replaced`` where its file was taken away; ``undo_running`` where an undo under way
                 changes the same tables; ``disk_full`` or another of ``store.sqlite.worded``. Nothing was
                 changed then, as after any other exception.
-            RuntimeError: Within another write of the same thread.
+            RuntimeError: Within another write of the same thread, or ``answers`` are not all that is written.
         """
         self._writing()
         if not answers:
@@ -108,6 +108,8 @@ class Workspace:
             state = sqlite_undo.WRITING if begins else ""
             number = sqlite_undo.begin(writer, action, facts, self.now(), state)
             with Session(writer, join_transaction_mode="rollback_only") as session:
+                if answers:
+                    event.listen(session, "before_flush", _check_answers)
                 yield session
                 session.flush()
             tables = sqlite_undo.end(writer, number, begins=begins)
@@ -332,6 +334,13 @@ def _logged_tables() -> tuple[Any, ...]:
     from grouppilot.store.rows import logged_tables  # half of what opening a workspace would take
 
     return tuple(logged_tables())
+
+
+def _check_answers(session: Session, *_given: object) -> None:
+    """Refuse to write what is no answer: nobody may have seen to its being logged yet."""
+    changed = {each.__tablename__ for each in (*session.new, *session.dirty, *session.deleted)}
+    if changed - ANSWERS:
+        raise RuntimeError(f"not an answer: {sorted(changed - ANSWERS)}")
 
 
 def _step(row: Any) -> Step | None:

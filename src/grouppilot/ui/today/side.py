@@ -15,14 +15,15 @@ from grouppilot.ui.today.detail import DetailCard
 from grouppilot.ui.today.lines import Line
 from grouppilot.ui.today.missed_card import MissedCard
 from grouppilot.ui.today.steady import SteadyCard
-from grouppilot.usecases import agenda, checklists, texts
-from grouppilot.usecases.agenda_line import AgendaLine
+from grouppilot.usecases import checklists, texts
 from grouppilot.usecases.checklists import DayView
 from grouppilot.usecases.due_rows import DueRow
 
 if TYPE_CHECKING:
     from grouppilot.ui.today.needs import NeedsCard
     from grouppilot.ui.today.pack_row import PackRow
+    from grouppilot.usecases.agenda_line import AgendaLine
+    from grouppilot.usecases.workspace import Workspace
 
 NEEDS_AFTER = 120
 """Milliseconds: what is beside the checklist waits until the checklist is drawn."""
@@ -207,7 +208,7 @@ class Side(QWidget):
         if view.day != view.today:
             show([])
             return
-        self._context.jobs.run(lambda _token: agenda.agenda(ws, group_id), done=show, owner=self)
+        self._context.jobs.run(lambda _token: _agenda(ws, group_id), done=show, owner=self)
 
     def _show(self) -> None:
         if not self.isVisible():
@@ -297,3 +298,9 @@ class Side(QWidget):
         if self._answers.skip((self._row(),), reason):
             self.detail.close_reason()
             self.left.emit()
+
+
+def _agenda(ws: Workspace, group_id: int | None) -> list[AgendaLine]:
+    from grouppilot.usecases.agenda import agenda  # with nearly all there is: on the thread that asks it
+
+    return agenda(ws, group_id)
