@@ -10549,6 +10549,10 @@ Title
         <translation>全部分类</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>Script</source>
         <translation>话术</translation>
     </message>
@@ -10571,10 +10575,6 @@ Title
     <message>
         <source>Whose scripts</source>
         <translation>哪些话术</translation>
-    </message>
-    <message>
-        <source>All scripts</source>
-        <translation>全部话术</translation>
     </message>
     <message>
         <source>Of this group</source>

@@ -1,11 +1,11 @@
 """The page of the calendar over a week that is planned, and hands that drag."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -41,6 +41,15 @@ def plan(ws: Workspace) -> None:
         EntryForm("Guess the price", groups=group, kind="fun", state="idea"),
     ):
         calendar.add(ws, form)
+
+
+@pytest.fixture(autouse=True)
+def _weeks_from_monday() -> Iterator[None]:
+    """The locale of these tests, whichever was spoken before."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="session")

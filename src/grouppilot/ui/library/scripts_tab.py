@@ -30,7 +30,7 @@ from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases import scripts
 from grouppilot.usecases.scripts import ScriptRow
 
-LIST_WIDTH, LEAST_WIDTH = 380, 240
+LIST_WIDTH, LEAST_WIDTH = 380, 232
 ROW = 56
 PAD = 14
 SCRIPT = Qt.ItemDataRole.UserRole
@@ -52,7 +52,7 @@ class ScriptsTab(QWidget):
         self.category.activated.connect(self.refresh)
         self.whose = Segmented()
         self.whose.setAccessibleName(self.tr("Whose scripts"))
-        self.whose.add("all", self.tr("All scripts"))
+        self.whose.add("all", self.tr("All"))
         self.whose.add("group", self.tr("Of this group"))
         self.whose.chosen.connect(self.refresh)
         self.add = button(self.tr("Script"), icon="plus")
