@@ -56,6 +56,10 @@ def test_somebody_silent_goes_down_only_at_a_review() -> None:
     assert step(silent, 0, 3, review=True, settled=True) is None
 
 
+def test_a_place_above_all_tiers_is_not_stepped_down_from() -> None:
+    assert step([Evidence("checkin", 0, 8)], 2, 1, review=True, settled=True) is None
+
+
 def test_without_data_nobody_goes_down() -> None:
     assert step([], 2, 3, review=True, settled=True) is None
     assert step([Evidence("checkin", 0, 3)], 2, 3, review=True, settled=True) is None

@@ -70,7 +70,7 @@ def step(found: Sequence[Evidence], place: int, tiers: int, *, review: bool, set
 
     Args:
         found: What the member did lately.
-        place: Of the present tier, 0 for the lowest; -1 for none.
+        place: Of the present tier, 0 for the lowest; -1 for none. One that is no place of a tier is left alone.
         tiers: How many tiers there are.
         review: Whether this is a review, which alone moves down.
         settled: Whether the member is there long enough to be moved down.
@@ -79,7 +79,7 @@ def step(found: Sequence[Evidence], place: int, tiers: int, *, review: bool, set
     points = sum(_POINTS.get(one.kind, 1) for one in reasons)
     if place + 1 < tiers and points >= _NEEDED:
         return Step(place + 1, True, reasons)
-    if review and settled and place > 0:
+    if review and settled and 0 < place < tiers:
         silent = _silent(found)
         if silent:
             return Step(place - 1, False, silent)
