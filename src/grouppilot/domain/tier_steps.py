@@ -70,7 +70,7 @@ def step(found: Sequence[Evidence], place: int, tiers: int, *, review: bool, set
 
     Args:
         found: What the member did lately.
-        place: Of the present tier, 0 for the lowest; -1 for none. One that is no place of a tier is left alone.
+        place: Of the present tier, 0 for the lowest; -1 for none. A place beyond them is left alone.
         tiers: How many tiers there are.
         review: Whether this is a review, which alone moves down.
         settled: Whether the member is there long enough to be moved down.
