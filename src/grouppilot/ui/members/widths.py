@@ -12,11 +12,11 @@ from grouppilot.usecases.member_frame import Frame
 MARK_WIDTH = 36
 OTHER = 120
 LEAST = {
-    "number": 58,
-    "card": 124,
-    "group": 112,
+    "number": 66,  # two Chinese characters beside the arrow of what is sorted
+    "card": 118,
+    "group": 104,
     "inviter": 84,
-    "signals": 114,
+    "signals": 120,
     "tags": 150,
     "platform_id": 140,
     "phone": 130,
