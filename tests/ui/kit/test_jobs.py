@@ -51,6 +51,19 @@ def test_cancelled_work_stops_at_its_next_report(qtbot, jobs):
         job.cancel()
 
 
+def test_work_that_waits_for_its_turn_is_cancelled_at_once(qtbot, jobs):
+    go, began = threading.Event(), []
+    for _ in range(2):
+        jobs.run(lambda _token: go.wait(5))
+    waiting = jobs.run(lambda _token: began.append(1))
+    with qtbot.waitSignals([waiting.cancelled, waiting.ended]):
+        waiting.cancel()
+        waiting.cancel()
+    go.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    assert began == []
+
+
 def test_an_error_reaches_whoever_handles_it_or_else_the_one_place(qtbot, jobs):
     def work(_token):
         raise OSError("disk full")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -17,6 +18,8 @@ from grouppilot.ui.calendar.packs import Packs
 from grouppilot.ui.calendar.posts import Posts
 from grouppilot.ui.calendar.several_card import SeveralCard
 from grouppilot.ui.context import Context
+from grouppilot.ui.kit.jobs import Token
+from grouppilot.ui.kit.looking import Looking
 from grouppilot.usecases import advice, calendar, groups, settings
 from grouppilot.usecases.calendar import Scope
 from grouppilot.usecases.calendar_figures import Figures, figures
@@ -70,7 +73,8 @@ class Side(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)
         self._figures_later = QTimer(self, singleShot=True, interval=FIGURES_MS)
-        self._figures_later.timeout.connect(self._read_figures)
+        looking = Looking(context.jobs, self._reads_figures, self._show_figures, self)
+        self._figures_later.timeout.connect(looking.ask)
         self._connect()
 
     def minimumSizeHint(self) -> QSize:
@@ -116,12 +120,14 @@ class Side(QWidget):
         for each in (card, several):
             each.closed.connect(self._close)
 
-    def _read_figures(self) -> None:
-        if self.isVisible():
-            ws, group_id = self._context.workspace, self._context.group_id
-            self._context.jobs.run(lambda _token: figures(ws, group_id), done=self._show_figures, owner=self)
+    def _reads_figures(self) -> Callable[[Token], tuple[int | None, Figures]] | None:
+        ws, group_id = self._context.workspace, self._context.group_id
+        return (lambda _token: (group_id, figures(ws, group_id))) if self.isVisible() else None
 
-    def _show_figures(self, found: Figures) -> None:
+    def _show_figures(self, read: tuple[int | None, Figures]) -> None:
+        group_id, found = read
+        if group_id != self._context.group_id:
+            return  # of a scope looked at before
         shown, mix = self._board.shown, found.mix
         empty = not (shown.entries or shown.ideas or mix.past_count or mix.ahead_count)
         self.first.setVisible(empty)

@@ -42,7 +42,12 @@ class Token:
 
 
 class Job(QObject):
-    """One piece of work under way. Its signals are sent on the window's thread."""
+    """One piece of work under way. Its signals are sent on the window's thread.
+
+    Attributes:
+        token: What its work holds of it.
+        withdraw: Takes it back as long as its turn has not come.
+    """
 
     progressed = Signal(int, int)
     finished = Signal(object)
@@ -57,10 +62,12 @@ class Job(QObject):
         self.token = Token(lambda done, total: report(self, done, total))
         # Held here until its end is told: what it refers to, a page perhaps, must not go on a thread.
         self.work = work
+        self.withdraw: Callable[[], object] = lambda: None
 
     def cancel(self) -> None:
-        """Ask it to stop; ``cancelled`` follows unless it had ended."""
+        """Ask it to stop; ``cancelled`` follows unless it had ended. One that waits for its turn ends now."""
         self.token.cancel()
+        self.withdraw()
 
 
 class Jobs(QObject):
@@ -109,7 +116,13 @@ class Jobs(QObject):
         self._running[job] = owner
         if owner:
             owner.destroyed.connect(job.cancel)
-        self._pool.submit(self._work, job, failed is not None)
+        turn = self._pool.submit(self._work, job, failed is not None)
+
+        def withdraw() -> None:
+            if turn.cancel():
+                self._happened.emit(job, "cancelled", None)
+
+        job.withdraw = withdraw
         return job
 
     def busy(self) -> bool:
@@ -137,13 +150,15 @@ class Jobs(QObject):
             self._happened.emit(job, "finished", result)
 
     def _tell(self, job: Job, what: str, value: Any) -> None:
-        owner = self._running.get(job)
+        if job not in self._running:  # taken back twice
+            return
+        owner = self._running[job]
         heard = owner is None or shiboken6.isValid(owner)
         if what == "progressed":
             if heard:
                 job.progressed.emit(*value)
             return
-        self._running.pop(job, None)
+        del self._running[job]
         if heard:
             self._answer(job, what, value)
         job.deleteLater()

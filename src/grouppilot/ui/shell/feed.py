@@ -1,10 +1,13 @@
 """Keeps the sidebar's groups and counts true, read beside the window."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
 
 from grouppilot.ui.context import Context
+from grouppilot.ui.kit.jobs import Token
+from grouppilot.ui.kit.looking import Looking
 from grouppilot.ui.shell.sidebar import Sidebar
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.checklists import ANSWERS
@@ -32,9 +35,9 @@ class SidebarFeed(QObject):
         self._context, self._sidebar = context, sidebar
         self._seen: Overview | None = None
         self._anew = False  # something else than answers changed since it was read
-        self._looking = self._again = False
+        self._looking = Looking(context.jobs, self._reads, self._tell, self)
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._soon.timeout.connect(self._look)
+        self._soon.timeout.connect(self._looking.ask)
         context.day_turned.connect(self._read)
         context.changed.connect(self._on_changed)
         context.scope_changed.connect(sidebar.mark_scope)
@@ -68,27 +71,13 @@ class SidebarFeed(QObject):
 
     def _read(self) -> None:
         self._anew = True
-        self._look()
+        self._looking.ask()
 
-    def _look(self) -> None:
-        """Read beside the window, one look after another: after answers alone only what they changed."""
-        if self._looking:
-            self._again = True
-            return
-        self._looking, self._again = True, False
+    def _reads(self) -> Callable[[Token], Overview]:
+        """Return what reads all of it, or after answers alone only what they changed."""
         workspace, seen = self._context.workspace, None if self._anew else self._seen
         self._anew = False
-        job = self._context.jobs.run(
-            lambda _token: overview(workspace) if seen is None else answered(workspace, seen),
-            done=self._tell,
-            owner=self,
-        )
-        job.ended.connect(self._look_again)
-
-    def _look_again(self) -> None:
-        self._looking = False
-        if self._again:
-            self._look()
+        return lambda _token: overview(workspace) if seen is None else answered(workspace, seen)
 
     def _tell(self, seen: Overview) -> None:
         self.show(seen)

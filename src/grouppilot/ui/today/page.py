@@ -95,7 +95,7 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read the day anew: the list at once, the details right after it is drawn."""
-        before, group_id = self._seen, self.context.group_id
+        before, group_id, anew = self._seen, self.context.group_id, self._answered is None
         view, heat = self._read_day()
         self._view, self._heat = view, heat
         self.head.show_day(view)
@@ -112,7 +112,8 @@ class TodayPage(Page):
             self.list.choose_next_open()
         self.column.look(anew=False)
         self.steady.show_heat(heat)
-        self.column.look_at_needs()
+        if anew:
+            self.column.look_at_needs()
 
     def _read_day(self) -> tuple[DayView, Heat]:
         """Read the day with the weeks behind it; after answers only what was answered."""
@@ -129,7 +130,7 @@ class TodayPage(Page):
 
     def _on_changed(self, changes: Changes) -> None:
         # An answer changes no text: the details need not be read anew, only told.
-        if changes.action not in ANSWERS:
+        if changes.action not in ANSWERS or changes.touches("publication", "entry"):
             self.column.look_at_needs()
         answer = changes.action in ANSWERS and not changes.everything and self.isVisible()
         # Those given here are of the day that is shown; others may answer what was missed before it.

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
+from grouppilot.ui.kit.jobs import Token
+from grouppilot.ui.kit.looking import Looking
 from grouppilot.ui.today.answers import Answers, next_open
 from grouppilot.ui.today.detail import DetailCard
 from grouppilot.ui.today.lines import Line
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 
 NEEDS_AFTER = 120
 """Milliseconds: what is beside the checklist waits until the checklist is drawn."""
+
+Agenda = tuple[int | None, "list[AgendaLine]"]
+"""What needs the owner, and in which group (None: in all of them)."""
 
 Chosen = Callable[[], tuple[Line | None, DayView | None]]
 
@@ -58,7 +63,6 @@ class Side(QWidget):
         self._at: dict[str, str] = {}
         self._asked = ""  # the row that was to go on with something to fill in
         self._stale = True
-        self._agendas = 0  # how often the agenda was asked for: only the last answer counts
         self.detail = DetailCard(self)
         self.missed = MissedCard(self)
         self.steady = SteadyCard(self)
@@ -75,7 +79,8 @@ class Side(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)
         self._needs_later = QTimer(self, singleShot=True, interval=NEEDS_AFTER)
-        self._needs_later.timeout.connect(self._read_needs)
+        needs = Looking(context.jobs, self._reads_needs, self._show_needs, self)
+        self._needs_later.timeout.connect(needs.ask)
         self._connect()
 
     def look(self, *, anew: bool) -> None:
@@ -192,23 +197,21 @@ class Side(QWidget):
         assert row is not None  # the card's buttons are there only while it shows one
         return row
 
-    def _read_needs(self) -> None:
-        """Read what else needs the owner beside the window; on another day than today there is nothing."""
+    def _reads_needs(self) -> Callable[[Token], Agenda] | None:
+        """Return what reads what else needs the owner; on another day than today there is nothing."""
         _, view = self._chosen()
         if not self.isVisible() or view is None:
-            return
+            return None
         ws, group_id = self._context.workspace, self._context.group_id
-        self._agendas += 1
-        asked = self._agendas
-
-        def show(lines: list[AgendaLine]) -> None:
-            if asked == self._agendas:
-                self.needs.show_lines(lines)
-
         if view.day != view.today:
-            show([])
-            return
-        self._context.jobs.run(lambda _token: _agenda(ws, group_id), done=show, owner=self)
+            self.needs.show_lines([])
+            return None
+        return lambda _token: (group_id, _agenda(ws, group_id))
+
+    def _show_needs(self, found: Agenda) -> None:
+        (group_id, lines), (_, view) = found, self._chosen()
+        if group_id == self._context.group_id and view is not None and view.day == view.today:
+            self.needs.show_lines(lines)
 
     def _show(self) -> None:
         if not self.isVisible():
