@@ -9319,6 +9319,30 @@ Title
         <source>There is nothing in this week to copy.</source>
         <translation>这一周没有可复制的内容。</translation>
     </message>
+    <message>
+        <source>Nobody is on this list, so there is nobody to draw. Put somebody on it first.</source>
+        <translation>名单上没有人，无从抽起。请先放入参与者。</translation>
+    </message>
+    <message>
+        <source>A list for a draw has {most} lines at most. Nothing was kept; shorten it.</source>
+        <translation>抽奖名单最多 {most} 行。未做保存，请缩短。</translation>
+    </message>
+    <message>
+        <source>A line can have {most} characters at most, and “{line}” has more. Nothing was kept.</source>
+        <translation>每行最多 {most} 个字，“{line}”超过了。未做保存。</translation>
+    </message>
+    <message>
+        <source>A draw needs a seed: any line of text that everybody sees before. Nothing was kept.</source>
+        <translation>抽奖需要一个种子：任意一行大家事先看得到的文字。未做保存。</translation>
+    </message>
+    <message>
+        <source>A seed can have {most} characters at most. Nothing was kept; shorten it.</source>
+        <translation>种子最多 {most} 个字。未做保存，请缩短。</translation>
+    </message>
+    <message>
+        <source>At least one winner is drawn, and {most} at most. Nothing was kept.</source>
+        <translation>至少抽 1 人，最多 {most} 人。未做保存。</translation>
+    </message>
 </context>
 <context>
     <name>Regions</name>

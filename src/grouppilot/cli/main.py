@@ -11,6 +11,7 @@ from grouppilot.cli import (
     agenda,
     calendar,
     checklists,
+    draw,
     followups,
     group_show,
     groups,
@@ -74,6 +75,7 @@ for _command in (
     people.duplicates,
     people.person,
     calendar.calendar,
+    draw.draw,
     sample.demo,
     tour.tour,
 ):

@@ -4,7 +4,14 @@ import string
 from collections.abc import Mapping
 from typing import Any
 
-from grouppilot.cli import calendar_words, group_words, onboarding_words, reality_words, rule_words
+from grouppilot.cli import (
+    activity_words,
+    calendar_words,
+    group_words,
+    onboarding_words,
+    reality_words,
+    rule_words,
+)
 from grouppilot.cli.output import one_line
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases.agenda_line import AgendaLine
@@ -173,6 +180,7 @@ _REFUSALS = {
     "move_same_group": "Members cannot move from a group to itself. Nothing was planned.",
     "move_nobody": "None of them is to be moved: they are there, planned, or were removed from it once.",
     "move_gone": "These moves are done or dropped already.",
+    **activity_words.REFUSALS,
     **calendar_words.REFUSALS,
     **onboarding_words.REFUSALS,
     **reality_words.REFUSALS,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.ui.words import onboarding, planning, reality, ruling
+from grouppilot.ui.words import activity_refusals, onboarding, planning, reality, ruling
 
 # Facts of a refusal stand in the sentence as {name}.
 _SENTENCES = {
@@ -410,6 +410,7 @@ _SENTENCES = {
         "Refusals", "These moves are done or dropped already. Nothing was changed."
     ),
     **onboarding.SENTENCES,
+    **activity_refusals.SENTENCES,
     **planning.SENTENCES,
     **reality.SENTENCES,
     **ruling.SENTENCES,
