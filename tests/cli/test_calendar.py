@@ -139,3 +139,34 @@ def test_far_days_are_listed(run: Any, folder: Path, clock: Any) -> None:
     for first in ("1970-01-01", "2199-06-11", "2990-01-01"):
         listed = json.loads(run("calendar", "list", "--from", first, "--json").stdout)
         assert len(listed) == (first == "2199-06-11")
+
+
+def test_templates_are_listed_and_laid_out_after_a_look(run: Any) -> None:
+    rows = json.loads(run("calendar", "templates", "--json").stdout)
+    assert next((row["id"], row["entries"], row["own"]) for row in rows) == ("talk", 4, False)
+    assert "周四分享" in run("calendar", "templates", "--language", "zh_CN").stdout
+    given = ("calendar", "lay-out", "thursday talk", "--from", "2026-06-18", "--group", "Shop")
+    looked = run(*given, "--language", "en", "--dry-run", "--json")
+    assert json.loads(run("calendar", "list", "--from", "2026-06-16", "--json").stdout) == []
+    laid = json.loads(run(*given, "--json").stdout)
+    assert laid == json.loads(looked.stdout)
+    assert [(row["date"], row["time"], row["title"]) for row in laid] == [
+        ("2026-06-16", "12:30", "Announce the talk"),
+        ("2026-06-18", "12:15", "Remind of the talk"),
+        ("2026-06-18", "20:30", "Talk"),
+        ("2026-06-19", "09:00", "Round-up of the talk"),
+    ]
+    listed = json.loads(run("calendar", "list", "--from", "2026-06-16", "--group", "Shop", "--json").stdout)
+    assert [row["title"] for row in listed] == [row["title"] for row in laid]
+    said = run(
+        "calendar", "lay-out", "talk", "--from", "2026-06-18", "--group", "晨读", "--weeks", "2"
+    ).stdout
+    assert "Planned 8 entries." in said
+    assert "分享预告" not in said.splitlines()[-1]
+    assert (
+        "no such template"
+        in run("calendar", "lay-out", "nonsense", "--from", "2026-06-18", "--group", "Shop", status=1).stderr
+    )
+    run("undo")
+    run("undo")
+    assert json.loads(run("calendar", "list", "--from", "2026-06-16", "--json").stdout) == []

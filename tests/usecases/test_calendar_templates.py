@@ -1,12 +1,12 @@
 """Programmes laid out from their day, and weeks copied: each in one step."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 
 from grouppilot.domain.entries import FORMATS, KINDS, PARTS
 from grouppilot.domain.refusals import Refused
-from grouppilot.usecases import calendar, calendar_templates, groups, publishing
+from grouppilot.usecases import calendar, calendar_templates, groups, rests, settings
 from grouppilot.usecases.calendar import EntryForm
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.workspace import Workspace
@@ -24,8 +24,8 @@ def shown(ws: Workspace, group_id: int | None = None) -> list[tuple[str, str]]:
     return [(f"{each.day:%m%d}", each.title) for each in calendar.occurrences(ws, *SUMMER, group_id)]
 
 
-def test_both_languages_have_the_same_programmes_of_things_there_are() -> None:
-    english, chinese = calendar_templates.listed("en"), calendar_templates.listed("zh_CN")
+def test_both_languages_have_the_same_programmes_of_things_there_are(workspace: Workspace) -> None:
+    english, chinese = (calendar_templates.listed(workspace, each) for each in ("en", "zh_CN"))
     assert [each.key for each in english] == [each.key for each in chinese] == ["talk", "campaign7", "camp21"]
     for one, other in zip(english, chinese, strict=True):
         assert [(s.days, s.minute, s.kind, s.format, s.length, s.pack) for s in one.steps] == [
@@ -65,7 +65,9 @@ def test_a_camp_is_laid_out_from_its_opening_day(workspace: Workspace, camp: int
     assert found[0] == ("0705", "Tomorrow we begin")
     assert found[-1] == ("0727", "Closing ceremony")
     assert [title for _, title in found if title.startswith("Lesson")][-1] == "Lesson 12"
-    assert [each.title for each in calendar_templates.preview("camp21", day, "en")] == [t for _, t in found]
+    assert [each.title for each in calendar_templates.preview(workspace, "camp21", day, "en")] == [
+        t for _, t in found
+    ]
 
 
 def test_what_cannot_be_laid_out_is_refused_whole(workspace: Workspace, camp: int) -> None:
@@ -79,31 +81,51 @@ def test_what_cannot_be_laid_out_is_refused_whole(workspace: Workspace, camp: in
     assert shown(workspace) == []
 
 
-def test_a_week_is_copied_to_another_without_the_days_of_series(workspace: Workspace, camp: int) -> None:
-    form = EntryForm("Post", date(2026, 6, 9), 540, groups=(camp,))
-    posted = str(calendar.add(workspace, form))
-    publishing.publish(workspace, posted)
-    calendar.add(workspace, EntryForm("Sunday", date(2026, 6, 14), groups=(camp,), state="idea"))
-    calendar.add(
-        workspace, EntryForm("Weekly", date(2026, 6, 10), groups=(camp,), rule="FREQ=WEEKLY;COUNT=2")
-    )
-    calendar_templates.copy_week(workspace, date(2026, 6, 11), date(2026, 6, 24))
-    found = [each for each in calendar.occurrences(workspace, date(2026, 6, 22), date(2026, 6, 28))]
-    assert [(each.title, each.day, each.state) for each in found] == [
-        ("Post", date(2026, 6, 23), "draft"),
-        ("Sunday", date(2026, 6, 28), "idea"),
-    ]
-    workspace.undo()
-    assert calendar.occurrences(workspace, date(2026, 6, 22), date(2026, 6, 28)) == []
-
-
-def test_a_week_is_copied_to_another_group_with_the_days_of_series(workspace: Workspace, camp: int) -> None:
+def test_what_clashes_is_told_before(workspace: Workspace, camp: int) -> None:
+    settings.change(workspace, region="CN")
     shop = groups.add(workspace, GroupForm("Shop"))
-    calendar.add(workspace, EntryForm("Weekly", TALK, groups=(camp,), rule="FREQ=WEEKLY"))
-    calendar.add(workspace, EntryForm("Other", TALK))
-    calendar_templates.copy_week(workspace, TALK, TALK + timedelta(7), group_id=camp, groups=[shop])
-    assert shown(workspace, shop) == [("0625", "Weekly")]
-    with pytest.raises(Refused, match="week_empty"):
-        calendar_templates.copy_week(workspace, date(2026, 1, 1), TALK)
-    with pytest.raises(Refused, match="group_unknown"):
-        calendar_templates.copy_week(workspace, TALK, TALK, groups=[99])
+    calendar.add(workspace, EntryForm("Live already", TALK, 20 * 60, groups=(camp,)))
+    calendar.add(workspace, EntryForm("Of others", TALK, 20 * 60, groups=(shop,)))
+    rests.add(workspace, date(2026, 6, 16), date(2026, 6, 16), group_id=camp)
+    found = calendar_templates.preview(workspace, "talk", TALK, "en", groups=[camp, shop])
+    told = {each.title: (bool(each.holiday), each.resting, each.past, each.beside) for each in found}
+    assert told == {
+        "Announce the talk": (False, ("Camp",), False, ()),
+        "Remind of the talk": (False, (), False, ()),
+        "Talk": (False, (), False, ("Live already", "Of others")),
+        "Round-up of the talk": (True, (), False, ()),  # the Dragon Boat Festival
+    }
+    past = calendar_templates.preview(workspace, "talk", date(2026, 6, 11), "en")
+    assert [each.past for each in past] == [True, False, False, False]
+
+
+def test_holidays_and_days_of_rest_are_stepped_over_where_that_is_asked(
+    workspace: Workspace, camp: int
+) -> None:
+    settings.change(workspace, region="CN")
+    rests.add(workspace, date(2026, 6, 16), date(2026, 6, 16), group_id=camp)
+    calendar_templates.lay_out(workspace, "talk", TALK, [camp], "en", over_holidays=False)
+    assert shown(workspace, camp) == [
+        ("0615", "Announce the talk"),
+        ("0618", "Remind of the talk"),
+        ("0618", "Talk"),
+        ("0622", "Round-up of the talk"),
+    ]
+
+
+def test_a_template_is_found_by_its_key_or_name(workspace: Workspace) -> None:
+    assert calendar_templates.find(workspace, "thursday TALK", "en").key == "talk"
+    assert calendar_templates.find(workspace, "周四分享", "zh_CN").key == "talk"
+    assert calendar_templates.find(workspace, "camp21", "zh_CN").name == "21 天训练营"
+    with pytest.raises(Refused, match="programme_unknown"):
+        calendar_templates.find(workspace, "", "en")
+
+
+def test_a_programme_proposes_the_first_day_from_which_nothing_is_past(workspace: Workspace) -> None:
+    today = date(2026, 6, 10)  # a Wednesday
+    proposed = {each.key: each.first_day(today) for each in calendar_templates.listed(workspace, "en")}
+    assert proposed == {
+        "talk": date(2026, 6, 18),  # the Thursday of this week is announced too late
+        "campaign7": date(2026, 6, 13),
+        "camp21": date(2026, 6, 15),
+    }

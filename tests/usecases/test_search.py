@@ -122,3 +122,13 @@ def test_what_is_planned_is_found_by_its_title_the_nearest_first(filled):
         *("flash sale soon", "Flash sale gone", "Flash sale far")
     ]
     assert found(filled, "100%") == []
+
+
+@pytest.mark.parametrize("text", ["镜头", "jt", "jingtoufenxiang", "JTFX"])
+def test_what_is_planned_is_found_by_pinyin_and_initials_of_its_title(filled, text):
+    number = calendar.add(filled, EntryForm("镜头分享", filled.now().date()))
+    assert ("entry", "镜头分享") in found(filled, text)
+    calendar.edit(filled, str(number), title="Something else")
+    assert found(filled, "jtfx") == []
+    filled.undo()
+    assert ("entry", "镜头分享") in found(filled, "jtfx")

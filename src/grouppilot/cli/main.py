@@ -10,6 +10,7 @@ from grouppilot import __version__
 from grouppilot.cli import (
     agenda,
     calendar,
+    calendar_templates,
     checklists,
     draw,
     followups,
@@ -56,6 +57,8 @@ def cli(context: click.Context, session: Session) -> None:
 
 
 groups.group.add_command(group_show.show)
+calendar.calendar.add_command(calendar_templates.list_templates)
+calendar.calendar.add_command(calendar_templates.lay_out)
 for _command in (
     agenda.agenda,
     groups.group,

@@ -116,6 +116,12 @@ class Reader:
         return [Reader(entry, where) for entry, where in self.listed(name, most)]
 
 
+def readable(text: str, *, lines: bool = False) -> str:
+    """Return a text without what a reader would refuse in it; empty where only blanks are left."""
+    kept = (_UNREADABLE if lines else _UNREADABLE_IN_LINE).sub(" ", text)
+    return kept if kept.strip() else ""
+
+
 def line_or_text(value: object, where: str, most: int, *, lines: bool) -> str:
     """Return `value` if it is text a person can read: no blank, nothing over-long, no control characters."""
     if not isinstance(value, str):

@@ -44,7 +44,7 @@ def read_pack(path: Path) -> Pack:
         Refused: ``not_a_pack`` (reason: unreadable, not_text, not_toml, other_file), ``pack_too_large``
             (most, in bytes), or ``bad_pack`` as from `pack_from`; each with `path`.
     """
-    table = _table(_bytes(path), path)
+    table = read_table(path)
     try:
         return pack_from(table)
     except Refused as refusal:
@@ -70,6 +70,15 @@ def write_pack(pack: Pack, path: Path) -> None:
             part.unlink(missing_ok=True)
         reason = errno.errorcode.get(error.errno or 0, "EIO")
         raise Refused("pack_not_written", path=path, reason=reason) from error
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """Return the table of a TOML file that says its format, whoever wrote it.
+
+    Raises:
+        Refused: ``not_a_pack`` or ``pack_too_large``, as `read_pack` does.
+    """
+    return _table(_bytes(path), path)
 
 
 def _bytes(path: Path) -> bytes:

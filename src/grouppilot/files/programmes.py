@@ -1,50 +1,24 @@
-"""The programmes that ship beside the code: entries by their days before and after a day 0."""
+"""The programmes that ship beside the code, and the files in which owners give theirs to one another."""
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from pathlib import Path
+
+import tomli_w
 
 from grouppilot.assets import resource
+from grouppilot.domain.pack_reader import Reader
 from grouppilot.domain.packs import LANGUAGES
-
-
-@dataclass(frozen=True)
-class Step:
-    """One entry of a programme.
-
-    Attributes:
-        days: On which days, counted from day 0.
-        minute: Time of day in minutes.
-        title: ``{n}`` in it counts the days.
-        length: In minutes; 0 where it is not said.
-        pack: Parts of the material pack it needs; None for what its format usually does.
-    """
-
-    days: tuple[int, ...]
-    minute: int
-    title: str
-    kind: str
-    format: str
-    length: int = 0
-    text: str = ""
-    pack: tuple[str, ...] | None = None
-
-
-@dataclass(frozen=True)
-class Programme:
-    """A set of entries laid out from one day; ``weekly`` ones make sense again every week."""
-
-    key: str
-    name: str
-    about: str
-    weekly: bool
-    steps: tuple[Step, ...]
+from grouppilot.domain.programmes import Programme, programme_from, step_from, tables_to
+from grouppilot.domain.refusals import Refused
+from grouppilot.domain.series import WEEKDAYS
+from grouppilot.files.atomic import write_whole
+from grouppilot.files.packs import read_table
 
 
 @cache
 def programmes(language: str) -> tuple[Programme, ...]:
-    """Return the programmes in a language, English where it has none."""
+    """Return the programmes that ship in a language, English where it has none."""
     known = language if language in LANGUAGES else "en"
     with resource("programmes", f"{known}.toml").open("rb") as file:
         tables = tomllib.load(file)["programme"]
@@ -54,21 +28,36 @@ def programmes(language: str) -> tuple[Programme, ...]:
             each["name"],
             each["about"],
             each.get("weekly", False),
-            tuple(_step(entry) for entry in each["entry"]),
+            tuple(step_from(Reader(entry, each["key"])) for entry in each["entry"]),
+            WEEKDAYS.index(each["weekday"]) if "weekday" in each else None,
         )
         for each in tables
     )
 
 
-def _step(entry: dict[str, Any]) -> Step:
-    hour, minute = map(int, entry["time"].split(":"))
-    return Step(
-        tuple(entry["days"]),
-        hour * 60 + minute,
-        entry["title"],
-        entry["kind"],
-        entry["format"],
-        entry.get("minutes", 0),
-        entry.get("text", ""),
-        tuple(entry["pack"]) if "pack" in entry else None,
-    )
+def read_programme(path: Path) -> Programme:
+    """Return the programme in a file, whoever wrote it.
+
+    Raises:
+        Refused: ``not_a_programme`` or ``bad_programme`` (with ``where`` and ``reason``), each with ``path``.
+    """
+    try:
+        table = read_table(path)
+    except Refused as refusal:
+        raise Refused("not_a_programme", path=path) from refusal
+    if "programme" not in table:
+        raise Refused("not_a_programme", path=path)
+    try:
+        return programme_from(table)
+    except Refused as refusal:
+        where, reason = refusal.facts["where"], refusal.facts["reason"]
+        raise Refused("bad_programme", path=path, where=where, reason=reason) from refusal
+
+
+def write_programme(programme: Programme, path: Path) -> None:
+    """Write a programme to a file, whole or not at all.
+
+    Raises:
+        Refused: As ``atomic.atomic_path``.
+    """
+    write_whole(path, tomli_w.dumps(tables_to(programme)).encode())

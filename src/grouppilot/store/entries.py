@@ -4,9 +4,10 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, ForeignKey, Index, String, func, literal_column
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from grouppilot.store.base import AUTONUMBER, Base, Id, Key, Name, Uid, owned_by, pointing_at
+from grouppilot.store.spelling import folded_names
 
 # A key may have no group; SQL would take two of those for different.
 _GROUP_OR_NONE: ColumnElement[int] = func.coalesce(literal_column("group_id"), 0)
@@ -52,6 +53,12 @@ class Entry(Base):
     series_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id", ondelete="SET NULL"))
     original_day: Mapped[date | None]
     created: Mapped[datetime]
+    folded: Mapped[str] = mapped_column(String(1500), default="", server_default="")  # its title, to be found
+
+    @validates("title")
+    def _fold(self, _name: str, title: str) -> str:
+        self.folded = folded_names(title)
+        return title
 
 
 class EntryGroup(Base):

@@ -34,6 +34,7 @@ from grouppilot.store.members import Membership, Person, Role, RoleHolding, Spel
 from grouppilot.store.onboarding import Ceremony, CeremonyTask, Ritual, RitualStep, StepMark, Team, TeamPlace
 from grouppilot.store.people import Alias, Contact, Dismissal, PersonMerge
 from grouppilot.store.positioning import CheckUp, Estimate, Positioning, StageChange
+from grouppilot.store.programmes import KeptProgramme
 from grouppilot.store.rules import (
     FollowUp,
     Incident,
@@ -72,6 +73,7 @@ __all__ = [
     "Holiday",
     "HolidayYear",
     "Incident",
+    "KeptProgramme",
     "Ladder",
     "LedgerMark",
     "Material",

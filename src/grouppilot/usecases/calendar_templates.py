@@ -1,49 +1,100 @@
-"""Much planned at once: a programme laid out from its day, a week copied to another week or group."""
+"""Programmes laid out from their day: shown before with what they clash with, then planned in one step."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from grouppilot.domain.entries import in_range
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from grouppilot.domain.entries import days_over, in_range
+from grouppilot.domain.folding import fold
+from grouppilot.domain.pack_reader import Reader
+from grouppilot.domain.programmes import WEEK, Programme, step_from
 from grouppilot.domain.refusals import Refused
-from grouppilot.files.programmes import Programme, Step, programmes
-from grouppilot.usecases import calendar_rows, settings
+from grouppilot.files.programmes import programmes
+from grouppilot.store.programmes import KeptProgramme
+from grouppilot.store.scripts import Script
+from grouppilot.usecases import groups as all_groups
+from grouppilot.usecases import settings
+from grouppilot.usecases.calendar_clashes import Laid, marked, order
+from grouppilot.usecases.calendar_days import off_days
 from grouppilot.usecases.calendar_edits import insert
 from grouppilot.usecases.calendar_forms import EntryForm
-from grouppilot.usecases.calendar_rows import Occurrence
-from grouppilot.usecases.calendar_series import duplicate, find, key_of
 from grouppilot.usecases.workspace import Workspace
 
-WEEK = timedelta(days=7)
+__all__ = ["MOST_WEEKS", "Laid", "find", "in_session", "lay_out", "listed", "preview"]
+
 MOST_WEEKS = 104
 
 
-@dataclass(frozen=True)
-class Laid:
-    """One entry as a programme would plan it."""
-
-    day: date
-    step: Step
-    title: str
+def listed(ws: Workspace, language: str) -> tuple[Programme, ...]:
+    """Return the programmes there are: the owner's own by name, and those that ship in a language."""
+    with ws.read() as session:
+        return (*_own(session), *programmes(language))
 
 
-def listed(language: str) -> tuple[Programme, ...]:
-    """Return the programmes there are, in a language."""
-    return programmes(language)
-
-
-def preview(key: str, day: date, language: str) -> list[Laid]:
-    """Return what a programme would plan from its day 0, in the order of days and times.
+def find(ws: Workspace, text: str, language: str) -> Programme:
+    """Return the programme of a key or, written alike, of a name.
 
     Raises:
-        Refused: ``programme_unknown``, ``day_out_of_range``.
+        Refused: ``programme_unknown``.
     """
-    laid = [
-        Laid(in_range(day, number), step, step.title.replace("{n}", str(place)))
-        for step in _programme(key, language).steps
-        for place, number in enumerate(step.days, 1)
-    ]
-    return sorted(laid, key=lambda each: (each.day, each.step.minute))
+    every, wanted = listed(ws, language), fold(text)
+    by_key = [each for each in every if each.key == text.strip()]
+    for each in (*by_key, *(each for each in every if fold(each.name) == wanted)):
+        return each
+    raise Refused("programme_unknown")
+
+
+def in_session(session: Session, key: str, language: str) -> Programme:
+    """Return the programme of a key within a session.
+
+    Raises:
+        Refused: ``programme_unknown``.
+    """
+    for each in (*_own(session), *programmes(language)):
+        if each.key == key:
+            return each
+    raise Refused("programme_unknown")
+
+
+def preview(
+    ws: Workspace,
+    key: str,
+    day: date,
+    language: str,
+    *,
+    groups: Sequence[int] = (),
+    weeks: int = 1,
+    over_holidays: bool = True,
+) -> list[Laid]:
+    """Return what a programme would plan from its day 0, in the order of days and times.
+
+    Args:
+        ws: The workspace.
+        key: Of the programme.
+        day: Its day 0.
+        language: Of its words.
+        groups: For which it would be: their rests, and what they have already, are told.
+        weeks: As with ``lay_out``.
+        over_holidays: As with ``lay_out``.
+
+    Raises:
+        Refused: ``programme_unknown``, ``programme_once``, ``group_unknown``, ``day_out_of_range``.
+    """
+    with ws.read() as session:
+        programme = in_session(session, key, language)
+        _check_weeks(programme, weeks)
+        for number in groups:
+            all_groups.alive(session, number)
+        laid = _laid(session, programme, day, groups, over_holidays=over_holidays)
+        again = [
+            Laid(in_range(each.day, WEEK * week), each.step, each.title, each.number)
+            for week in range(weeks)
+            for each in laid
+        ]
+        again.sort(key=order)
+        return marked(session, again, groups, settings.today_in(session, ws)) if again else []
 
 
 def lay_out(
@@ -54,6 +105,7 @@ def lay_out(
     language: str,
     *,
     weeks: int = 1,
+    over_holidays: bool = True,
     by: object = None,
 ) -> list[str]:
     """Plan a programme from its day 0, in one step.
@@ -65,6 +117,7 @@ def lay_out(
         groups: For which it is.
         language: Of its words.
         weeks: How many weeks running; its entries recur where there are more than one.
+        over_holidays: Count every day from day 0; else public holidays and rest ranges are stepped over.
         by: Whoever asks.
 
     Returns:
@@ -74,73 +127,62 @@ def lay_out(
         Refused: ``programme_unknown``, ``programme_once`` for more weeks than it makes sense for,
             ``group_unknown``, ``day_out_of_range``.
     """
-    programme = _programme(key, language)
-    if not 1 <= weeks <= (MOST_WEEKS if programme.weekly else 1):
-        raise Refused("programme_once")
-    rule = f"FREQ=WEEKLY;COUNT={weeks}" if weeks > 1 else ""
+    with ws.read() as session:
+        programme = in_session(session, key, language)
+    _check_weeks(programme, weeks)
     with ws.write("programme.lay", by=by, name=programme.name) as session:
-        made = [insert(session, ws, _form(each, tuple(groups), rule)) for each in preview(key, day, language)]
+        every = f"FREQ=WEEKLY;COUNT={weeks}" if weeks > 1 else ""
+        made = []
+        for each in _laid(session, programme, day, groups, over_holidays=over_holidays):
+            rule = every or programme.rule_on(each.step, each.day, each.number)
+            made.append(insert(session, ws, _form(session, each, tuple(groups), rule)))
         return [f"{row.id}.{row.day}" if row.rule else str(row.id) for row in made]
 
 
-def copy_week(
-    ws: Workspace,
-    day: date,
-    to: date,
-    *,
-    group_id: int | None = None,
-    groups: Sequence[int] | None = None,
-    by: object = None,
-) -> list[str]:
-    """Copy what a week holds to another week, or to other groups, in one step.
-
-    Days of a series are left out where it has its own in the other week; ideas are copied as they are.
-
-    Args:
-        ws: The workspace.
-        day: Any day of the week, which begins on a Monday.
-        to: Any day of the week to copy to.
-        group_id: Only what is for this group; None for all.
-        groups: The groups of the copies; None for those each entry has.
-        by: Whoever asks.
-
-    Returns:
-        The keys of the copies, in the order of the week.
-
-    Raises:
-        Refused: ``week_empty`` where there is nothing to copy, ``group_unknown``, ``day_out_of_range``.
-    """
-    first, target = _monday(day), _monday(to)
-    with ws.write("entry.copy", by=by) as session:
-        known = calendar_rows.setting(session, settings.load(session).region, first, first + WEEK)
-        found = calendar_rows.on_days(session, known, first, first + WEEK - timedelta(1), group_id)
-        chosen = [each for each in found if groups is not None or not each.series]
-        if not chosen:
-            raise Refused("week_empty")
-        wanted = groups if groups is not None else ((group_id,) if group_id is not None else None)
-        for number in wanted or ():
-            if number not in known.groups:
-                raise Refused("group_unknown", name=str(number))
-        moved = (target - first).days
-        copies = []
-        for each in chosen:
-            row, again = find(session, each.key).row, _state(each)
-            assert each.day is not None
-            said = {"day": in_range(each.day, moved), "state": again}
-            named = None if wanted is None else tuple(wanted)
-            copies.append(key_of(duplicate(session, ws.now(), row, groups=named, **said)))
-        return copies
+def _own(session: Session) -> tuple[Programme, ...]:
+    rows = session.scalars(select(KeptProgramme)).all()
+    kept = [
+        Programme(
+            str(row.id),
+            row.name,
+            row.about,
+            row.weekly,
+            tuple(step_from(Reader(step, row.name), numbers=True) for step in row.steps),
+            row.weekday,
+            own=True,
+        )
+        for row in rows
+    ]
+    return tuple(sorted(kept, key=lambda each: (fold(each.name), each.key)))
 
 
-def _programme(key: str, language: str) -> Programme:
-    for each in programmes(language):
-        if each.key == key:
-            return each
-    raise Refused("programme_unknown")
+def _check_weeks(programme: Programme, weeks: int) -> None:
+    if not 1 <= weeks <= (MOST_WEEKS if programme.weekly else 1):
+        raise Refused("programme_once")
 
 
-def _form(laid: Laid, groups: tuple[int, ...], rule: str) -> EntryForm:
+def _laid(
+    session: Session, programme: Programme, day: date, groups: Sequence[int], *, over_holidays: bool
+) -> list[Laid]:
+    numbers = [number for step in programme.steps for number in step.days]
+    in_range(day)
+    reach = max(map(abs, numbers), default=0)
+    off = None if over_holidays else off_days(session, day, day, reach)
+
+    def days_from(number: int) -> int:
+        return number if off is None else days_over(day, number, lambda each: off(each, groups))
+
+    laid = [
+        Laid(in_range(day, days_from(number)), step, step.title.replace("{n}", str(place)), number)
+        for step in programme.steps
+        for place, number in enumerate(step.days, 1)
+    ]
+    return sorted(laid, key=order)
+
+
+def _form(session: Session, laid: Laid, groups: tuple[int, ...], rule: str) -> EntryForm:
     step = laid.step
+    script = step.script if step.script and session.get(Script, step.script) is not None else None
     return EntryForm(
         laid.title,
         laid.day,
@@ -149,15 +191,17 @@ def _form(laid: Laid, groups: tuple[int, ...], rule: str) -> EntryForm:
         groups,
         step.kind,
         step.format,
-        text=step.text,
+        step.origin,
+        step.reply,
+        step.reply_cost,
+        step.channels,
+        step.role,
+        step.responsible,
+        script,
+        step.text,
+        step.note,
         pack=step.pack,
         rule=rule,
+        working=step.working,
+        timetable=step.timetable,
     )
-
-
-def _monday(day: date) -> date:
-    return in_range(day, -day.weekday())
-
-
-def _state(entry: Occurrence) -> str:
-    return "idea" if entry.state == "idea" else "draft"

@@ -70,7 +70,7 @@ def find(ws: Workspace, text: str, limit: int = ENOUGH) -> list[Hit]:
             _nearest(_groups(session, wanted, SEEN), wanted, limit),
             _nearest(_members(session, wanted, SEEN), wanted, limit),
             _nearest(_items(session, wanted, limit), wanted, limit),
-            _entries(session, text.strip(), settings.today_in(session, ws))[:limit],
+            _entries(session, wanted, settings.today_in(session, ws))[:limit],
             list(_scripts(session, wanted, limit)),
             list(islice(_rules(session, wanted, settings.today_in(session, ws)), limit)),
             list(islice(_violations(session, wanted), limit)),
@@ -144,9 +144,9 @@ def _scripts(session: Session, wanted: str, limit: int) -> Iterable[Hit]:
 
 
 def _entries(session: Session, wanted: str, today: date) -> list[Hit]:
-    # Too many to be folded one by one: found by their letters only, those nearest to today first.
+    # Those nearest to today first.
     query = select(Entry.id, Entry.title, Entry.day).where(Entry.state != "skipped")
-    query = query.where(Entry.title.icontains(wanted, autoescape=True))
+    query = query.where(_has(Entry.folded, wanted))
     rows = session.execute(query.order_by(Entry.day.desc(), Entry.id.desc()).limit(SEEN)).all()
     rows = sorted(rows, key=lambda row: abs((row.day - today).days) if row.day else 0)
     groups = entry_queries.groups_of(session, entry_queries.numbered(row.id for row in rows))

@@ -44,9 +44,26 @@ SENTENCES = {
         "Refusals",
         "A series like this cannot be moved as a whole. Move this day only, or change how it recurs.",
     ),
-    "programme_unknown": QT_TRANSLATE_NOOP("Refusals", "There is no such programme. Nothing was planned."),
+    "programme_unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "This template is gone. Nothing was planned; Undo may bring it back."
+    ),
     "programme_once": QT_TRANSLATE_NOOP(
-        "Refusals", "This programme does not recur for so many weeks. Nothing was planned; choose fewer."
+        "Refusals", "This template does not recur for so many weeks. Nothing was planned; choose fewer."
+    ),
+    "programme_name_missing": QT_TRANSLATE_NOOP(
+        "Refusals", "A template needs a name. Nothing was kept; give it one."
+    ),
+    "programme_empty": QT_TRANSLATE_NOOP(
+        "Refusals", "Nothing of this has a day, so there is nothing to keep as a template."
+    ),
+    "programme_too_long": QT_TRANSLATE_NOOP(
+        "Refusals", "A template holds {most} entries at most. Nothing was kept; choose fewer."
+    ),
+    "not_a_programme": QT_TRANSLATE_NOOP(
+        "Refusals", "{path} is no template of the calendar. Nothing was changed; choose another file."
+    ),
+    "bad_programme": QT_TRANSLATE_NOOP(
+        "Refusals", "This template cannot be used: {where}, {reason}. Nothing was changed."
     ),
     "week_empty": QT_TRANSLATE_NOOP("Refusals", "There is nothing in this week to copy."),
     "advice_unknown": QT_TRANSLATE_NOOP("Refusals", "This advice is not muted any more."),
@@ -81,7 +98,11 @@ STEPS = {
     "entry.copy": QT_TRANSLATE_NOOP("Steps", "Copy entries"),
     "entry.resize": QT_TRANSLATE_NOOP("Steps", "Change the length of an entry"),
     "entry.delete": QT_TRANSLATE_NOOP("Steps", "Delete entries"),
-    "programme.lay": QT_TRANSLATE_NOOP("Steps", "Lay out a programme"),
+    "programme.lay": QT_TRANSLATE_NOOP("Steps", "Lay out a template"),
+    "programme.save": QT_TRANSLATE_NOOP("Steps", "Save a template"),
+    "programme.add": QT_TRANSLATE_NOOP("Steps", "Take in a template"),
+    "programme.edit": QT_TRANSLATE_NOOP("Steps", "Rename a template"),
+    "programme.delete": QT_TRANSLATE_NOOP("Steps", "Delete a template"),
     "advice.mute": QT_TRANSLATE_NOOP("Steps", "Mute advice"),
     "advice.hear": QT_TRANSLATE_NOOP("Steps", "Hear advice again"),
     "entry.publish": QT_TRANSLATE_NOOP("Steps", "Mark as posted"),
