@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -1877,7 +1878,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today's list</source>
+        <source>Choose today&apos;s list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -1959,7 +1960,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today's list</source>
+        <source>Today&apos;s list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -2046,11 +2047,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else's</source>
+        <source>the number is somebody else&apos;s</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members'</source>
+        <source>number and name are two members&apos;</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2105,7 +2106,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack's words</source>
+        <source>Keep the pack&apos;s words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2123,7 +2124,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack's words your own.</source>
+        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -4023,11 +4024,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year's Eve</source>
+        <source>Chinese New Year&apos;s Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -5018,7 +5019,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -5125,7 +5126,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group's life</source>
+        <source>Days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -5594,7 +5595,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -6275,7 +6276,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -6927,7 +6928,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -7352,7 +7353,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week's pairs</source>
+        <source>Deal this week&apos;s pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -8089,7 +8090,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack's words are kept as yours</source>
+        <source>The pack&apos;s words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -8268,7 +8269,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group's life</source>
+        <source>On days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -9127,7 +9128,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -9307,14 +9308,6 @@ Title
         <translation>这条建议已不在静音列表里。</translation>
     </message>
     <message>
-        <source>There is no such programme. Nothing was planned.</source>
-        <translation>没有这个栏目。没有排入任何内容。</translation>
-    </message>
-    <message>
-        <source>This programme does not recur for so many weeks. Nothing was planned; choose fewer.</source>
-        <translation>这个栏目不能重复这么多周。没有排入；请减少周数。</translation>
-    </message>
-    <message>
         <source>There is nothing in this week to copy.</source>
         <translation>这一周没有可复制的内容。</translation>
     </message>
@@ -9342,7 +9335,7 @@ Title
         <source>At least one winner is drawn, and {most} at most. Nothing was kept.</source>
         <translation>至少抽 1 人，最多 {most} 人。未做保存。</translation>
     </message>
-<message>
+    <message>
         <source>This template is gone. Nothing was planned; Undo may bring it back.</source>
         <translation>这个排期模板已不存在，什么都没有排入；撤销也许能找回它。</translation>
     </message>
@@ -9370,7 +9363,7 @@ Title
         <source>This template cannot be used: {where}, {reason}. Nothing was changed.</source>
         <translation>这个排期模板不能用：{where}，{reason}。没有任何改动。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Regions</name>
     <message>
@@ -10217,7 +10210,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -10999,7 +10992,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners' offers</source>
+        <source>Partners&apos; offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -11216,7 +11209,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody's</source>
+        <source>Lines that are nobody&apos;s</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -12489,11 +12482,7 @@ Title
         <source>Hear advice again</source>
         <translation>恢复这条建议</translation>
     </message>
-<message>
-        <source>Lay out a programme</source>
-        <translation>排入整套栏目</translation>
-    </message>
-<message>
+    <message>
         <source>Lay out a template</source>
         <translation>排入模板</translation>
     </message>
@@ -12513,7 +12502,7 @@ Title
         <source>Delete a template</source>
         <translation>删除排期模板</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SuggestionModel</name>
     <message>
@@ -13482,7 +13471,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group's name</source>
+        <source>the group&apos;s name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -13494,7 +13483,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item's time</source>
+        <source>the item&apos;s time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -13502,7 +13491,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group's life</source>
+        <source>day of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -13518,11 +13507,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member's name, filled in when posting</source>
+        <source>a member&apos;s name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member's number, filled in when posting</source>
+        <source>a member&apos;s number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -13546,7 +13535,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer's group card as it should be</source>
+        <source>a newcomer&apos;s group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -13558,7 +13547,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer's study team</source>
+        <source>a newcomer&apos;s study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -13566,7 +13555,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand's name</source>
+        <source>the brand&apos;s name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -13610,7 +13599,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group's platform</source>
+        <source>what such a card is called on the group&apos;s platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
