@@ -12,6 +12,7 @@ from grouppilot.cli import (
     calendar,
     calendar_templates,
     checklists,
+    diaries,
     draw,
     followups,
     group_show,
@@ -79,6 +80,8 @@ for _command in (
     people.person,
     calendar.calendar,
     draw.draw,
+    diaries.diary,
+    diaries.review,
     sample.demo,
     tour.tour,
 ):

@@ -7,6 +7,7 @@ from typing import Any
 from grouppilot.cli import (
     activity_words,
     calendar_words,
+    diary_words,
     group_words,
     onboarding_words,
     reality_words,
@@ -182,6 +183,7 @@ _REFUSALS = {
     "move_gone": "These moves are done or dropped already.",
     **activity_words.REFUSALS,
     **calendar_words.REFUSALS,
+    **diary_words.REFUSALS,
     **onboarding_words.REFUSALS,
     **reality_words.REFUSALS,
     **rule_words.REFUSALS,
@@ -258,6 +260,7 @@ _ACTIONS = {
     "group.copy": "start “{group}” like another group",
     **onboarding_words.ACTIONS,
     **calendar_words.ACTIONS,
+    **diary_words.ACTIONS,
     **reality_words.ACTIONS,
     **rule_words.ACTIONS,
 }
@@ -266,6 +269,7 @@ _ACTIONS = {
 AGENDA: dict[str, str] = {
     **group_words.AGENDA,
     **calendar_words.AGENDA,
+    **diary_words.AGENDA,
     **onboarding_words.AGENDA,
     **reality_words.AGENDA,
     "keep_in_touch": "keep in touch: {count} people are waiting ({names}, …)",

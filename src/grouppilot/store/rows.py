@@ -15,6 +15,7 @@ from grouppilot.store.checklists import (
     SopVersion,
     Tick,
 )
+from grouppilot.store.diaries import Decision, Diary
 from grouppilot.store.entries import AdviceMute, Entry, EntryDraft, EntryGroup, EntryResult, Publication
 from grouppilot.store.groups import Group, NumberCounter, Rest
 from grouppilot.store.history import Action, Change
@@ -61,6 +62,8 @@ __all__ = [
     "Change",
     "CheckUp",
     "Contact",
+    "Decision",
+    "Diary",
     "Dismissal",
     "Draft",
     "Entry",

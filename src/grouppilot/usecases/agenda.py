@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from grouppilot.usecases import (
     calendar_figures,
     ceremonies,
+    decisions,
     entry_results,
     follow_ups,
     group_needs,
@@ -35,6 +36,7 @@ PROVIDERS: tuple[Provider, ...] = (
     incidents.agenda_lines,
     violations.agenda_lines,
     follow_ups.agenda_lines,
+    decisions.agenda_lines,
     onboarding.agenda_lines,
     ceremonies.agenda_lines,
     moves.agenda_lines,
@@ -54,6 +56,7 @@ Doer = Callable[[Workspace, AgendaLine, object], None]
 DOERS: Mapping[str, Doer] = {
     "qr_renew": group_needs.renew,
     "follow_up": follow_ups.do_line,
+    "decision": decisions.do_line,
     "birthday": people.do_line,
 }
 """By kind, for the lines that can be ticked off without going anywhere."""

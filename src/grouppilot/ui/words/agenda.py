@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from grouppilot.ui.words.counting import Counting, labelled, listed
 from grouppilot.ui.words.days import short_day
+from grouppilot.ui.words.diaries import WORDS as DIARY_WORDS
 from grouppilot.ui.words.group_needs import WORDS as GROUP_WORDS
 from grouppilot.ui.words.people import WORDS as PEOPLE_WORDS
 from grouppilot.ui.words.planning import WORDS as PLANNING_WORDS
@@ -51,6 +52,7 @@ WORDS: Mapping[str, Callable[[AgendaLine], Worded]] = {
     **RULE_WORDS,
     **REALITY_WORDS,
     **PLANNING_WORDS,
+    **DIARY_WORDS,
     "onboarding": _onboarding,
     "ceremony": _ceremony,
     "offer_ends": _offer,

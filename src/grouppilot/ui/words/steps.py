@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from grouppilot.ui.words import onboarding, planning, reality, ruling
+from grouppilot.ui.words import diaries, onboarding, planning, reality, ruling
 from grouppilot.usecases.workspace import Step
 
 # Facts of an action stand in its words as {name}.
@@ -83,6 +83,7 @@ _WORDS = {
     "move.finish": QT_TRANSLATE_NOOP("Steps", "Mark moves as done"),
     "move.drop": QT_TRANSLATE_NOOP("Steps", "Drop moves"),
     "group.copy": QT_TRANSLATE_NOOP("Steps", "Copy group"),
+    **diaries.STEPS,
     **onboarding.STEPS,
     **planning.STEPS,
     **reality.STEPS,
