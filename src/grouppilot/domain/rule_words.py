@@ -1,9 +1,10 @@
 """Texts to paste about rules, in the language of the group: the announcement, sanctions, and a row calmed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from grouppilot.domain.scripts import length, length_limit
+from grouppilot.domain.messages import Messages, packed
+from grouppilot.domain.scripts import length_limit
 
 Phrases = Mapping[str, str]
 
@@ -16,29 +17,6 @@ class NumberedRule:
     kind: str
     text: str
     consequence: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Announcement:
-    """The rules of a group as messages that each fit into one of the chat app; none without rules.
-
-    Attributes:
-        parts: The messages in their order.
-        limit: What the app takes in one message, in UTF-16 units.
-    """
-
-    parts: tuple[str, ...]
-    limit: int
-
-    @property
-    def text(self) -> str:
-        """All of it as one text."""
-        return "\n\n".join(self.parts)
-
-    @property
-    def length(self) -> int:
-        """Length of all of it, in UTF-16 units."""
-        return length(self.text)
 
 
 _ENGLISH: Phrases = {
@@ -122,17 +100,17 @@ def phrases(language: str) -> Phrases:
     return _CHINESE if language.startswith("zh") else _ENGLISH
 
 
-def announcement(group: str, rules: Sequence[NumberedRule], language: str, platform: str) -> Announcement:
+def announcement(group: str, rules: Sequence[NumberedRule], language: str, platform: str) -> Messages:
     """Write the rules as an announcement, in as many messages as the chat app makes of it.
 
-    A message ends between two rules, never within one.
+    A message ends between two rules; within one only if that alone is too long.
     """
     words, limit = phrases(language), length_limit(platform)
     if not rules:
-        return Announcement((), limit)
+        return Messages((), limit)
     head = f"{words['title'].format(group=group)}\n{words['open']}"
     blocks = [head, *("\n".join(rule_lines(rule, language)) for rule in rules), words["close"]]
-    return Announcement(tuple(_messages(blocks, limit)), limit)
+    return Messages(tuple(packed(blocks, limit)), limit)
 
 
 def rule_lines(rule: NumberedRule, language: str) -> list[str]:
@@ -204,18 +182,6 @@ def incident_text(step: str, what: str, name: str, rule: NumberedRule | None, la
         return words["new_rule"].format(rule="\n".join(rule_lines(rule, language)))
     key = "no_rule" if step == "rule" else step
     return words.get(key, "").format(what=_bare(what), name=name or words["you"])
-
-
-def _messages(blocks: Iterable[str], limit: int) -> Iterable[str]:
-    message = ""
-    for block in blocks:
-        longer = f"{message}\n\n{block}" if message else block
-        if message and length(longer) > limit:
-            yield message
-            message = block
-        else:
-            message = longer
-    yield message
 
 
 def _bare(text: str) -> str:

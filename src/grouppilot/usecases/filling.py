@@ -7,20 +7,11 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.brands import variables
+from grouppilot.domain.day_words import date_words, family, weekday_words
 from grouppilot.store import checklist_queries
 from grouppilot.store.brands import Brand
 from grouppilot.store.groups import Group
 from grouppilot.usecases.planning import Plan
-
-_WEEKDAYS = {
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "zh": ("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
-}
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-
 
 _CARD_WORDS = {
     "zh": {"": "群昵称", "qq": "群名片", **dict.fromkeys(("whatsapp", "telegram", "line"), "昵称")},
@@ -54,7 +45,7 @@ def values_in(session: Session, owner: str, occasion: Occasion) -> dict[str, str
     language = group.language if group else occasion.language
     values = {
         "date": date_words(occasion.day, language),
-        "weekday": _WEEKDAYS[_family(language)][occasion.day.weekday()],
+        "weekday": weekday_words(occasion.day, language),
         "time": "" if occasion.minute is None else f"{occasion.minute // 60:02}:{occasion.minute % 60:02}",
         "owner": owner,
         "card_word": _card_word(group.platform if group else "", language),
@@ -64,16 +55,9 @@ def values_in(session: Session, owner: str, occasion: Occasion) -> dict[str, str
     return {name: value for name, value in values.items() if value}
 
 
-def date_words(day: date, language: str) -> str:
-    """Write a day as people write it in a message: ``11 June`` or ``6月11日``."""
-    if _family(language) == "zh":
-        return f"{day.month}月{day.day}日"
-    return f"{day.day} {_MONTHS[day.month - 1]}"
-
-
 def listed_names(names: Sequence[str], language: str) -> str:
     """Write names one after the other as people list them: ``A、B、C`` or ``A, B and C``."""
-    if _family(language) == "zh":
+    if family(language) == "zh":
         return "、".join(names)
     return " and ".join(part for part in (", ".join(names[:-1]), names[-1] if names else "") if part)
 
@@ -95,9 +79,5 @@ def _of_group(session: Session, group: Group, day: date) -> dict[str, str]:
 
 
 def _card_word(platform: str, language: str) -> str:
-    words = _CARD_WORDS[_family(language)]
+    words = _CARD_WORDS[family(language)]
     return words.get(platform, words[""])
-
-
-def _family(language: str) -> str:
-    return "zh" if language.startswith("zh") else "en"

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from grouppilot.domain import rules as domain
 from grouppilot.domain.folding import fold
+from grouppilot.domain.messages import Messages
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.rule_words import Announcement, NumberedRule, announcement
+from grouppilot.domain.rule_words import NumberedRule, announcement
 from grouppilot.domain.rules import Use, Wording
 from grouppilot.store import rule_queries as queries
 from grouppilot.store.groups import Group
@@ -79,7 +80,7 @@ class RulesView:
     rule_set: SetRow | None
     rows: tuple[RuleRow, ...]
     ended: tuple[RuleRow, ...]
-    posted: Announcement
+    posted: Messages
 
     @property
     def shared_with(self) -> tuple[str, ...]:
@@ -128,7 +129,7 @@ def of_set(ws: Workspace, rule_set_id: int) -> list[RuleRow]:
         return _held(_told(session, rule_set_id), settings.today_in(session, ws), {})
 
 
-def posted(ws: Workspace, group_id: int, day: date | None = None) -> Announcement:
+def posted(ws: Workspace, group_id: int, day: date | None = None) -> Messages:
     """Return the announcement of the rules that held in a group on a day, in the group's language.
 
     Raises:
@@ -227,7 +228,7 @@ def _held(told: _Told, day: date, broken: Mapping[int, int]) -> list[RuleRow]:
     ]
 
 
-def _announced(group: Group, rows: Sequence[RuleRow]) -> Announcement:
+def _announced(group: Group, rows: Sequence[RuleRow]) -> Messages:
     return announcement(group.name, [row.numbered for row in rows], group.language, group.platform)
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from grouppilot.domain.day_words import date_words
 from grouppilot.domain.entries import usual_pack
 from grouppilot.files import materials
 from grouppilot.store.entries import Entry, EntryGroup, EntryResult, Publication
 from grouppilot.store.materials import Material
-from grouppilot.usecases.filling import date_words
 from grouppilot.usecases.sample_groups import SampleGroup, number_of
 from grouppilot.usecases.sample_rows import SampleRows
 

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from grouppilot.domain import rules as rule_domain
+from grouppilot.domain.day_words import date_words
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.rule_words import Case, NumberedRule, sanction_text
 from grouppilot.domain.sanctions import (
@@ -29,7 +30,6 @@ from grouppilot.store.members import Membership, Person
 from grouppilot.store.rules import Violation
 from grouppilot.usecases import groups, rules, settings
 from grouppilot.usecases.agenda_line import AgendaLine
-from grouppilot.usecases.filling import date_words
 from grouppilot.usecases.ladder_settings import ladder_in
 from grouppilot.usecases.naming import first_name
 from grouppilot.usecases.workspace import Workspace

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
-from grouppilot.domain.rule_words import Announcement
+from grouppilot.domain.messages import Messages
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.cards import Card, Inset
 from grouppilot.ui.kit.headers import SectionHeader
@@ -25,7 +25,7 @@ class AnnouncementCard(Card):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=14, spacing=10)
         self._context = context
-        self._posted = Announcement((), 0)
+        self._posted = Messages((), 0)
         self._next = 0
         self.head = SectionHeader(self.tr("Announcement"))
         self.text = QPlainTextEdit()
@@ -46,7 +46,7 @@ class AnnouncementCard(Card):
         self.body.addWidget(ground, 1)
         self.body.addWidget(self.several)
 
-    def show_posted(self, posted: Announcement) -> None:
+    def show_posted(self, posted: Messages) -> None:
         """Show an announcement; another one is copied from its beginning."""
         if posted != self._posted:
             self._next = 0
