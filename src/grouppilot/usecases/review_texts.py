@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
+from grouppilot.domain.day_words import date_words
 from grouppilot.domain.diaries import TEXTS, Sum
 from grouppilot.domain.review_words import Phrases, phrases, weekday_text
 from grouppilot.usecases.decisions import DecisionRow
 from grouppilot.usecases.diaries import DiaryRow
-from grouppilot.usecases.filling import date_words
 from grouppilot.usecases.reviews import Review
 
 
