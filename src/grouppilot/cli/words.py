@@ -7,6 +7,7 @@ from typing import Any
 from grouppilot.cli import (
     activity_words,
     calendar_words,
+    chat_words,
     diary_words,
     group_words,
     onboarding_words,
@@ -185,6 +186,7 @@ _REFUSALS = {
     **calendar_words.REFUSALS,
     **diary_words.REFUSALS,
     **onboarding_words.REFUSALS,
+    **chat_words.REFUSALS,
     **reality_words.REFUSALS,
     **rule_words.REFUSALS,
 }

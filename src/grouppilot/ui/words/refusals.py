@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.ui.words import activity_refusals, diaries, onboarding, planning, reality, ruling
+from grouppilot.ui.words import activity_refusals, chats, diaries, onboarding, planning, reality, ruling
 
 # Facts of a refusal stand in the sentence as {name}.
 _SENTENCES = {
@@ -409,6 +409,7 @@ _SENTENCES = {
     "move_gone": QT_TRANSLATE_NOOP(
         "Refusals", "These moves are done or dropped already. Nothing was changed."
     ),
+    **chats.SENTENCES,
     **diaries.SENTENCES,
     **onboarding.SENTENCES,
     **activity_refusals.SENTENCES,
