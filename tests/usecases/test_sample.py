@@ -85,7 +85,7 @@ def test_a_group_is_told_alone_what_it_is_told_among_all(sample: Workspace) -> N
     assert {"onboarding", "roles_missing", "follow_up", "ceremony", "moves"} <= {line.kind for line in every}
     for row in groups.listed(sample).rows:
         alone = agenda.told(sample, row.id)
-        assert alone == [line for line in every if line.group_id == row.id]
+        assert list(alone) == [line for line in every if line.group_id == row.id]
         assert agenda.agenda(sample, row.id) == [
             line for line in agenda.agenda(sample) if line.group_id == row.id
         ]

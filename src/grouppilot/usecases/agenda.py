@@ -3,7 +3,7 @@
 Each feature tells its own lines; this collects them for Today, the groups and the command line.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -50,6 +50,9 @@ PROVIDERS: tuple[Provider, ...] = (
 """Every feature that has lines to tell, in the order in which they are shown."""
 
 
+UNTOUCHED = frozenset({"tick", "due_draft", "text_use", "settled_day", "settled_due", "settled_version"})
+"""Tables of which no line tells: ticking the checklist changes none."""
+
 Doer = Callable[[Workspace, AgendaLine, object], None]
 """Deals with a line where it stands, as one action that can be undone; the last argument asked for it."""
 
@@ -87,10 +90,17 @@ def agenda(ws: Workspace, group_id: int | None = None) -> list[AgendaLine]:
     return sorted(lines, key=lambda line: (not line.late, line.due or date.max))
 
 
-def told(ws: Workspace, group_id: int | None = None) -> list[AgendaLine]:
+def told(ws: Workspace, group_id: int | None = None) -> Sequence[AgendaLine]:
     """Return every line of every feature, standing ones included; with a group, those that concern it."""
-    with ws.read() as session:
-        return lines_in(session, settings.today_in(session, ws), group_id)
+    today = settings.today(ws)
+
+    def read() -> tuple[AgendaLine, ...]:
+        with ws.read() as session:
+            return tuple(lines_in(session, today, group_id))
+
+    if ws.memory is None:
+        return read()
+    return ws.memory.get(("agenda", today, group_id), read, UNTOUCHED)
 
 
 def lines_in(session: Session, today: date, group_id: int | None = None) -> list[AgendaLine]:

@@ -148,15 +148,20 @@ def _look(session: Session, today: date, group_id: int | None, past: int = MIX_D
         for row in known.groups.values()
         if group_id in (None, row.id) and row.stage in LIVE and (row.end is None or row.end >= today)
     ]
-    return _Look(before, ahead, [_horizon(row, before, ahead, today) for row in rows])
+    planned: dict[int, list[date]] = {}
+    for group, day in ((group, each.day) for each in ahead for group in each.groups):
+        if day is not None:
+            planned.setdefault(group, []).append(day)
+    used = planned.keys() | {group for each in before for group in each.groups}
+    return _Look(
+        before, ahead, [_horizon(row, planned.get(row.id, []), row.id in used, today) for row in rows]
+    )
 
 
-def _horizon(row: Any, before: list[Occurrence], ahead: list[Occurrence], today: date) -> Horizon:
-    planned = [each.day for each in ahead if row.id in each.groups and each.day is not None]
+def _horizon(row: Any, planned: list[date], used: bool, today: date) -> Horizon:
     days = days_ahead(planned, today, row.rhythm)
     if days is not None and row.end is not None:
         days = max(days, WEEK) if (row.end - today).days <= days else days
-    used = bool(planned) or any(row.id in each.groups for each in before)
     return Horizon(row.id, row.name, days, today + timedelta(days=days or 0), used)
 
 

@@ -92,8 +92,7 @@ def cards(ws: Workspace, *, most: int | None = None) -> Cards:
 
 def needs(ws: Workspace) -> Mapping[int, tuple[AgendaLine, ...]]:
     """Return what each group needs, the most urgent first; a group that needs nothing is left out."""
-    with ws.read() as session:
-        return by_group(agenda.lines_in(session, settings.today_in(session, ws)))
+    return by_group(agenda.told(ws))
 
 
 def finishes(ws: Workspace, group_ids: Collection[int]) -> Mapping[int, Finish]:

@@ -18,6 +18,7 @@ from grouppilot.store.migrations import HEAD
 from grouppilot.store.place import Place
 from grouppilot.store.sqlite import begin_write, open_engine, worded
 from grouppilot.usecases.changes import Changes, Listeners
+from grouppilot.usecases.memory import Memory
 from grouppilot.usecases.replaying import ANSWERS, Progress, Replayed, Replays
 
 DATABASE = "grouppilot.db"
@@ -45,6 +46,7 @@ class Workspace:
         self.now = now
         self.writable = writable
         self.listeners = Listeners()
+        self.memory = Memory(self.listeners) if writable else None  # another program's changes are not told
         # Called before a write that could change them: settles the days that ended. Told whether that write
         # lets the window's go first.
         self.before_write: Callable[[Workspace, bool], None] | None = None

@@ -15,6 +15,7 @@ from grouppilot.ui.words import agenda as agenda_words
 from grouppilot.ui.words.agenda import Worded
 from grouppilot.usecases import agenda, rests, texts
 from grouppilot.usecases.agenda import AgendaLine
+from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.workspace import Workspace
 
 
@@ -131,5 +132,5 @@ def test_the_bar_is_pressed_by_keys_and_goes_with_its_lines(
     shown.side.area.verticalScrollBar().setValue(0)
     qtbot.waitUntil(shown.side.bar.isVisible)
     feature.lines = []
-    shown.refresh()
+    workspace.listeners.tell(Changes("follow_up", {"follow_up": frozenset({"1"})}))
     qtbot.waitUntil(lambda: not shown.side.bar.isVisible())

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 WIDTH = 288
 """Pixels that every card finds enough, so that the board keeps its width whatever is chosen."""
 
-FIGURES_MS = 120
+FIGURES_MS = 30
 """What lies ahead waits until the board is drawn."""
 
 

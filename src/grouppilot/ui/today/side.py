@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from grouppilot.usecases.agenda_line import AgendaLine
     from grouppilot.usecases.workspace import Workspace
 
-NEEDS_AFTER = 120
+NEEDS_AFTER = 40
 """Milliseconds: what is beside the checklist waits until the checklist is drawn."""
 
 Agenda = tuple[int | None, "list[AgendaLine]"]

@@ -1,0 +1,40 @@
+import pytest
+
+from grouppilot.usecases.changes import Changes, Listeners
+from grouppilot.usecases.memory import Memory
+
+UNTOUCHED = frozenset({"tick"})
+
+
+@pytest.fixture
+def listeners():
+    return Listeners()
+
+
+@pytest.fixture
+def memory(listeners):
+    return Memory(listeners)
+
+
+def test_it_is_read_once_until_something_it_depends_on_changes(memory, listeners):
+    reads = iter(("first", "second", "third"))
+
+    def ask():
+        return memory.get("agenda", lambda: next(reads), UNTOUCHED)
+
+    assert [ask(), ask()] == ["first", "first"]
+    listeners.tell(Changes("tick", {"tick": frozenset({"1"})}))
+    assert ask() == "first"
+    listeners.tell(Changes("rename", {"tick": frozenset(), "person": frozenset({"1"})}))
+    assert ask() == "second"
+    listeners.tell(Changes("restore", everything=True))
+    assert ask() == "third"
+
+
+def test_what_changes_while_it_is_read_is_read_again(memory, listeners):
+    def slowly():
+        listeners.tell(Changes("rename", {"person": frozenset({"1"})}))
+        return "old"
+
+    assert memory.get("agenda", slowly, UNTOUCHED) == "old"
+    assert memory.get("agenda", lambda: "new", UNTOUCHED) == "new"
