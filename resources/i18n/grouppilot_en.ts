@@ -83,6 +83,13 @@
             <numerusform>%n posted entries wait for their results</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{title}: %n prize(s) not handed over</source>
+        <translation>
+            <numerusform>{title}: %n prize not handed over</numerusform>
+            <numerusform>{title}: %n prizes not handed over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AheadCard</name>

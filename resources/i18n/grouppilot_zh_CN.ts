@@ -385,6 +385,24 @@
         <source>decided</source>
         <translation>已决定</translation>
     </message>
+    <message>
+        <source>prizes</source>
+        <translation>奖品</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %n prize(s) not handed over</source>
+        <translation>
+            <numerusform>{title}：%n 份奖品还没发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sign-up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>{title}: the sign-up ends today</source>
+        <translation>{title}：今天报名截止</translation>
+    </message>
 </context>
 <context>
     <name>AheadCard</name>
@@ -9430,6 +9448,62 @@ Title
         <source>Reading this chat broke off. Nothing was imported; the file may be damaged.</source>
         <translation>读取这份聊天记录时中断，未导入任何内容；文件可能已损坏。</translation>
     </message>
+    <message>
+        <source>This activity is gone. Nothing was changed; Undo may bring it back.</source>
+        <translation>这个活动已不在了。未做改动，可用撤销找回。</translation>
+    </message>
+    <message>
+        <source>This is gone from the activity. Nothing was changed; Undo may bring it back.</source>
+        <translation>活动里已没有这一项。未做改动，可用撤销找回。</translation>
+    </message>
+    <message>
+        <source>An activity takes place once, so it and its stages cannot recur. Copy it instead.</source>
+        <translation>活动只举办一次，活动和它的阶段都不能重复。可以复制一份。</translation>
+    </message>
+    <message>
+        <source>This is a stage of another activity, so it cannot be one itself. Copy it instead.</source>
+        <translation>这是另一个活动的阶段，本身不能再作为活动。可以复制一份。</translation>
+    </message>
+    <message>
+        <source>This is a number from nought, or empty where you do not know it. Nothing was kept.</source>
+        <translation>请填不小于 0 的数字，不知道就留空。未做保存。</translation>
+    </message>
+    <message>
+        <source>This can have {most} characters at most. Nothing was kept; shorten it.</source>
+        <translation>最多 {most} 个字。未做保存，请缩短。</translation>
+    </message>
+    <message>
+        <source>There can be {most} of them at most. Nothing was kept.</source>
+        <translation>最多 {most} 个。未做保存。</translation>
+    </message>
+    <message>
+        <source>This needs a name. Nothing was kept.</source>
+        <translation>请填名称。未做保存。</translation>
+    </message>
+    <message>
+        <source>Stages are laid out around the day of the activity. Give it a day first.</source>
+        <translation>阶段按活动当天前后安排。请先给活动定一个日期。</translation>
+    </message>
+    <message>
+        <source>The activity is not for this group any more. Nothing was kept.</source>
+        <translation>这个活动已不在该群举办。未做保存。</translation>
+    </message>
+    <message>
+        <source>This draw is gone. Undo may bring it back.</source>
+        <translation>这次抽奖已不在了，可用撤销找回。</translation>
+    </message>
+    <message>
+        <source>This draw was drawn or called off already, and stays as it is. Make another one.</source>
+        <translation>这次抽奖已开奖或已取消，不能再改。请另建一次。</translation>
+    </message>
+    <message>
+        <source>This draw has no winners yet. Draw them first.</source>
+        <translation>这次抽奖还没开奖，请先开奖。</translation>
+    </message>
+    <message>
+        <source>Say where the seed will come from, so that everybody can see it. Nothing was frozen.</source>
+        <translation>请写明种子从哪里来，让大家都看得到。未锁定名单。</translation>
+    </message>
 </context>
 <context>
     <name>Regions</name>
@@ -12592,6 +12666,46 @@ Title
     <message>
         <source>Delete decision</source>
         <translation>删除决定</translation>
+    </message>
+    <message>
+        <source>Plan activity</source>
+        <translation>安排活动</translation>
+    </message>
+    <message>
+        <source>Let it be no activity</source>
+        <translation>取消活动设置</translation>
+    </message>
+    <message>
+        <source>Edit activity</source>
+        <translation>编辑活动</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Lay out stages</source>
+        <translation>排出阶段</translation>
+    </message>
+    <message>
+        <source>Say who came</source>
+        <translation>登记到场</translation>
+    </message>
+    <message>
+        <source>Change costs</source>
+        <translation>修改费用</translation>
+    </message>
+    <message>
+        <source>Change prizes</source>
+        <translation>修改奖品</translation>
+    </message>
+    <message>
+        <source>Change who has a prize</source>
+        <translation>修改获奖人</translation>
+    </message>
+    <message>
+        <source>Hand over prizes</source>
+        <translation>发放奖品</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,7 @@ _ACTIONS = {
     "move.drop": "drop moves",
     "group.copy": "start “{group}” like another group",
     **onboarding_words.ACTIONS,
+    **activity_words.ACTIONS,
     **calendar_words.ACTIONS,
     **diary_words.ACTIONS,
     **reality_words.ACTIONS,
@@ -270,6 +271,7 @@ _ACTIONS = {
 # What needs the owner, by kind; facts, count and due stand as {name}.
 AGENDA: dict[str, str] = {
     **group_words.AGENDA,
+    **activity_words.AGENDA,
     **calendar_words.AGENDA,
     **diary_words.AGENDA,
     **onboarding_words.AGENDA,

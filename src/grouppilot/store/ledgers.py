@@ -35,6 +35,7 @@ class SignUp(Base):
     id: Mapped[Id]
     uid: Mapped[Uid]
     group_id: Mapped[int] = owned_by("chat_group.id")
+    activity_id: Mapped[int | None] = pointing_at("activity.id")  # for which one signed
     title: Mapped[Name]
     day: Mapped[date]
     created: Mapped[datetime]

@@ -3,6 +3,15 @@
 from collections.abc import Iterable
 from typing import Any
 
+from grouppilot.store.activities import (
+    Activity,
+    ActivityCost,
+    ActivityStage,
+    Attendance,
+    Award,
+    Draw,
+    Prize,
+)
 from grouppilot.store.base import Base
 from grouppilot.store.brands import Brand
 from grouppilot.store.checklists import (
@@ -53,8 +62,13 @@ from grouppilot.store.settings import Holiday, HolidayYear, Setting
 __all__ = [
     "Account",
     "Action",
+    "Activity",
+    "ActivityCost",
+    "ActivityStage",
     "AdviceMute",
     "Alias",
+    "Attendance",
+    "Award",
     "Base",
     "Brand",
     "Ceremony",
@@ -66,6 +80,7 @@ __all__ = [
     "Diary",
     "Dismissal",
     "Draft",
+    "Draw",
     "Entry",
     "EntryDraft",
     "EntryGroup",
@@ -90,6 +105,7 @@ __all__ = [
     "PersonRun",
     "PersonRunLine",
     "Positioning",
+    "Prize",
     "Publication",
     "Removal",
     "Rest",

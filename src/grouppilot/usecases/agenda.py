@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from grouppilot.usecases import (
+    activity_agenda,
     calendar_figures,
     ceremonies,
     decisions,
@@ -46,6 +47,7 @@ PROVIDERS: tuple[Provider, ...] = (
     kit.agenda_lines,
     calendar_figures.agenda_lines,
     entry_results.agenda_lines,
+    activity_agenda.agenda_lines,
 )
 """Every feature that has lines to tell, in the order in which they are shown."""
 

@@ -1,6 +1,6 @@
 """Entries planned, edited and stretched: each one write and one step of undo."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -11,6 +11,7 @@ from grouppilot.domain.entries import PLANNED_STATES, EntryKey
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import entry_queries as queries
 from grouppilot.store.entries import Entry
+from grouppilot.usecases.activity_follow import follow, recurs_not
 from grouppilot.usecases.calendar_forms import EntryForm, check, fill, form_in, set_groups
 from grouppilot.usecases.calendar_series import Found, Scope, change, find, key_of, own_row, posted
 from grouppilot.usecases.workspace import Workspace
@@ -67,8 +68,8 @@ def edit(ws: Workspace, key: str, scope: Scope = "one", *, by: object = None, **
 
     Raises:
         Refused: ``entry_unknown``, ``entry_posted`` (its day, time, groups and state stay), ``series_scope``
-            (the rule belongs to more than one day), ``series_over``, ``series_cannot_move``, and as
-            ``calendar_forms.check``.
+            (the rule belongs to more than one day), ``series_over``, ``series_cannot_move``,
+            ``activity_recurs``, and as ``calendar_forms.check``.
     """
     with ws.write("entry.edit", by=by) as session:
         found = find(session, key)
@@ -85,8 +86,21 @@ def days_between(found: Found, day: date | None) -> int:
     return (day - found.day).days
 
 
-def edit_one(session: Session, ws: Workspace, found: Found, changed: Mapping[str, Any]) -> str:
+def edit_one(
+    session: Session,
+    ws: Workspace,
+    found: Found,
+    changed: Mapping[str, Any],
+    apart: Collection[int] = (),
+) -> str:
     """Change a single entry, or one day of a series, and return the key it has afterwards.
+
+    Args:
+        session: Of a write.
+        ws: The workspace.
+        found: The entry.
+        changed: Fields of the form with their new values.
+        apart: Rows that are changed alike by themselves, so that as stages they need not follow.
 
     Raises:
         Refused: As ``edit``.
@@ -105,11 +119,13 @@ def edit_one(session: Session, ws: Workspace, found: Found, changed: Mapping[str
     row = own_row(session, ws.now(), found)
     state = changed.get("state", before.state if before.state in PLANNED_STATES else "ready")
     form = check(session, replace(before, **{**changed, "state": state}))
-    kept = row.state
+    kept, day_before = row.state, row.day
+    recurs_not(session, row, form.rule)
     fill(row, form)
     if was_posted:
         row.state = kept
     set_groups(session, row.id, form.groups)
+    follow(session, row, day_before, (before.groups, form.groups), apart)
     if "day" in changed:
         for each in queries.publications(session, row.id) if not was_posted else ():
             session.delete(each)  # it is open again on its other day

@@ -1,7 +1,7 @@
 """Entries moved, copied and deleted, one or many: each one write and one step of undo."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -12,6 +12,8 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.store import entry_queries as queries
 from grouppilot.store.entries import Entry
 from grouppilot.usecases import groups as all_groups
+from grouppilot.usecases.activity_copies import copy_along
+from grouppilot.usecases.activity_follow import take_along
 from grouppilot.usecases.calendar_days import off_days
 from grouppilot.usecases.calendar_edits import days_between, edit_one
 from grouppilot.usecases.calendar_series import (
@@ -37,12 +39,13 @@ Off = Callable[[date, Sequence[int]], bool]
 
 @dataclass(frozen=True)
 class _Shift:
-    """Where entries go: so much later, or all to one place."""
+    """Where entries go: so much later, or all to one place; ``apart`` are the rows that go by themselves."""
 
     days: int
     minutes: int
     to: Target | None
     off: Off | None
+    apart: frozenset[int] = frozenset()
 
     def target(self, session: Session, found: Found) -> Target:
         if self.to is not None:
@@ -109,6 +112,7 @@ def move(
         changed: dict[int, Changed] = {}
         if scope != "one":
             changed = _move_series(session, ws, found, shift, scope)
+        shift = replace(shift, apart=frozenset(each.row.id for each in found))
         return [
             key if fixed else _moved(session, ws, each, shift, changed)
             for key, each, fixed in zip(keys, found, still, strict=True)
@@ -138,7 +142,7 @@ def _moved(session: Session, ws: Workspace, found: Found, shift: _Shift, changed
     values: dict[str, Any] = {"day": day, "minute": minute}
     if found.day is None and day is not None and found.row.state == "idea":
         values["state"] = "draft"
-    return edit_one(session, ws, found, values)
+    return edit_one(session, ws, found, values, shift.apart)
 
 
 def copy(
@@ -176,7 +180,10 @@ def copy(
             all_groups.alive(session, group_id)
         shift = _shift(session, found, days, minutes, to, over_holidays=over_holidays)
         wanted = None if groups is None else tuple(groups)
-        return [key_of(_copy(session, ws, each, shift.target(session, each), wanted)) for each in found]
+        made = [_copy(session, ws, each, shift.target(session, each), wanted) for each in found]
+        copied = {each.row.id: copy for each, copy in zip(found, made, strict=True)}
+        copy_along(session, ws.now(), copied, wanted)
+        return [key_of(copy) for copy in made]
 
 
 def _copy(
@@ -197,7 +204,7 @@ def delete(ws: Workspace, keys: Sequence[str], *, scope: Scope = "one", by: obje
         gone: set[int] = set()
         for each in sorted((find(session, key) for key in keys), key=lambda each: each.origin or date.min):
             if each.series is None:
-                session.delete(each.row)
+                take_along(session, each.row)
             elif scope == "one":
                 skip(session, ws.now(), each)
             elif each.series.id not in gone:

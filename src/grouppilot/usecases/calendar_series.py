@@ -17,6 +17,7 @@ from grouppilot.store import entry_queries as queries
 from grouppilot.store.entries import Entry
 from grouppilot.store.materials import Material
 from grouppilot.usecases import holidays, settings
+from grouppilot.usecases.activity_follow import take_along
 from grouppilot.usecases.calendar_forms import COPIED, check, fill, form_in, set_groups
 from grouppilot.usecases.calendar_rows import series_days
 from grouppilot.usecases.workspace import Workspace
@@ -222,7 +223,7 @@ def skip(session: Session, at: Any, found: Found) -> None:
     """Leave one day out of its series, with all that was kept of it."""
     assert found.series is not None
     if found.own:
-        session.delete(found.row)
+        take_along(session, found.row)
         session.flush()
     day = found.origin
     row = Entry(title=found.series.title, day=day, original_day=day, series_id=found.series.id, created=at)
@@ -235,7 +236,7 @@ def drop_from(session: Session, series: Entry, day: date) -> None:
     """Let a series end before a day. What was posted for later days stays."""
     for row in queries.replacing(session, series.id, day):
         if row.state == SKIPPED or not posted(session, row):
-            session.delete(row)
+            take_along(session, row)
     session.flush()
     if series.day is not None and day <= series.day:
         session.delete(series)

@@ -7,7 +7,9 @@ from sqlalchemy.orm import Session
 
 from grouppilot.domain.entries import in_range
 from grouppilot.domain.refusals import Refused
+from grouppilot.store.entries import Entry
 from grouppilot.usecases import calendar_rows, settings
+from grouppilot.usecases.activity_copies import copy_along
 from grouppilot.usecases.calendar_rows import Occurrence
 from grouppilot.usecases.calendar_series import duplicate, find, key_of
 from grouppilot.usecases.workspace import Workspace
@@ -82,14 +84,15 @@ def copy_week(
             if number not in known.groups:
                 raise Refused("group_unknown", name=str(number))
         moved = (target - first).days
-        copies = []
+        copies: list[tuple[int, Entry]] = []
+        named = None if wanted is None else tuple(wanted)
         for each in chosen:
             row, again = find(session, each.key).row, _state(each)
             assert each.day is not None
             said = {"day": in_range(each.day, moved), "state": again}
-            named = None if wanted is None else tuple(wanted)
-            copies.append(key_of(duplicate(session, ws.now(), row, groups=named, **said)))
-        return copies
+            copies.append((row.id, duplicate(session, ws.now(), row, groups=named, **said)))
+        copy_along(session, ws.now(), dict(copies), named)
+        return [key_of(copy) for _number, copy in copies]
 
 
 def _known(session: Session, first: date) -> calendar_rows.Setting:

@@ -11,7 +11,7 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.store import entry_queries, text_queries
 from grouppilot.store.entries import Entry, EntryDraft
 from grouppilot.store.scripts import TextUse
-from grouppilot.usecases import publishing
+from grouppilot.usecases import activity_texts, publishing
 from grouppilot.usecases.calendar_due import entries_between
 from grouppilot.usecases.calendar_series import own_row
 from grouppilot.usecases.due_rows import DueRow, Moment, entry_row
@@ -106,7 +106,10 @@ def wording(session: Session, plan: Plan, row: DueRow) -> Wording | None:
     source = own or dict(choice.variants).get(text_id or 0, "")
     before = text_queries.filled_before(session, 0, row.group_id, row.day)
     when = (row.group_id, row.day, row.minute)
-    return worded(session, plan, when, source, draft, choice, None if own else text_id, before)
+    known = activity_texts.values(
+        session, entry.id, activity_texts.language_in(session, entry.id, row.group_id)
+    )
+    return worded(session, plan, when, source, draft, choice, None if own else text_id, before, known)
 
 
 def _chosen(

@@ -106,9 +106,12 @@ def keep(
     *,
     title: str | None = None,
     bound: Mapping[int, int] | None = None,
+    activity_id: int | None = None,
     by: object = None,
 ) -> int:
     """Keep a sign-up. One of the same title in the group is taken for its earlier state, and replaced.
+
+    One for an activity replaces that activity's in the group, whatever its title.
 
     Args:
         ws: The workspace.
@@ -116,6 +119,7 @@ def keep(
         text: As it was pasted.
         title: Another title than the pasted one.
         bound: Place of a line → the membership the owner says it means; remembered for the next time.
+        activity_id: The activity it is for; None for none.
         by: Whoever asks.
 
     Returns:
@@ -127,13 +131,13 @@ def keep(
     sheet = preview(ws, group_id, text)
     called = tidy(title if title is not None else sheet.title)[: reading.LONGEST_TITLE]
     with ws.write("signup.keep", by=by, title=called, group=groups.form_of(ws, group_id).name) as session:
-        row = _row_for(session, ws, group_id, called)
+        row = _row_for(session, ws, group_id, called, activity_id)
         _write_lines(session, row.id, sheet.lines, bound or {})
         return row.id
 
 
-def listed(ws: Workspace, group_id: int | None = None) -> list[SheetRow]:
-    """Return the kept sign-ups, the latest first."""
+def listed(ws: Workspace, group_id: int | None = None, *, activity_id: int | None = None) -> list[SheetRow]:
+    """Return the kept sign-ups, the latest first, of one group or one activity or all."""
     counted = select(
         SignUp.id,
         SignUp.group_id,
@@ -145,6 +149,8 @@ def listed(ws: Workspace, group_id: int | None = None) -> list[SheetRow]:
     query = counted.group_by(SignUp.id).order_by(SignUp.day.desc(), SignUp.id.desc())
     if group_id is not None:
         query = query.where(SignUp.group_id == group_id)
+    if activity_id is not None:
+        query = query.where(SignUp.activity_id == activity_id)
     with ws.read() as session:
         return [SheetRow(*row) for row in session.execute(query)]
 
@@ -216,10 +222,14 @@ def names_text(ws: Workspace, group_id: int, members: Sequence[Member]) -> str:
     return filling.listed_names([member.name for member in members], language)
 
 
+def signers(session: Session, group_id: int) -> list[Signer]:
+    """Return the active members of a group with all names that a line can mean."""
+    return _signers(session, group_id, _active(session, group_id))
+
+
 def _matched(session: Session, group_id: int, title: str, day: date, told: Sequence[SignedLine]) -> Sheet:
     everybody, active = _members(session, group_id), _active(session, group_id)
-    signers = _signers(session, group_id, active)
-    found = reading.match(told, signers)
+    found = reading.match(told, _signers(session, group_id, active))
     signed = {id(line): who for line, who in found.signed}
     again = {id(line): who for line, who in found.again}
     unclear = {id(line): several for line, several in found.unclear}
@@ -280,14 +290,15 @@ def _signers(session: Session, group_id: int, active: Sequence[Member]) -> list[
     return [Signer(one.id, tuple(filter(None, names[one.id])), one.number) for one in active]
 
 
-def _row_for(session: Session, ws: Workspace, group_id: int, title: str) -> SignUp:
-    """Return the sign-up of a title, without its lines, or a new one."""
-    row = _same(session, group_id, title) if title else None
+def _row_for(session: Session, ws: Workspace, group_id: int, title: str, activity_id: int | None) -> SignUp:
+    """Return the sign-up of a title or an activity, without its lines, or a new one."""
+    row = _same(session, group_id, title, activity_id)
     if row is not None:
         session.execute(delete_rows(SignUpLine).where(SignUpLine.sign_up_id == row.id))
+        row.title = title
         return row
     today = settings.today_in(session, ws)
-    row = SignUp(group_id=group_id, title=title, day=today, created=ws.now())
+    row = SignUp(group_id=group_id, title=title, day=today, activity_id=activity_id, created=ws.now())
     session.add(row)
     session.flush()
     return row
@@ -309,8 +320,14 @@ def _write_lines(session: Session, sign_up_id: int, lines: Sequence[Line], bound
             aliases.remember(session, bound[line.position], line.name, "signup")
 
 
-def _same(session: Session, group_id: int, title: str) -> SignUp | None:
-    query = select(SignUp).where(SignUp.group_id == group_id, SignUp.title == title)
+def _same(session: Session, group_id: int, title: str, activity_id: int | None) -> SignUp | None:
+    query = select(SignUp).where(SignUp.group_id == group_id)
+    if activity_id is not None:
+        query = query.where(SignUp.activity_id == activity_id)
+    elif title:
+        query = query.where(SignUp.title == title, SignUp.activity_id.is_(None))
+    else:
+        return None
     return session.scalars(query.order_by(SignUp.id.desc()).limit(1)).first()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -112,6 +113,7 @@ def worded(
     choice: Choice,
     text_id: int | None,
     before: Iterable[Mapping[str, Any]],
+    known: Mapping[str, str] = MappingProxyType({}),
 ) -> Wording:
     """Fill a text in.
 
@@ -124,11 +126,12 @@ def worded(
         choice: The texts of its script.
         text_id: Which of them it is; None for a text of its own.
         before: What was filled in on days before, the newest first.
+        known: Variables that are known beside those of the group and the day.
     """
     group_id, day, minute = when
     own = {name: str(value) for name, value in draft.values.items()}
     occasion = Occasion(group_id, day, minute, language_of(source))
-    filled = render(source, values_for(session, plan, occasion) | own)
+    filled = render(source, {**values_for(session, plan, occasion), **known, **own})
     platform = _platform(session, group_id)
     return Wording(
         text=filled.text,

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from grouppilot.ui.words.activity_words import WORDS as ACTIVITY_WORDS
 from grouppilot.ui.words.counting import Counting, labelled, listed
 from grouppilot.ui.words.days import short_day
 from grouppilot.ui.words.diaries import WORDS as DIARY_WORDS
@@ -53,6 +54,7 @@ WORDS: Mapping[str, Callable[[AgendaLine], Worded]] = {
     **REALITY_WORDS,
     **PLANNING_WORDS,
     **DIARY_WORDS,
+    **ACTIVITY_WORDS,
     "onboarding": _onboarding,
     "ceremony": _ceremony,
     "offer_ends": _offer,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.ui.words import activity_refusals, chats, diaries, onboarding, planning, reality, ruling
+from grouppilot.ui.words import activity_words, chats, diaries, onboarding, planning, reality, ruling
 
 # Facts of a refusal stand in the sentence as {name}.
 _SENTENCES = {
@@ -412,7 +412,7 @@ _SENTENCES = {
     **chats.SENTENCES,
     **diaries.SENTENCES,
     **onboarding.SENTENCES,
-    **activity_refusals.SENTENCES,
+    **activity_words.SENTENCES,
     **planning.SENTENCES,
     **reality.SENTENCES,
     **ruling.SENTENCES,

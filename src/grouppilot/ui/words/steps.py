@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from grouppilot.ui.words import diaries, onboarding, planning, reality, ruling
+from grouppilot.ui.words import activity_words, diaries, onboarding, planning, reality, ruling
 from grouppilot.usecases.workspace import Step
 
 # Facts of an action stand in its words as {name}.
@@ -85,6 +85,7 @@ _WORDS = {
     "group.copy": QT_TRANSLATE_NOOP("Steps", "Copy group"),
     **diaries.STEPS,
     **onboarding.STEPS,
+    **activity_words.STEPS,
     **planning.STEPS,
     **reality.STEPS,
     **ruling.STEPS,
