@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -1900,7 +1899,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today&apos;s list</source>
+        <source>Choose today's list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -1982,7 +1981,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
+        <source>Today's list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -2069,11 +2068,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else&apos;s</source>
+        <source>the number is somebody else's</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members&apos;</source>
+        <source>number and name are two members'</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2128,7 +2127,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack&apos;s words</source>
+        <source>Keep the pack's words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2146,7 +2145,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
+        <source>Nothing is missing. Make the pack's words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -2708,6 +2707,10 @@
     <message>
         <source>Cold</source>
         <translation>冷清</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>今天 {day}</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3852,10 @@
         <source>Roles</source>
         <translation>角色</translation>
     </message>
+    <message>
+        <source>Diary</source>
+        <translation>群日志</translation>
+    </message>
 </context>
 <context>
     <name>GroupView</name>
@@ -4061,11 +4068,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year&apos;s Eve</source>
+        <source>Chinese New Year's Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -5056,7 +5063,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -5163,7 +5170,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group&apos;s life</source>
+        <source>Days of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -5632,7 +5639,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -6313,7 +6320,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don&apos;t</source>
+        <source>Don't</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -6965,7 +6972,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <source>No newcomer's %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -7390,7 +7397,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week&apos;s pairs</source>
+        <source>Deal this week's pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -8127,7 +8134,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack&apos;s words are kept as yours</source>
+        <source>The pack's words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -8306,7 +8313,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group&apos;s life</source>
+        <source>On days of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -9165,7 +9172,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -10351,7 +10358,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -11133,7 +11140,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners&apos; offers</source>
+        <source>Partners' offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -11350,7 +11357,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody&apos;s</source>
+        <source>Lines that are nobody's</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -13549,6 +13556,10 @@ Title
         <source>New item…</source>
         <translation>新建动作…</translation>
     </message>
+    <message>
+        <source>Write the diaries…</source>
+        <translation>写群日志…</translation>
+    </message>
 </context>
 <context>
     <name>Tray</name>
@@ -13676,7 +13687,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group&apos;s name</source>
+        <source>the group's name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -13688,7 +13699,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item&apos;s time</source>
+        <source>the item's time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -13696,7 +13707,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group&apos;s life</source>
+        <source>day of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -13712,11 +13723,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member&apos;s name, filled in when posting</source>
+        <source>a member's name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member&apos;s number, filled in when posting</source>
+        <source>a member's number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -13740,7 +13751,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer&apos;s group card as it should be</source>
+        <source>a newcomer's group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -13752,7 +13763,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer&apos;s study team</source>
+        <source>a newcomer's study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -13760,7 +13771,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand&apos;s name</source>
+        <source>the brand's name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -13804,7 +13815,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group&apos;s platform</source>
+        <source>what such a card is called on the group's platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -14466,4 +14477,144 @@ Title
         </translation>
     </message>
 </context>
-</TS>
+<context><name>DaysPart</name><message>
+        <source>Search the diaries of all groups…</source>
+        <translation>搜索所有群的日志…</translation>
+    </message>
+    <message>
+        <source>Days of the diary</source>
+        <translation>日志日期</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Open this day</source>
+        <translation>打开这一天</translation>
+    </message>
+    <message>
+        <source>No diary holds all of these words.</source>
+        <translation>没有同时包含这些词的日志。</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>还没写</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部群</translation>
+    </message>
+</context><context><name>DiaryEditor</name><message>
+        <source>WHAT WORKED</source>
+        <translation>做得好的</translation>
+    </message>
+    <message>
+        <source>What members answered, shared or thanked for</source>
+        <translation>群友回应、分享、感谢了什么</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>What stayed without an answer, who was annoyed</source>
+        <translation>哪条没人理，谁不满意</translation>
+    </message>
+    <message>
+        <source>NEXT IDEA</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What to try tomorrow</source>
+        <translation>明天想试试什么</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>做得好的</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Next idea</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>HOW THE GROUP FELT</source>
+        <translation>群的状态</translation>
+    </message>
+    <message>
+        <source>Did it bring members nearer to why they joined? Did it link them with one another?</source>
+        <translation>是否让群友离入群的初衷更近？是否让群友之间产生了连接？</translation>
+    </message>
+</context><context><name>DiaryFoot</name><message>
+        <source>Write…</source>
+        <translation>去写…</translation>
+    </message>
+    <message>
+        <source>Write the diaries</source>
+        <translation>写群日志</translation>
+    </message>
+    <message>
+        <source>Diary of today: written</source>
+        <translation>今日群日志：已写完</translation>
+    </message>
+    <message>
+        <source>Diary of this day: written</source>
+        <translation>当日群日志：已写完</translation>
+    </message>
+    <message>
+        <source>Diary of today: not written yet</source>
+        <translation>今日群日志：还没写</translation>
+    </message>
+    <message>
+        <source>Diary of this day: not written</source>
+        <translation>当日群日志：没有写</translation>
+    </message>
+    <message>
+        <source>Diary of today: {written} of {count} groups written</source>
+        <translation>今日群日志：已写 {written}/{count} 个群</translation>
+    </message>
+    <message>
+        <source>Diary of this day: {written} of {count} groups written</source>
+        <translation>当日群日志：已写 {written}/{count} 个群</translation>
+    </message>
+</context><context><name>EveningSheet</name><message>
+        <source>Diary of {day}</source>
+        <translation>{day}的群日志</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>下一个群</translation>
+    </message>
+    <message>
+        <source>{written} of {all} groups written</source>
+        <translation>已写 {written}/{all} 个群</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <translation>还没写</translation>
+    </message>
+    <message>
+        <source>The day as a whole</source>
+        <translation>当天总体</translation>
+    </message>
+</context><context><name>MoodTaps</name><message>
+        <source>Mood of the group</source>
+        <translation>群的状态</translation>
+    </message>
+    <message>
+        <source>Alt+{number}</source>
+        <translation>Alt+{number}</translation>
+    </message>
+</context></TS>

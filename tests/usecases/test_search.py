@@ -5,7 +5,17 @@ import pytest
 from grouppilot.store.checklists import SopItem, SopVersion
 from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person
-from grouppilot.usecases import calendar, groups, member_edits, rule_edits, scripts, search, violation_edits
+from grouppilot.usecases import (
+    calendar,
+    decisions,
+    diaries,
+    groups,
+    member_edits,
+    rule_edits,
+    scripts,
+    search,
+    violation_edits,
+)
 from grouppilot.usecases.calendar import EntryForm
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm
@@ -132,3 +142,18 @@ def test_what_is_planned_is_found_by_pinyin_and_initials_of_its_title(filled, te
     assert found(filled, "jtfx") == []
     filled.undo()
     assert ("entry", "镜头分享") in found(filled, "jtfx")
+
+
+def test_a_diary_and_a_decision_are_found_by_any_of_their_words(filled):
+    (camp,) = [row.id for row in groups.listed(filled).rows]
+    day = filled.now().date()
+    diaries.write(filled, camp, day, worked="Many answers", idea="话题换成家庭菜")
+    diaries.write(filled, None, day, problem="话题太多")
+    decisions.add(filled, camp, "话题固定", day)
+    assert found(filled, "ht")[-3:] == [
+        ("diary", "话题太多"),
+        ("diary", "Many answers · 话题换成家庭菜"),
+        ("decision", "话题固定"),
+    ]
+    assert found(filled, "answers 话题") == [("diary", "Many answers · 话题换成家庭菜")]
+    assert not [kind for kind, _ in found(filled, "h") if kind in ("diary", "decision")]

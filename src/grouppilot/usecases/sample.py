@@ -15,6 +15,7 @@ from grouppilot.store.settings import write_setting
 from grouppilot.usecases import holidays
 from grouppilot.usecases.opening import Clock, open_to_write
 from grouppilot.usecases.sample_calendar import add_calendar
+from grouppilot.usecases.sample_diaries import add_diaries
 from grouppilot.usecases.sample_groups import OWNER, add_groups
 from grouppilot.usecases.sample_history import HISTORY_DAYS, add_history
 from grouppilot.usecases.sample_ledger import add_ledger
@@ -42,6 +43,8 @@ CHANGED = (
     "tick",
     "setting",
     "entry",
+    "diary",
+    "decision",
 )
 
 Progress = Callable[[float], None]
@@ -97,6 +100,7 @@ def _fill(workspace: Workspace, tell: Progress) -> None:
         rows.write(session)
         add_calendar(rows, groups, workspace.folder, load(session).zoneinfo, today)
         add_positioning(rows, groups, session, today)
+        add_diaries(rows, groups, today)
         rows.write(session)
 
 

@@ -1,5 +1,6 @@
 """The search over everything: people, groups and items by their names, pinyin and initials included; rules
-by their words, violations that wait by who broke them, what is planned and scripts by their titles."""
+by their words, violations that wait by who broke them, what is planned and scripts by their titles, diaries
+and decisions by what was written."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from grouppilot.domain.folding import fold
 from grouppilot.domain.rules import in_force
-from grouppilot.store import entry_queries, rule_queries
+from grouppilot.store import diary_queries, entry_queries, rule_queries
 from grouppilot.store.checklists import SopItem, SopVersion
 from grouppilot.store.entries import Entry
 from grouppilot.store.groups import Group
@@ -19,11 +20,12 @@ from grouppilot.store.members import Membership, Person
 from grouppilot.store.rules import Violation
 from grouppilot.store.scripts import Script
 from grouppilot.usecases import settings
-from grouppilot.usecases.naming import folded_names
+from grouppilot.usecases.naming import folded_names, terms
 from grouppilot.usecases.rules import wording_of
 from grouppilot.usecases.workspace import Workspace
 
 ENOUGH = 8  # hits of a kind
+LEAST = 2  # letters, before texts are looked through
 SEEN = 200  # of a kind that are looked at to find the nearest
 Text = InstrumentedAttribute[str]
 
@@ -33,13 +35,15 @@ class Hit:
     """One thing that was found.
 
     Attributes:
-        kind: ``member``, ``group``, ``item``, ``rule``, ``violation``, ``entry`` or ``script``.
-        id: Number of the membership, group, item, rule, violation, entry or script.
+        kind: ``member``, ``group``, ``item``, ``rule``, ``violation``, ``entry``, ``script``,
+            ``diary`` or ``decision``.
+        id: Number of the membership, group, item, rule, violation, entry, script, diary or decision.
         title: Its name or words; of a violation, who.
         detail: Where it belongs, e.g. the name of a member's group; may be empty.
         group_id: The group it belongs to; None for items of several groups or none. Of a rule that several
             groups share, the first of them.
-        day: Of an entry, when it is planned; None in the tray of ideas.
+        day: Of an entry, when it is planned; None in the tray of ideas. The day of a diary, and one of the
+            week in which something was decided.
     """
 
     kind: str
@@ -59,8 +63,9 @@ def find(ws: Workspace, text: str, limit: int = ENOUGH) -> list[Hit]:
         limit: How many of each kind at most.
 
     Returns:
-        Groups, people, items, entries, scripts, rules and violations. What is found by its name comes
-        before what is found by a tag or an account: within a kind, and of the kinds themselves.
+        Groups, people, items, entries, scripts, rules, violations, diaries and decisions. What is found by
+        its name comes before what is found by a tag or an account: within a kind, and of the kinds
+        themselves.
     """
     wanted = fold(text)
     if not wanted:
@@ -74,6 +79,8 @@ def find(ws: Workspace, text: str, limit: int = ENOUGH) -> list[Hit]:
             list(_scripts(session, wanted, limit)),
             list(islice(_rules(session, wanted, settings.today_in(session, ws)), limit)),
             list(islice(_violations(session, wanted), limit)),
+            list(_diaries(session, text, limit)),
+            list(_decisions(session, wanted, limit)),
         ]
     kinds.sort(key=lambda hits: not any(_by_name(hit, wanted) for hit in hits))
     return [hit for hits in kinds for hit in hits]
@@ -177,6 +184,23 @@ def _violations(session: Session, wanted: str) -> Iterable[Hit]:
     for row in session.execute(query.order_by(Violation.day.desc(), Violation.id.desc())):
         title = f"{row.nickname or row.name or row.card}: {row.rule_text}"
         yield Hit("violation", row.id, title, row.group_name, row.group_id)
+
+
+def _diaries(session: Session, text: str, limit: int) -> Iterable[Hit]:
+    wanted = terms(text)
+    if len("".join(wanted)) < LEAST:  # a letter is in every diary
+        return
+    for row, group in diary_queries.diaries(session, terms=wanted, most=limit):
+        said = " · ".join(" ".join(each.split()) for each in (row.worked, row.problem, row.idea) if each)
+        yield Hit("diary", row.id, said, group or "", row.group_id, row.day)
+
+
+def _decisions(session: Session, wanted: str, limit: int) -> Iterable[Hit]:
+    # A few hundred at most, as items are.
+    rows = [*diary_queries.decisions(session)] if len(wanted) >= LEAST else []
+    for place in matches(wanted, [row.what for row, _group in rows])[:limit]:
+        row, group = rows[place]
+        yield Hit("decision", row.id, row.what, group or "", row.group_id, row.decided)
 
 
 def _has(column: Text, wanted: str) -> ColumnElement[bool]:

@@ -1,9 +1,11 @@
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from grouppilot.ui.shell.palette import Palette
-from grouppilot.usecases import rule_edits, scripts
+from grouppilot.usecases import decisions, diaries, rule_edits, scripts
 
 
 @pytest.fixture
@@ -113,3 +115,21 @@ def test_a_rule_is_found_by_its_words_and_shown_in_its_group(shell, qtbot, palet
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert (shell.context.group_id, shell.desk.verb) == (group, "groups")
     assert shell.desk.page("groups").targets == [{"tab": "rules", "rule": rule}]
+
+
+def test_a_diary_is_found_by_its_words_and_shown_on_its_day(shell, qtbot, palette):
+    group, day = shell.desk.sidebar.scopes()[1], date(2026, 6, 10)
+    diaries.write(shell.context.workspace, group, day, worked="接龙 41 人")
+    look_for(qtbot, palette, "jl 41", "接龙 41 人")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert (shell.context.group_id, shell.desk.verb) == (group, "groups")
+    (target,) = shell.desk.page("groups").targets
+    assert (target["tab"], target["day"]) == ("diary", day)
+
+
+def test_a_decision_is_found_and_shown_in_its_week(shell, qtbot, palette):
+    group, day = shell.desk.sidebar.scopes()[1], date(2026, 6, 10)
+    made = decisions.add(shell.context.workspace, group, "早读改到七点", day)
+    look_for(qtbot, palette, "zdgd", "早读改到七点")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert shell.desk.page("groups").targets == [{"tab": "diary", "review": day, "decision": made}]

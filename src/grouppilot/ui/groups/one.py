@@ -33,6 +33,7 @@ TABS = (
     ("checkins", QT_TRANSLATE_NOOP("GroupTabs", "Check-ins"), "checkins.tab", "CheckInsTab"),
     ("sop", QT_TRANSLATE_NOOP("GroupTabs", "SOP"), "sop", "SopTab"),
     ("roles", QT_TRANSLATE_NOOP("GroupTabs", "Roles"), "roles.tab", "RolesTab"),
+    ("diary", QT_TRANSLATE_NOOP("GroupTabs", "Diary"), "diary.tab", "DiaryTab"),
 )
 """Key and name of each tab in their order, and where it is: tabs are imported and built on first visit."""
 

@@ -15,11 +15,12 @@ class KeptText(TextField):
         super().__init__(parent)
         self.setPlaceholderText(hint)
         self._before = ""
+        self._refused = False
         self.left.connect(self.keep)
 
     def set_text(self, text: str) -> None:
         """Show another text without telling anybody; one that is being written is left alone."""
-        writing = self.hasFocus() and self.toPlainText() != self._before
+        writing = self._refused or (self.hasFocus() and self.toPlainText() != self._before)
         self._before = text
         if not writing and self.toPlainText() != text:
             self.setPlainText(text)
@@ -27,11 +28,19 @@ class KeptText(TextField):
     def keep(self) -> None:
         """Keep what was written so far, as leaving it does."""
         text = self.toPlainText()
-        if text != self._before:
-            self._before = text
+        if text != self._before or self._refused:
+            self._before, self._refused = text, False
             # What is kept is taken back by Undo, and no longer letter by letter.
             self.document().clearUndoRedoStacks()
             self.kept.emit(text)
+
+    def refuse(self) -> None:
+        """Take note that what was told could not be kept: it stays, and is told again when it is left."""
+        self._refused = True
+
+    def let_go(self) -> None:
+        """Forget what could not be kept, as something else is about to be shown."""
+        self._refused = False
 
 
 class KeptLine(QLineEdit):

@@ -26,6 +26,7 @@ from grouppilot.ui.kit.direction import apart
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.search import SearchField
 from grouppilot.ui.kit.theme import color, text_font
+from grouppilot.ui.words.counting import labelled
 from grouppilot.ui.words.days import short_day
 from grouppilot.usecases import search
 
@@ -34,8 +35,11 @@ ROW = 36
 SHOWN = 10
 TOP = 64
 WAIT_MS = 60
-OF_A_GROUP = {"group": "", "rule": "rules", "violation": "rules"}
+OF_A_GROUP = {"group": "", "rule": "rules", "violation": "rules", "diary": "diary", "decision": "diary"}
 """What is shown on the page of its group, and in which tab."""
+
+OF_A_DAY = {"diary": "day", "decision": "review"}
+"""What is shown with its day, and what the day is to the tab."""
 
 ICONS = {
     "group": "groups",
@@ -45,6 +49,8 @@ ICONS = {
     "violation": "warning",
     "entry": "calendar",
     "script": "text",
+    "diary": "edit",
+    "decision": "check",
 }
 
 
@@ -265,7 +271,8 @@ class Palette(Card):
         return [Found(a.text(), a.shortcut().toString(native), "chevron-right", a.trigger) for a in chosen]
 
     def _found(self, hit: search.Hit) -> Found:
-        detail = short_day(hit.day) if hit.day else hit.detail
+        day = short_day(hit.day) if hit.day else ""
+        detail = labelled(hit.detail, day) if hit.kind in OF_A_DAY else day or hit.detail
         return Found(hit.title, detail, ICONS[hit.kind], lambda: self._show(hit))
 
     def _show(self, hit: search.Hit) -> None:
@@ -274,4 +281,5 @@ class Palette(Card):
         if hit.kind in OF_A_GROUP or elsewhere:
             self._context.set_scope(hit.group_id)
         tab = {"tab": OF_A_GROUP[hit.kind]} if OF_A_GROUP.get(hit.kind) else {}
-        self._context.asked_for.emit(verbs.get(hit.kind, "groups"), {**tab, hit.kind: hit.id})
+        day = {OF_A_DAY[hit.kind]: hit.day} if hit.kind in OF_A_DAY else {}
+        self._context.asked_for.emit(verbs.get(hit.kind, "groups"), {**tab, **day, hit.kind: hit.id})

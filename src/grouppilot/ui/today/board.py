@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from grouppilot.ui.kit.empty import EmptyState
     from grouppilot.ui.kit.notice import Notice
+    from grouppilot.ui.today.diary_foot import DiaryFoot
     from grouppilot.ui.today.lines import Line
     from grouppilot.usecases.checklists import DayView
     from grouppilot.usecases.quiet_days import Quiet
@@ -29,10 +30,12 @@ class Board(Card):
 
     Signals:
         pack_asked, item_asked: A first step was chosen where there is nothing yet.
+        diary_asked: The diaries of the day are to be written.
     """
 
     pack_asked = Signal()
     item_asked = Signal()
+    diary_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=0, spacing=0)
@@ -59,6 +62,16 @@ class Board(Card):
         top.setContentsMargins(10, 6, 10, 6)
         top.addWidget(made)
         self._column.insertWidget(0, place)
+        return made
+
+    @cached_property
+    def diary(self) -> DiaryFoot:
+        """The line about the diaries, below the list or the word for none."""
+        from grouppilot.ui.today.diary_foot import DiaryFoot
+
+        made = DiaryFoot(self)
+        made.asked.connect(self.diary_asked)
+        self.body.addWidget(made)
         return made
 
     @cached_property

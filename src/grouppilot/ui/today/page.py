@@ -1,8 +1,10 @@
 """Today: what every group needs, answered line by line, with the text to post at the right."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Generator
 from datetime import date
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -23,6 +25,10 @@ from grouppilot.usecases.checklists import ANSWERS, DayView
 from grouppilot.usecases.first_look import look_at
 from grouppilot.usecases.steadiness import Heat, answered_heat
 
+if TYPE_CHECKING:
+    from grouppilot.usecases.diaries import Evening
+    from grouppilot.usecases.workspace import Workspace
+
 NARROW = 860
 """Pixels of width below which the details go under the list."""
 
@@ -30,6 +36,9 @@ NARROW = 860
 ANSWERED = {"tick", "due_draft", "publication", "entry", "entry_group", "material"}
 PARTING = Parting(narrow=NARROW - 48, beside=0.61, above=0.5)
 SPLIT = "today.split"
+DIARY_AFTER = 240
+"""Milliseconds: the diaries are asked about once all else of the page has had its turn."""
+
 LOOK_SECONDS = 30
 """Rows become late as time goes by: look this often."""
 
@@ -85,6 +94,8 @@ class TodayPage(Page):
         self._lay_out()
         self._connect()
         self._add_actions()
+        self._diary_later = QTimer(self, singleShot=True, interval=DIARY_AFTER)
+        self._diary_later.timeout.connect(self._read_diaries)
         self._watch = QTimer(self, interval=LOOK_SECONDS * 1000)
         self._watch.timeout.connect(self.look_at_clock)
         self._watch.start()
@@ -114,6 +125,7 @@ class TodayPage(Page):
         self.steady.show_heat(heat)
         if anew:
             self.column.look_at_needs()
+            self._diary_later.start()
 
     def _read_day(self) -> tuple[DayView, Heat]:
         """Read the day with the weeks behind it; after answers only what was answered."""
@@ -138,6 +150,8 @@ class TodayPage(Page):
         self._answered = self.answers.asked if known else None
         if not answer and changes.touches(*READS):
             self.column.look(anew=True)
+        if changes.touches("diary"):
+            self._diary_later.start()
         super()._on_changed(changes)
 
     def _lines(self, view: DayView) -> tuple[Line, ...]:
@@ -197,6 +211,7 @@ class TodayPage(Page):
         if self._view is not None and self._day is None and self.isVisible():
             self._answered = None if self._stale else ()  # as after answers, but nothing was answered
             self._read()
+            self._diary_later.start()
 
     def _on_day(self, day: date) -> None:
         if self._day == day:
@@ -230,6 +245,7 @@ class TodayPage(Page):
         self.head.item_asked.connect(self._new_item)
         self.head.copy_asked.connect(self._copy_day)
         self.board.item_asked.connect(self._new_item)
+        self.board.diary_asked.connect(self._write_diaries)
         self.board.pack_asked.connect(self._start_from_pack)
         self.list.picked.connect(lambda _line: self.column.look(anew=True))
         self.list.asked.connect(self._on_asked)
@@ -243,6 +259,7 @@ class TodayPage(Page):
             ("next", self.tr("Day after"), "PgDown", lambda: self.step(1)),
             ("today", self.tr("Back to today"), "Home", lambda: self.go(None)),
             ("new", self.tr("New item…"), "Ctrl+Shift+N", self._new_item),
+            ("diary", self.tr("Write the diaries…"), "Ctrl+Shift+D", self._write_diaries),
             ("copy_day", self.tr("Copy the day"), "Ctrl+Shift+C", self._copy_day),
         ):
             action = QAction(text, self)
@@ -305,7 +322,37 @@ class TodayPage(Page):
 
         open_start_group(self.context, self.window())
 
+    def _read_diaries(self) -> None:
+        """Look beside the window how many diaries of the day are written; days to come have none."""
+        view, ws = self._view, self.context.workspace
+        if view is None or not self.isVisible():
+            return
+        if view.day > view.today:
+            if "diary" in self.board.__dict__:
+                self.board.diary.hide()
+            return
+        day, group_id, today = view.day, self.context.group_id, view.day == view.today
+
+        def show(seen: Evening) -> None:
+            if self._seen == (day, group_id):
+                self.board.diary.show_evening(seen, group_id, today)
+
+        self.context.jobs.run(lambda _token: _evening(ws, day), done=show, owner=self)
+
+    def _write_diaries(self) -> None:
+        from grouppilot.ui.diary.evening import open_evening
+
+        self._settle_view()
+        day = self._view.day if self._view is not None and self._view.day < self._view.today else None
+        open_evening(self.context, self.window(), day, self.context.group_id)
+
     def _copy_day(self) -> None:
         self._settle_view()
         if self._view is not None:
             self.answers.copy_day(self._view)
+
+
+def _evening(ws: Workspace, day: date) -> Evening:
+    from grouppilot.usecases import diaries  # on the thread that asks it
+
+    return diaries.evening(ws, day)

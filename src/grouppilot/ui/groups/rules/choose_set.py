@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from grouppilot.domain.rule_words import NumberedRule, rule_lines
 from grouppilot.ui.context import Context
-from grouppilot.ui.groups.rules.lines import Line, LineList
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.dialogs import Sheet
+from grouppilot.ui.kit.line_list import Line, LineList
 from grouppilot.ui.words.counting import Counting, listed
 from grouppilot.usecases import groups, rule_sets, rules
 

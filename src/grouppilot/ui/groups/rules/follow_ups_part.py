@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.rules.follow_up_pane import FollowUpPane
-from grouppilot.ui.groups.rules.lines import Line, LineList
 from grouppilot.ui.groups.rules.part import Part
 from grouppilot.ui.groups.rules.quick_add import QuickAdd
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.fields import DateField
+from grouppilot.ui.kit.line_list import Line, LineList
 from grouppilot.ui.kit.wheel import hold_still
 from grouppilot.ui.words.days import distance
 from grouppilot.ui.words.rules import short_date_text

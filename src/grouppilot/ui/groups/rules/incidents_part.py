@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.rules.incident_pane import IncidentPane
-from grouppilot.ui.groups.rules.lines import Line, LineList
 from grouppilot.ui.groups.rules.part import Part
 from grouppilot.ui.groups.rules.quick_add import QuickAdd
 from grouppilot.ui.kit.empty import EmptyState
+from grouppilot.ui.kit.line_list import Line, LineList
 from grouppilot.ui.words.names import name_of
 from grouppilot.ui.words.rules import short_date_text
 from grouppilot.usecases import incidents, settings

@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from grouppilot.ui.context import Context
-from grouppilot.ui.groups.rules.lines import Line, LineList
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.line_list import Line, LineList
 from grouppilot.ui.words.rules import date_text
 from grouppilot.usecases import removals
 from grouppilot.usecases.removals import RemovalRow

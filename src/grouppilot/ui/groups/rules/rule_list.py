@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from grouppilot.ui.groups.rules.lines import paint_ground
 from grouppilot.ui.items.order import Index, OrderedModel, make_orderable, on_delete
+from grouppilot.ui.kit.line_list import paint_ground
 from grouppilot.ui.kit.paint import CHIP_HEIGHT, chip_width, paint_chip
 from grouppilot.ui.kit.tables import dress_table
 from grouppilot.ui.kit.theme import color, text_font

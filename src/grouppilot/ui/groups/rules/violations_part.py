@@ -4,7 +4,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.rules.ladder_sheet import LadderSheet
-from grouppilot.ui.groups.rules.lines import Line, LineList
 from grouppilot.ui.groups.rules.part import Part
 from grouppilot.ui.groups.rules.removed_sheet import RemovedSheet
 from grouppilot.ui.groups.rules.violation_pane import ViolationPane
@@ -14,6 +13,7 @@ from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.headers import line
 from grouppilot.ui.kit.labels import ElidedLabel
+from grouppilot.ui.kit.line_list import Line, LineList
 from grouppilot.ui.words.rules import short_date_text
 from grouppilot.usecases import groups, settings, violation_edits, violations
 from grouppilot.usecases.violations import ViolationRow

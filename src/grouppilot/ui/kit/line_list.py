@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from grouppilot.ui.items.order import Index
 from grouppilot.ui.kit.paint import CHIP_HEIGHT, chip_width, paint_chip, paint_focus
 from grouppilot.ui.kit.tables import dress_list
 from grouppilot.ui.kit.theme import color, text_font
@@ -23,6 +22,7 @@ ROW = 56
 PAD = 16
 GAP = 12
 LINE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
