@@ -170,3 +170,59 @@ def test_templates_are_listed_and_laid_out_after_a_look(run: Any) -> None:
     run("undo")
     run("undo")
     assert json.loads(run("calendar", "list", "--from", "2026-06-16", "--json").stdout) == []
+
+
+def test_the_timetable_leaves_as_a_file(run: Any, tmp_path: Path) -> None:
+    for title, more in (("Talk", ()), ("Secret", ("--channel", "private")), ("Maybe", ("--state", "idea"))):
+        run(
+            "calendar",
+            "add",
+            "--title",
+            title,
+            "--date",
+            "2026-06-16",
+            "--time",
+            "20:30",
+            "--group",
+            "Shop",
+            *more,
+        )
+    span = ("--from", "2026-06-15", "--until", "2026-06-21")
+    for suffix in ("ics", "csv", "xlsx"):
+        path = tmp_path / f"plan.{suffix}"
+        written = json.loads(
+            run("calendar", "export", "--to", path, *span, "--group", "Shop", "--json").stdout
+        )
+        assert written == {
+            "files": [str(path)],
+            "from": "2026-06-15",
+            "until": "2026-06-21",
+            "entries": 1,
+            "left_out": 2,
+        }
+    assert "Talk" in (tmp_path / "plan.csv").read_text("utf-8-sig")
+    said = run("calendar", "export", "--to", tmp_path / "all.csv", "--private", "--language", "zh_CN").stdout
+    assert "3 entries from 2026-06-11 to 2026-07-08 are in" in said
+    assert "标题" in (tmp_path / "all.csv").read_text("utf-8-sig")
+
+
+def test_a_timetable_that_cannot_be_written_is_refused(run: Any, tmp_path: Path) -> None:
+    empty = run("calendar", "export", "--to", tmp_path / "plan.ics", status=1)
+    assert "nothing to show to members" in empty.stderr
+    unknown = run("calendar", "export", "--to", tmp_path / "plan.doc", status=1)
+    assert "not as “.doc”" in unknown.stderr
+    wrong = run(
+        *(
+            "calendar",
+            "export",
+            "--to",
+            tmp_path / "plan.ics",
+            "--from",
+            "2026-06-20",
+            "--until",
+            "2026-06-19",
+        ),
+        status=2,
+    )
+    assert "--until lies before --from" in wrong.stderr
+    assert not list(tmp_path.glob("plan.*"))

@@ -96,3 +96,31 @@ def test_output_that_cannot_be_written_is_said(environment: dict[str, str], tmp_
     assert done.returncode == 1
     assert b"could not be written" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_the_timetable_is_painted_without_a_screen(program: Program, tmp_path: Path) -> None:
+    folder = tmp_path / "样本"
+    program("demo", folder)
+    for suffix, magic in (
+        (".png", b"\x89PNG"),
+        (".pdf", b"%PDF"),
+        (".ics", b"BEGIN:VCALENDAR"),
+        (".xlsx", b"PK"),
+    ):
+        path = tmp_path / f"课表{suffix}"
+        done = program(
+            *(
+                "calendar",
+                "export",
+                "--to",
+                path,
+                "--group",
+                "晨读打卡营 03",
+                "--json",
+                "--workspace",
+                folder,
+            ),
+            QT_QPA_PLATFORM="",
+        )
+        assert json.loads(done.stdout.decode("utf-8"))["entries"] > 5
+        assert path.read_bytes().startswith(magic)

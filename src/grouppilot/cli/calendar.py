@@ -1,20 +1,23 @@
 """The content calendar: what is planned, listed and added to."""
 
 import re
+from contextlib import nullcontext
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import click
 
 from grouppilot.cli.context import Session, pass_session, workspace_option
 from grouppilot.cli.output import one_line, time_of, write_columns, write_json
-from grouppilot.cli.values import a_day, a_text
+from grouppilot.cli.values import a_day, a_path, a_text
 from grouppilot.domain.entries import CHANNELS, FORMATS, KINDS, PLANNED_STATES
+from grouppilot.domain.packs import LANGUAGES
 from grouppilot.usecases import calendar as planned
 from grouppilot.usecases import groups, settings
 from grouppilot.usecases.calendar import EntryForm, Occurrence
 
-WEEK = timedelta(days=6)
+WEEK, FOUR_WEEKS = timedelta(days=6), timedelta(days=27)
 LONGEST_SPAN = 3700  # days
 _TIME = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 
@@ -130,6 +133,69 @@ def add(
     else:
         when = "without a day" if made.day is None else f"for {made.day.isoformat()}"
         click.echo(f"Planned {made.key} {when}: {one_line(made.title)}")
+
+
+@calendar.command("export")
+@click.option(
+    *("--to", "path"),
+    required=True,
+    type=a_path,
+    metavar="FILE",
+    help="A .ics, .xlsx, .csv, .png or .pdf file.",
+)
+@click.option("--from", "first", type=a_day, metavar="DATE", help="First day; today when left out.")
+@click.option("--until", "last", type=a_day, metavar="DATE", help="Last day; four weeks when left out.")
+@click.option("--group", "names", multiple=True, metavar="GROUP", help="For this group; may be repeated.")
+@click.option("--private", is_flag=True, help="With what members do not see; never in .png and .pdf.")
+@click.option(
+    *("--language", "language"),
+    type=click.Choice(LANGUAGES, case_sensitive=False),
+    default="en",
+    help="Of tables, and where the groups do not agree on one.",
+)
+@click.option("--json", "as_json", is_flag=True, help="For programs.")
+@workspace_option
+@pass_session
+def write_out(
+    session: Session,
+    path: Path,
+    first: date | None,
+    last: date | None,
+    names: tuple[str, ...],
+    private: bool,
+    language: str,
+    as_json: bool,
+) -> None:
+    """Write the timetable of chosen days and groups, whole or not at all.
+
+    Members see it as it is: ideas and what is only said in private are left out.
+    """
+    from grouppilot.usecases import timetables
+
+    with session.reading() as workspace:
+        first = first or settings.today(workspace)
+        last = last or first + FOUR_WEEKS
+        if last < first:
+            raise click.UsageError("--until lies before --from.")
+        ids = tuple(dict.fromkeys(groups.find(workspace, name) for name in names))
+        asked = timetables.Asked(first, last, ids, language)
+        painted = path.suffix.lower() in timetables.PAINTED
+        with session.host.painting() if painted else nullcontext():
+            written = timetables.export(workspace, asked, path, private=private)
+    if as_json:
+        write_json(
+            {
+                "files": [str(each) for each in written.files],
+                "from": first.isoformat(),
+                "until": last.isoformat(),
+                "entries": written.entries,
+                "left_out": written.hidden,
+            }
+        )
+        return
+    where = ", ".join(str(each) for each in written.files)
+    left = f"; {written.hidden} that members do not see were left out" if written.hidden else ""
+    click.echo(f"{written.entries} entries from {first} to {last} are in {where}{left}")
 
 
 def _row(entry: Occurrence) -> dict[str, Any]:

@@ -28,6 +28,9 @@ REFUSALS = {
     "material_too_many": "An entry has {most} materials at most. Nothing was added.",
     "material_unknown": "This material is gone.",
     "material_none": "This entry has no file to show.",
+    "timetable_days": "A timetable has {most} days at most, the first one first. Nothing was written.",
+    "timetable_format": "A timetable is written as .ics, .xlsx, .csv, .png or .pdf, not as “{suffix}”.",
+    "timetable_empty": "On these days there is nothing to show to members. Nothing was written.",
     "bad_link": "A link begins with https:// or http://. Nothing was added.",
 }
 

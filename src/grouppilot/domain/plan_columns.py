@@ -44,8 +44,8 @@ HEADERS: Mapping[str, str] = MappingProxyType(
 
 FIELDS = tuple(HEADERS)
 
-PRIVATE = frozenset({"reply_cost", "responsible", "note", "timetable"})
-"""What a plan to hand to members leaves out unless asked."""
+PRIVATE = frozenset({"reply_cost", "responsible", "text", "note", "timetable"})
+"""What a plan to hand to members leaves out unless asked; a column that is not there says nothing."""
 
 READ_ONLY_IN = frozenset({"repeats", "working"})
 """Columns that are read, not written: an RRULE (``domain.series``) makes a row a series from its day on."""

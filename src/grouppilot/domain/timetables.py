@@ -152,7 +152,9 @@ def timetable(
         Day(day, tuple(_line(each, language, several) for each in lines))
         for day, lines in groupby(shown, key=lambda each: each.day)
     )
-    return Timetable(tidy(group), words[title], first, last, tuple(days), tidy(foot), language)
+    return Timetable(
+        tidy(group) or words[title], words[title], first, last, tuple(days), tidy(foot), language
+    )
 
 
 def text(told: Timetable, limit: int) -> Messages:

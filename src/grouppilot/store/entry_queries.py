@@ -16,6 +16,7 @@ from grouppilot.store.materials import Material
 Rows = Sequence[Any]  # plain tuples with names
 _entries, _groups, _materials = Entry.__table__, EntryGroup.__table__, Material.__table__
 _c = _entries.c
+_BATCH = 500  # keys that one statement names
 # Written out and not bound, or the index on coalesce(group_id, 0) is not used.
 NONE: ColumnElement[int] = literal_column("0")
 
@@ -67,6 +68,25 @@ def listed(session: Session, which: ColumnElement[bool], group_id: int | None = 
         of_group = select(_groups.c.id).where(_groups.c.entry_id == _c.id, _groups.c.group_id == group_id)
         query = query.where(of_group.exists())
     return session.execute(query).all()
+
+
+def told(session: Session, ids: Iterable[int]) -> dict[int, Any]:
+    """Return what a file says of entries beyond what a calendar shows, by the number of their rows.
+
+    With the uid of the series of one set apart, and the start of a series, its rule and its time.
+    """
+    series = _entries.alias("series")
+    query = select(
+        *(_c.id, _c.uid, _c.origin, _c.reply, _c.reply_cost, _c.responsible, _c.text, _c.note),
+        *(_c.timetable, _c.channels, _c.rule, _c.working, _c.series_id, _c.original_day),
+        series.c.uid.label("series_uid"),
+    ).select_from(_entries.outerjoin(series, series.c.id == _c.series_id))
+    found: dict[int, Any] = {}
+    numbers = list(ids)
+    for start in range(0, len(numbers), _BATCH):
+        rows = session.execute(query.where(_c.id.in_(numbers[start : start + _BATCH])))
+        found.update((row.id, row) for row in rows)
+    return found
 
 
 def groups_of(session: Session, which: ColumnElement[bool]) -> dict[int, list[int]]:

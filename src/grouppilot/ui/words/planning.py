@@ -86,6 +86,16 @@ SENTENCES = {
         "Refusals", "This material is gone. Nothing was changed; Undo may bring it back."
     ),
     "material_none": QT_TRANSLATE_NOOP("Refusals", "This entry has no file to show."),
+    "timetable_days": QT_TRANSLATE_NOOP(
+        "Refusals", "A timetable has {most} days at most, the first one first. Choose other days."
+    ),
+    "timetable_format": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A timetable is written as .ics, .xlsx, .csv, .png or .pdf, not as “{suffix}”. Nothing was written.",
+    ),
+    "timetable_empty": QT_TRANSLATE_NOOP(
+        "Refusals", "On these days there is nothing to show to members. Nothing was written; choose others."
+    ),
     "bad_link": QT_TRANSLATE_NOOP(
         "Refusals", "A link begins with https:// or http://. Nothing was added; copy all of it."
     ),
