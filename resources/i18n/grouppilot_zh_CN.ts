@@ -9666,7 +9666,7 @@ Title
         <source>Say where the seed will come from, so that everybody can see it. Nothing was frozen.</source>
         <translation>请写明种子从哪里来，让大家都看得到。未锁定名单。</translation>
     </message>
-<message>
+    <message>
         <source>A timetable has {most} days at most, the first one first. Choose other days.</source>
         <translation type="unfinished" />
     </message>
@@ -9678,7 +9678,7 @@ Title
         <source>On these days there is nothing to show to members. Nothing was written; choose others.</source>
         <translation type="unfinished" />
     </message>
-    </context>
+</context>
 <context>
     <name>Regions</name>
     <message>

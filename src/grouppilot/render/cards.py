@@ -234,14 +234,14 @@ def head(look: Look, above: str, sheet: Sheet) -> list[Block]:
         sheet: On which it stands.
     """
     brand = look.brand if look.brand not in (look.group, "") else ""
-    beside = width_of(brand, CAPTION)
+    beside = width_of(brand, TEXT)
     fits = bool(brand) and width_of(above, TEXT) + 16 + beside <= sheet.room
 
     line = paragraph(above, TEXT, sheet)
 
     def caption(pen: Pen, top: float) -> None:
         line.paint(pen, top)
-        pen.lines(sheet.width - sheet.margin - beside, top, [brand] if fits else [], CAPTION)
+        pen.lines(sheet.width - sheet.margin - beside, top, [brand] if fits else [], TEXT)
 
     return [
         space(28),

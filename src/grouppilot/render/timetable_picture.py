@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtGui import QImage
 
-from grouppilot.domain.day_words import month_words, weekday_words
+from grouppilot.domain.day_words import family, month_words, weekday_words
 from grouppilot.domain.timetables import Day, Line, Timetable
 from grouppilot.render import sheets
 from grouppilot.render.cards import (
@@ -70,7 +70,12 @@ def _day(day: Day, language: str, months: bool, sheet: Sheet) -> Sequence[Block]
 
 def _date(day: date, language: str, months: bool) -> tuple[str, str]:
     weekday = weekday_words(day, language, short=True)
-    return str(day.day), f"{month_words(day, language)} {weekday}" if months else weekday
+    if not months:
+        return str(day.day), weekday
+    month = month_words(day, language)
+    if family(language) == "zh":
+        return str(day.day), f"{month} {weekday}"
+    return f"{day.day} {month}", weekday
 
 
 def _line(line: Line, sheet: Sheet, dated: tuple[str, str] | None, *, whole: bool) -> Block:

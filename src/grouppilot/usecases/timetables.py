@@ -26,8 +26,6 @@ from grouppilot.usecases.calendar_rows import Occurrence
 from grouppilot.usecases.workspace import Workspace
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from grouppilot.render.cards import Look
 
 FORMATS = (".ics", ".xlsx", ".csv", ".png", ".pdf")
@@ -100,13 +98,6 @@ def read(ws: Workspace, asked: Asked) -> Shared:
         return _shared(session, ws, asked, _days(session, asked))
 
 
-def pictures(shared: Shared, scale: float = 3) -> list[QImage]:
-    """Paint a timetable for phones, mostly as one picture; a QGuiApplication must exist."""
-    from grouppilot.render.timetable_picture import timetable_pictures
-
-    return timetable_pictures(shared.timetable, look_of(shared), scale)
-
-
 def look_of(shared: Shared) -> Look:
     """Return the look of its pictures."""
     from grouppilot.render.cards import Look
@@ -174,8 +165,9 @@ def _paint(shared: Shared, path: Path, suffix: str) -> tuple[Path, ...]:
         write_whole(path, timetable_pdf(shared.timetable, look_of(shared)))
         return (path,)
     from grouppilot.render.sheets import png
+    from grouppilot.render.timetable_picture import timetable_pictures
 
-    found = pictures(shared)
+    found = timetable_pictures(shared.timetable, look_of(shared))
     names = [path, *(path.with_stem(f"{path.stem}-{number}") for number in range(2, len(found) + 1))]
     for each, image in zip(names, found, strict=True):
         write_whole(each, png(image))
