@@ -9669,15 +9669,15 @@ Title
     </message>
     <message>
         <source>A timetable has {most} days at most, the first one first. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>课表最多 {most} 天，且开始日期不能晚于结束日期。请重新选择日期。</translation>
     </message>
     <message>
         <source>A timetable is written as .ics, .xlsx, .csv, .png or .pdf, not as “{suffix}”. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>课表可存为 .ics、.xlsx、.csv、.png 或 .pdf，不能存为“{suffix}”。没有写入任何文件。</translation>
     </message>
     <message>
         <source>On these days there is nothing to show to members. Nothing was written; choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些天没有可以给成员看的内容。没有写入任何文件，请换个日期。</translation>
     </message>
 </context>
 <context>
