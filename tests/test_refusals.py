@@ -24,7 +24,7 @@ PUT_TOGETHER = {
     ),
     "files/chats/reading.py": ("chat_too_large",),  # the others as the child process says them
     "files/packs.py": ("bad_pack",),
-    "files/tables_book.py": (),  # as the child process says them
+    "files/children.py": (),  # as the child process says them
     "store/sqlite.py": ("disk_full", "disk_failed", "not_a_workspace", "folder_not_writable"),
     "store/lock.py": ("disk_full", "folder_not_writable"),
     "store/place.py": ("file_gone", "file_replaced"),

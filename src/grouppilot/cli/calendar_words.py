@@ -31,6 +31,11 @@ REFUSALS = {
     "timetable_days": "A timetable has {most} days at most, the first one first. Nothing was written.",
     "timetable_format": "A timetable is written as .ics, .xlsx, .csv, .png or .pdf, not as “{suffix}”.",
     "timetable_empty": "On these days there is nothing to show to members. Nothing was written.",
+    "not_a_calendar": "This file is no calendar. Nothing was imported.",
+    "plan_empty": "There is no entry in this file. Nothing was imported.",
+    "plan_no_title": "No column says what the entries are ({headers}). Nothing was imported; call one Title.",
+    "plan_too_many": "A plan can have {most} entries at most. Nothing was imported; split the file.",
+    "plan_line_too_long": "Line {line} is far too long to be of a calendar. Nothing was imported.",
     "bad_link": "A link begins with https:// or http://. Nothing was added.",
 }
 
@@ -41,6 +46,7 @@ ACTIONS = {
     "entry.copy": "copy entries",
     "entry.resize": "change how long an entry takes",
     "entry.delete": "delete entries",
+    "plan.import": "import a plan of {count}",
     "programme.lay": "lay out “{name}”",
     "programme.save": "save the template “{name}”",
     "programme.add": "take in the template “{name}”",
@@ -62,3 +68,26 @@ AGENDA = {
     "entry_material": "“{title}” on {due} lacks {parts}",
     "entry_result": "{count} posted in “{group}” wait for their results, “{title}” last",
 }
+
+PLAN_NOTES = {
+    "bad_day": "this is no day: {text}",
+    "bad_property": "{text} cannot be read",
+    "bad_rule": "how it recurs cannot be planned here: {text}",
+    "bad_series": "how it recurs is not understood",
+    "bad_time": "this is no time of day: {text}",
+    "cancelled": "it was cancelled",
+    "cut": "the {field} was too long and is cut off",
+    "day_left_out": "its series does not fall on that day any more",
+    "group_unknown": "there is no group {text}",
+    "no_start": "it does not say when it begins",
+    "recurs_here": "it recurs in the calendar and not in the file",
+    "series_never": "it never falls on any day",
+    "series_over": "its series is over",
+    "title_missing": "it has no title",
+    "twice": "the file has it twice",
+    "value_unknown": "{text} is no {field} that is known, and was left out",
+    "was_posted": "it was posted already",
+    "written_out": "it recurs at changing hours here, so {text} single entries are made of it",
+    "zone_unknown": "the zone {text} is not known, so the workspace's was taken",
+}
+"""What is said about a row of a plan that is imported."""

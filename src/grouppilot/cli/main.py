@@ -10,6 +10,7 @@ from grouppilot import __version__
 from grouppilot.cli import (
     agenda,
     calendar,
+    calendar_import,
     calendar_templates,
     checklists,
     diaries,
@@ -60,6 +61,7 @@ def cli(context: click.Context, session: Session) -> None:
 groups.group.add_command(group_show.show)
 calendar.calendar.add_command(calendar_templates.list_templates)
 calendar.calendar.add_command(calendar_templates.lay_out)
+calendar.calendar.add_command(calendar_import.take_in)
 for _command in (
     agenda.agenda,
     groups.group,

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from grouppilot.domain.cells import Cell
 from grouppilot.domain.refusals import Refused
+from grouppilot.domain.roster_columns import header_score
 from grouppilot.files.tables_book import is_book, read_book
 from grouppilot.files.tables_child import Book, Order
-from grouppilot.files.tables_shape import shape_of
+from grouppilot.files.tables_shape import Score, shape_of
 from grouppilot.files.tables_text import choose_delimiter, decode, parse
 
 MB = 1_000_000
@@ -77,6 +78,7 @@ def read_table(
     delimiter: str | None = None,
     limits: Limits | None = None,
     cancelled: Callable[[], bool] | None = None,
+    score_of: Score = header_score,
 ) -> Table:
     """Read a table from a file (a Path) or from pasted text (a str).
 
@@ -87,6 +89,7 @@ def read_table(
         delimiter: The owner's word on what separates columns.
         limits: How much is taken in.
         cancelled: Asked now and then while a spreadsheet is read.
+        score_of: Tells how much a line looks like a header: a function of a module, as the child is told.
 
     Raises:
         Refused: ``file_missing``, ``not_readable``, ``table_empty``, ``table_too_large``, ``table_locked``,
@@ -97,14 +100,14 @@ def read_table(
     limits = limits or Limits()
     if isinstance(source, str):
         whole = source.removeprefix("\ufeff").encode("utf-8", errors="replace").decode()
-        return _text_table(whole, delimiter, limits)
-    with _refusing(source):
-        head = _head(source, limits)
+        return _text_table(whole, delimiter, limits, score_of)
+    with refusing(source):
+        head = head_of(source, limits)
         if is_book(source, head, limits.unpacked_bytes):
-            order = Order(str(source), sheet, limits.cells, limits.columns, limits.memory_bytes)
+            order = Order(str(source), sheet, limits.cells, limits.columns, limits.memory_bytes, score_of)
             return _from_book(read_book(order, limits.seconds, cancelled))
         decoded = decode(source.read_bytes(), encoding)
-    table = _text_table(decoded.text, delimiter, limits)
+    table = _text_table(decoded.text, delimiter, limits, score_of)
     return replace(
         table,
         encoding=decoded.encoding,
@@ -114,7 +117,7 @@ def read_table(
 
 
 @contextlib.contextmanager
-def _refusing(path: Path) -> Iterator[None]:
+def refusing(path: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
@@ -124,7 +127,7 @@ def _refusing(path: Path) -> Iterator[None]:
         raise Refused("not_readable", path=str(path), detail=detail) from error
 
 
-def _head(path: Path, limits: Limits) -> bytes:
+def head_of(path: Path, limits: Limits) -> bytes:
     """Return the first bytes of a file that is neither empty nor too large."""
     if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for whoever writes to it
         raise Refused("not_readable", path=str(path), detail="")
@@ -151,16 +154,16 @@ def _from_book(book: Book) -> Table:
     )
 
 
-def _text_table(text: str, delimiter: str | None, limits: Limits) -> Table:
+def _text_table(text: str, delimiter: str | None, limits: Limits, score_of: Score) -> Table:
     if "\0" in text:
         raise Refused("text_has_nul")
     if not text.strip():
         raise Refused("table_empty")
     if len(text) > limits.file_bytes:
         raise Refused("table_too_large", bytes=len(text), most_bytes=limits.file_bytes)
-    chosen = choose_delimiter(text) if delimiter is None else delimiter
+    chosen = choose_delimiter(text, score_of) if delimiter is None else delimiter
     cells, warnings = parse(text, chosen, limits.columns, limits.cells)
-    shape = shape_of(cells)
+    shape = shape_of(cells, score_of)
     return Table(
         shape.headers,
         shape.rows,

@@ -1,17 +1,13 @@
 """Spreadsheet files: what they are, whether they are safe to open, and the process that opens them."""
 
-import multiprocessing
 import struct
-import time
 import zipfile
 from collections.abc import Callable
-from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.domain.watching import Cancelled
 from grouppilot.files import tables_child
+from grouppilot.files.children import ask
 from grouppilot.files.tables_child import Book, Order
 
 _ZIP = b"PK\x03\x04"
@@ -36,7 +32,6 @@ _OTHERS = {
 _MOST_PARTS = 10_000
 _BOMB_RATIO = 150
 _BOMB_BYTES = 20_000_000
-_PATIENCE = 0.05
 
 
 def is_book(path: Path, head: bytes, unpacked_bytes: int) -> bool:
@@ -107,41 +102,5 @@ def read_book(order: Order, seconds: float, cancelled: Callable[[], bool] | None
             be ended.
         Cancelled: If the owner stopped it.
     """
-    context = multiprocessing.get_context("spawn")
-    receiving, sending = context.Pipe(duplex=False)
-    process = context.Process(target=tables_child.main, args=(sending, order), daemon=True)
-    with receiving:
-        with sending:
-            process.start()
-        try:
-            answer = _wait(receiving, time.monotonic() + seconds, cancelled)
-        finally:
-            _end(process)
-    if isinstance(answer, Book):
-        return answer
-    code, facts = answer
-    raise Refused(code, **facts)
-
-
-def _wait(
-    receiving: Connection, deadline: float, cancelled: Callable[[], bool] | None
-) -> Book | tuple[str, dict[str, object]]:
-    # Asked before the first wait, too: a child that answers at once must not decide it.
-    while True:
-        if cancelled is not None and cancelled():
-            raise Cancelled
-        if time.monotonic() >= deadline:
-            raise Refused("table_too_slow")
-        if receiving.poll(_PATIENCE):
-            break
-    try:
-        answer: Book | tuple[str, dict[str, object]] = receiving.recv()
-    except (EOFError, OSError) as error:
-        raise Refused("table_unreadable", detail="died") from error
+    answer: Book = ask(tables_child.main, order, seconds, cancelled)
     return answer
-
-
-def _end(process: SpawnProcess) -> None:
-    process.kill()
-    process.join()
-    process.close()

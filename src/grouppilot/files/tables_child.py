@@ -1,7 +1,5 @@
 """The process that reads one spreadsheet: a file that kills it does not kill the app."""
 
-import contextlib
-import os
 import re
 import zipfile
 from collections.abc import Iterator
@@ -12,7 +10,9 @@ from typing import TYPE_CHECKING
 
 from grouppilot.domain.cells import Cell, number_text
 from grouppilot.domain.refusals import Refused
-from grouppilot.files.tables_shape import Shape, fill_merged, shape_of
+from grouppilot.domain.roster_columns import header_score
+from grouppilot.files.children import serve
+from grouppilot.files.tables_shape import Score, Shape, fill_merged, shape_of
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -31,6 +31,7 @@ class Order:
     cells: int
     columns: int
     memory_bytes: int
+    score_of: Score = header_score
 
 
 @dataclass(frozen=True)
@@ -44,32 +45,7 @@ class Book:
 
 def main(answer: Connection, order: Order) -> None:
     """Read as ordered and send a `Book`, or the code and facts of a refusal."""
-    _mute()
-    _limit_memory(order.memory_bytes)
-    try:
-        answer.send(_read(order))
-    except Refused as refused:
-        answer.send((refused.code, refused.facts))
-    except MemoryError:
-        answer.send(("table_too_large", {}))
-    finally:
-        answer.close()
-
-
-def _mute() -> None:
-    """What a dying library prints is for nobody."""
-    with contextlib.suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-
-
-def _limit_memory(most: int) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has no such limit; the sizes were checked before
-        return
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    serve(answer, order.memory_bytes, lambda: _read(order))
 
 
 def _read(order: Order) -> Book:
@@ -153,7 +129,7 @@ def _shape(sheet: "CalamineSheet", order: Order) -> Shape:
         raise Refused("table_too_large", most_cells=order.cells)
     cells = [[_cell(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
     filled = fill_merged(cells, sheet.merged_cell_ranges or ())
-    shape = shape_of(cells)
+    shape = shape_of(cells, order.score_of)
     warnings = (*shape.warnings, "merged_filled") if filled else shape.warnings
     return Shape(shape.headers, shape.rows, shape.lines, shape.header_row, warnings, shape.score)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +11,9 @@ from grouppilot.domain.roster_columns import header_score, is_chinese_name
 
 Range = tuple[tuple[int, int], tuple[int, int]]
 """Rows and columns of the first and the last cell of a merged range, from 0."""
+
+Score = Callable[[Sequence[Cell]], float]
+"""Tells how much a line looks like a header: 1 or more where it is one for sure."""
 
 _SEARCHED = 10
 _FOOTER = re.compile(
@@ -33,13 +36,17 @@ class Shape:
     score: float
 
 
-def shape_of(cells: Sequence[Sequence[Cell]]) -> Shape:
+def shape_of(cells: Sequence[Sequence[Cell]], score_of: Score = header_score) -> Shape:
     """Find header and rows: titles above, footers below, blank lines and repeated headers are left out.
 
     The header is looked for in the first ten lines: the line with most words known as headers; failing
     that, the first of the fullest lines, unless it looks like a member itself.
+
+    Args:
+        cells: The sheet.
+        score_of: Tells how much a line looks like a header.
     """
-    at, score = _find_header(cells)
+    at, score = _find_header(cells, score_of)
     start = 0 if at is None else at + 1
     width = max(map(len, cells), default=0)
     headers = [""] * width if at is None else [" ".join(cell_text(cell).split()) for cell in cells[at]]
@@ -65,12 +72,12 @@ def _blank(row: Sequence[Cell]) -> bool:
     return all(isinstance(cell, str) and not cell.strip() for cell in row)
 
 
-def _find_header(cells: Sequence[Sequence[Cell]]) -> tuple[int | None, float]:
+def _find_header(cells: Sequence[Sequence[Cell]], score_of: Score) -> tuple[int | None, float]:
     top = [(at, row) for at, row in enumerate(cells[:_SEARCHED]) if not _blank(row)]
     if not top:
         return None, 0.0
-    at, row = max(top, key=lambda pair: header_score(pair[1]))
-    score = header_score(row)
+    at, row = max(top, key=lambda pair: score_of(pair[1]))
+    score = score_of(row)
     if score >= 1:
         return at, score
     fullest = max(sum(cell != "" for cell in row) for _, row in top)

@@ -12,6 +12,7 @@ from typing import Any
 from grouppilot.domain.cells import Cell, unguarded
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.roster_columns import header_score
+from grouppilot.files.tables_shape import Score
 
 ENCODINGS = ("utf-8", "utf-16", "gb18030", "big5", "cp1252")
 """The encodings that can be chosen, best guess first."""
@@ -127,26 +128,30 @@ def _common(sample: bytes, encoding: str, core: str, first: int, last: int) -> f
     return sum(bool(lead) and first <= lead[0] <= last for lead in leads) / max(1, len(letters))
 
 
-def choose_delimiter(text: str) -> str:
+def choose_delimiter(text: str, score_of: Score = header_score) -> str:
     """Return what separates the columns, ``""`` if there is only one column.
 
     The delimiter under which a line reads most like a header wins, then the one that most lines have as
     often as that line.
+
+    Args:
+        text: The table.
+        score_of: Tells how much a line looks like a header.
     """
     sample = text[:_SAMPLE]
     declared = _DECLARED.match(sample)
     if declared:
         return declared[1]
-    best = max(_DELIMITERS, key=lambda delimiter: _fit(sample, delimiter))
+    best = max(_DELIMITERS, key=lambda delimiter: _fit(sample, delimiter, score_of))
     return "" if best == _ONE_COLUMN else best
 
 
-def _fit(sample: str, delimiter: str) -> tuple[float, float, int]:
+def _fit(sample: str, delimiter: str, score_of: Score) -> tuple[float, float, int]:
     rows = [row for row, _ in zip(_rows(sample, delimiter), range(60), strict=False) if any(row)]
     if not rows:
         return 0.0, 0.0, 0
-    header = max(rows[:10], key=lambda row: header_score(row[:200]))
-    score = header_score(header[:200])
+    header = max(rows[:10], key=lambda row: score_of(row[:200]))
+    score = score_of(header[:200])
     width = len(header) if score > 0 else max(map(len, rows[:10]))
     same = sum(len(row) == width for row in rows) / len(rows)
     if width == 1:

@@ -14,6 +14,7 @@ Spans = Mapping[str, Sequence[Sequence[int]]]
 # Tables whose rows belong to rows of another, with the column that says to which.
 _BELONGING = {
     "chat_group": {"stage_change": "group_id"},
+    "entry": {"entry_group": "entry_id"},
     "membership": dict.fromkeys(("membership_spell", "role_holding", "tier_holding"), "membership_id"),
 }
 

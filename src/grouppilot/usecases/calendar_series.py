@@ -215,7 +215,7 @@ def change(
     session.flush()
     wanted = {name: getattr(form, name) for name in changed if name in COPIED or name == "groups"}
     _change_apart(session, series, {name: (getattr(before, name), wanted[name]) for name in wanted}, by)
-    only = _let_go(session, series) if {"rule", "working"} & set(changed) else ""
+    only = let_go(session, series) if {"rule", "working"} & set(changed) else ""
     return Changed(was, series.id, since, by, only)
 
 
@@ -269,7 +269,7 @@ def _follow(session: Session, row: Entry, changed: Mapping[str, tuple[Any, Any]]
         setattr(row, name, list(value) if isinstance(value, tuple) else value)
 
 
-def _let_go(session: Session, series: Entry) -> str:
+def let_go(session: Session, series: Entry) -> str:
     """Make single entries of what stands for days that a changed rule has no longer; return the first key."""
     first = series.day
     for row in queries.replacing(session, series.id):

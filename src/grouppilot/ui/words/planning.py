@@ -96,6 +96,25 @@ SENTENCES = {
     "timetable_empty": QT_TRANSLATE_NOOP(
         "Refusals", "On these days there is nothing to show to members. Nothing was written; choose others."
     ),
+    "not_a_calendar": QT_TRANSLATE_NOOP(
+        "Refusals", "This file is no calendar. Nothing was imported; export it again as .ics."
+    ),
+    "plan_empty": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no entry in this file. Nothing was imported; choose another one."
+    ),
+    "plan_no_title": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "No column of this table says what the entries are. Nothing was imported; "
+        "call one “Title”, and others “Date”, “Time” and “Groups”.",
+    ),
+    "plan_too_many": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A plan can have {most} entries at most. Nothing was imported; split it into smaller files.",
+    ),
+    "plan_line_too_long": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Line {line} of this file is far too long to be of a calendar. Nothing was imported.",
+    ),
     "bad_link": QT_TRANSLATE_NOOP(
         "Refusals", "A link begins with https:// or http://. Nothing was added; copy all of it."
     ),
@@ -108,6 +127,7 @@ STEPS = {
     "entry.copy": QT_TRANSLATE_NOOP("Steps", "Copy entries"),
     "entry.resize": QT_TRANSLATE_NOOP("Steps", "Change the length of an entry"),
     "entry.delete": QT_TRANSLATE_NOOP("Steps", "Delete entries"),
+    "plan.import": QT_TRANSLATE_NOOP("Steps", "Import a plan"),
     "programme.lay": QT_TRANSLATE_NOOP("Steps", "Lay out a template"),
     "programme.save": QT_TRANSLATE_NOOP("Steps", "Save a template"),
     "programme.add": QT_TRANSLATE_NOOP("Steps", "Take in a template"),
