@@ -134,6 +134,12 @@ def test_what_is_too_long_is_cut_off() -> None:
     assert [note.code for note in row.notes] == ["cut", "cut"]
 
 
+def test_the_day_before_a_second_tuesday_is_written_out() -> None:
+    tokyo = ZoneInfo("Asia/Tokyo")
+    found = rows(event(at("2026-08-11T00:00", tokyo), rules=("FREQ=MONTHLY;BYDAY=2TU;COUNT=3",)))
+    assert [row.said["day"].isoformat() for row in found] == ["2026-08-10", "2026-09-07", "2026-10-12"]
+
+
 @given(
     rule=st.sampled_from(
         (

@@ -23,6 +23,7 @@ MOST_LEFT_OUT = 1000
 _LONGEST = 7 * 1440
 _CUT = {"title": 200, "text": 8000, "note": 2000}
 _LOOKED_AHEAD = timedelta(days=4 * 366)
+_COMPARED = 60
 _YEAR = timedelta(days=370)
 _CLOCK_PARTS = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _UNTIL = re.compile(r"(\d{8})(?:T(\d{6})(Z)?)?")
@@ -159,7 +160,7 @@ def _recurring(event: Event, row: PlanRow, days: _Days, zone: tzinfo, today: dat
     by = _steady(event.start, last, zone, today)
     try:
         if by is not None:
-            moved = series.moved(rule, start, by)
+            moved = _moved(rule, start, by)
             day = series.first_fall(moved, in_range(start, by))
             said = {**row.said, "rule": series.to_text(moved), "day": day}
             yield replace(row, said=said, skipped=tuple(sorted(days.gone)))
@@ -167,6 +168,18 @@ def _recurring(event: Event, row: PlanRow, days: _Days, zone: tzinfo, today: dat
     except Refused:
         pass  # a series cannot say that, so it is written out
     yield from _written_out(event, row, (rule, start, last), days, zone, today)
+
+
+def _moved(rule: SeriesRule, start: date, by: int) -> SeriesRule:
+    """Return the rule that falls so many days later: "the second Tuesday" has none for the day before it."""
+    moved = series.moved(rule, start, by)
+    if by:
+        days = (day + timedelta(by) for day in series.falls(rule, start, start, series.LAST_DAY))
+        begin = in_range(start, by)
+        same = zip(days, series.falls(moved, begin, begin, series.LAST_DAY), strict=False)
+        if any(one != other for one, other in islice(same, _COMPARED)):
+            raise Refused("series_cannot_move")
+    return moved
 
 
 def _rule(event: Event) -> SeriesRule:
