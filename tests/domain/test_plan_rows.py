@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from grouppilot.domain.plan_rows import header_score, rows_of
 from grouppilot.domain.plan_intake import Note, PlanRow
+from grouppilot.domain.plan_rows import header_score, rows_of
 from grouppilot.domain.refusals import Refused
 
 TODAY = date(2026, 6, 11)

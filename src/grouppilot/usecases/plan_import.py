@@ -8,7 +8,7 @@ from typing import TypeVar
 from grouppilot.domain.plan_intake import Plan, RowPlan
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.watching import Watch
-from grouppilot.files.plans import PlanSource, read_plan
+from grouppilot.files.plan_intake import PlanSource, read_plan
 from grouppilot.store import long_actions
 from grouppilot.usecases import groups as all_groups
 from grouppilot.usecases import settings, unfinished
@@ -47,7 +47,7 @@ def open_plan(
         cancelled: Asked now and then.
 
     Raises:
-        Refused: As ``files.plans.read_plan``.
+        Refused: As ``files.plan_intake.read_plan``.
         Cancelled: If the owner stopped it.
     """
     with ws.read() as session:

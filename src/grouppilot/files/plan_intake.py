@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Literal
 
 from grouppilot.domain.plan_columns import field_of
-from grouppilot.domain.plan_rows import header_score, rows_of
 from grouppilot.domain.plan_intake import MOST_ROWS, PlanRow
+from grouppilot.domain.plan_rows import header_score, rows_of
 from grouppilot.domain.refusals import Refused
 from grouppilot.files import ics_child
 from grouppilot.files.children import ask

@@ -10,7 +10,7 @@ import xlsxwriter
 
 from grouppilot.domain.plan_intake import MOST_ROWS
 from grouppilot.domain.refusals import Refused
-from grouppilot.files.plans import PlanSource, read_plan
+from grouppilot.files.plan_intake import PlanSource, read_plan
 from grouppilot.files.tables import Limits
 
 TODAY = date(2026, 6, 11)
