@@ -152,6 +152,9 @@ class Page(QWidget):
         if self._after is not None:
             self._after.complete()
 
+    def turn_to(self, target: dict[str, object]) -> None:
+        """Get ready to be shown with what ``show_target`` is asked for next."""
+
     def show_target(self, target: dict[str, object]) -> None:
         """Show one thing that another page or the search asked for."""
 

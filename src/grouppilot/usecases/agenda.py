@@ -100,8 +100,6 @@ def told(ws: Workspace, group_id: int | None = None) -> Sequence[AgendaLine]:
         with ws.read() as session:
             return tuple(lines_in(session, today, group_id))
 
-    if ws.memory is None:
-        return read()
     return ws.memory.get(("agenda", today, group_id), read, UNTOUCHED)
 
 

@@ -115,7 +115,7 @@ def card_in(session: Session, ws: Workspace, group_id: int, *, counting_open: bo
     """Return one group within a session."""
     row = groups.row_in(session, ws, group_id, counting_open=counting_open)
     kept = settings.load(session)
-    lines = by_group(agenda.lines_in(session, row.today, group_id)).get(group_id, ())
+    lines = by_group(agenda.told(ws, group_id)).get(group_id, ())
     finish = onboarding.finishes(session, row.today, (group_id,)).get(group_id)
     return GroupCard(row, finish, _last_signs(session, kept, group_id).get(group_id), lines)
 

@@ -14,9 +14,11 @@ class Memory:
 
     Args:
         listeners: Tell every committed change.
+        keeps: False where another program may write, whose changes nobody tells: all is read each time.
     """
 
-    def __init__(self, listeners: Listeners) -> None:
+    def __init__(self, listeners: Listeners, *, keeps: bool = True) -> None:
+        self._keeps = keeps
         self._kept: dict[Hashable, tuple[Any, frozenset[str]]] = {}
         self._changes = 0
         self._lock = Lock()
@@ -37,7 +39,7 @@ class Memory:
                 return kept
         value = read()
         with self._lock:
-            if changes == self._changes:
+            if self._keeps and changes == self._changes:
                 self._kept[key] = value, untouched
         return value
 

@@ -12,12 +12,15 @@ from grouppilot.domain.recurrence import Daily, Life, LifeSpan, Rule, Weekly, Wo
 from grouppilot.domain.refusals import Refused
 from grouppilot.files import packs as files
 from grouppilot.store import pack_queries
-from grouppilot.usecases import groups, pack_apply, pack_saving, rule_sets, settings
+from grouppilot.usecases import agenda, groups, pack_apply, pack_saving, rule_sets, settings
 from grouppilot.usecases.planning import Plan
 from grouppilot.usecases.workspace import Workspace
 
 AHEAD = 28
 """Days over which the minutes a day are taken."""
+
+UNTOUCHED = agenda.UNTOUCHED | {"person", "membership", "membership_spell", "script_text"}
+"""Tables of which the minutes that all items take do not depend."""
 
 
 @dataclass(frozen=True)
@@ -172,7 +175,7 @@ def preview(ws: Workspace, pack: Pack, *, group_id: int | None = None, start: da
             life, stage = LifeSpan(group.start, group.end), group.stage
         days = _days(life, today)
         plan = Plan.load(session, ws.now(), days[0], days[-1])
-    running = DayLoad({day: sum(due.version.minutes for due in plan.due(day)) for day in days})
+    running = ws.memory.get(("load", *days), lambda: _load(plan, days), UNTOUCHED)
     counted = [item for item in new if not item.stages or stage in item.stages]
     alone = minutes_a_day(counted, life, plan.calendar, days)
     together = alone + running
@@ -267,6 +270,10 @@ def save_file(ws: Workspace, group_id: int, name: str, path: Path, summary: str 
 
 def _life(pack: Pack, start: date) -> LifeSpan:
     return LifeSpan(start, start + timedelta(days=pack.group.days) if pack.group.days else None)
+
+
+def _load(plan: Plan, days: Sequence[date]) -> DayLoad:
+    return DayLoad({day: sum(due.version.minutes for due in plan.due(day)) for day in days})
 
 
 def _days(life: LifeSpan, today: date) -> Sequence[date]:

@@ -46,7 +46,7 @@ class Workspace:
         self.now = now
         self.writable = writable
         self.listeners = Listeners()
-        self.memory = Memory(self.listeners) if writable else None  # another program's changes are not told
+        self.memory = Memory(self.listeners, keeps=writable)
         # Called before a write that could change them: settles the days that ended. Told whether that write
         # lets the window's go first.
         self.before_write: Callable[[Workspace, bool], None] | None = None

@@ -126,6 +126,16 @@ class GroupView(QWidget):
         self._archive.setEnabled(row.form.stage != "archived")
         self._show_tab()
 
+    def turn_to(self, target: dict[str, object]) -> bool:
+        """Turn to a tab that is shown with the group the next time; returns whether it is another one."""
+        key = target.get("tab")
+        if key not in TAB_KEYS or key == self.tabs.key():
+            return False
+        self._row = None
+        self.tab(str(key)).turn_to(target)
+        self.tabs.choose(str(key))
+        return True
+
     def show_target(self, target: dict[str, object]) -> None:
         """Show a tab (``{"tab": key}``), and in it what else the target names."""
         key = target.get("tab")

@@ -78,20 +78,31 @@ class GroupsPage(Page):
         found = group_cards.cards(workspace, most=AT_ONCE)
         self._show(found)
         self.late.begin(found)
-        if self.ladder.isChecked():
-            self.board.refresh()
         self._stack.setCurrentIndex(0)
 
     def first_part(self) -> QWidget:
         """Return the table, so that arrows go through the groups at once."""
         return self.view
 
+    def turn_to(self, target: dict[str, object]) -> None:
+        """Turn to the ladders, or to a group and a tab of it, so that nothing else is read first."""
+        if target.get("ladder"):
+            self.context.set_scope(None)
+        elif isinstance(target.get("group"), int):
+            self.context.set_scope(target["group"])
+        if target.get("ladder") and not self.ladder.isChecked():
+            self.ladder.setChecked(True)
+            self._reread()
+        elif self.context.group_id is not None and self.one.turn_to(target):
+            self._reread()
+
     def show_target(self, target: dict[str, object]) -> None:
         """Show a group (``group``), a tab of it (``tab``), or the ladders (``ladder``)."""
         if target.get("ladder"):
             self.context.set_scope(None)
-            self.ladder.setChecked(True)
-            self._turn(True)
+            if not self.ladder.isChecked():
+                self.ladder.setChecked(True)
+                self._turn(True)
             return
         if isinstance(target.get("group"), int):
             self.context.set_scope(target["group"])
@@ -127,7 +138,7 @@ class GroupsPage(Page):
 
     def _turn(self, to_ladders: bool) -> None:
         shown = LADDERS if to_ladders else TABLE
-        if shown == LADDERS and self._body.currentIndex() != LADDERS:
+        if shown == LADDERS:
             self.board.refresh()
         self._body.setCurrentIndex(shown if self.model.rowCount() else EMPTY)
 

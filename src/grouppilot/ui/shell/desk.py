@@ -96,6 +96,8 @@ class Desk(QWidget):
 
     def show_target(self, verb: str, target: dict[str, object] | None) -> None:
         """Show one thing on the page of a verb."""
+        if target and verb != self.verb and self._context is not None and self._program is not None:
+            self._built(verb).turn_to(target)  # so that nothing else of it is read first
         self.show_verb(verb)
         if target:
             self._pages[verb].show_target(target)
