@@ -37,7 +37,7 @@ class Words:
 
     def literals(self) -> tuple[str, ...]:
         """Return the words in lower case: a text without any of them is no check-in."""
-        return tuple(word.casefold() for word in self.check_in if word.strip())
+        return tuple(word.lower() for word in self.check_in if word.strip())
 
     def pattern(self) -> re.Pattern[str]:
         """Return what is searched for in a text."""

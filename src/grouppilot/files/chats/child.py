@@ -166,6 +166,7 @@ def _opened(order: Order, meter: "_Meter") -> Iterator[Opened]:
             lambda part=part: packed.open_part(path, part),  # type: ignore[misc]
             meter.more,
             order.encoding,
+            path.name,
         )
 
 

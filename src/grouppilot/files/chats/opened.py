@@ -24,6 +24,7 @@ class Opened:
         start: Opens it at its beginning, as often as called.
         progress: Told how many bytes were read since the last call.
         encoding: The owner's word on it.
+        around: Name of the ZIP it is a part of, ``""`` for none.
     """
 
     def __init__(
@@ -33,8 +34,10 @@ class Opened:
         start: Callable[[], BinaryIO],
         progress: Callable[[int], None] | None = None,
         encoding: str | None = None,
+        around: str = "",
     ) -> None:
         self.name = name
+        self.around = around
         self.size = size
         self.binary = start
         self.notices: dict[str, int] = {}

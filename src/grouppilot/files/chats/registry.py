@@ -1,6 +1,6 @@
 """The formats that are known, one line each, and which of them a file is."""
 
-from grouppilot.files.chats import wechat_desktop, wechat_mail, wechat_phone
+from grouppilot.files.chats import signal, wechat_desktop, wechat_mail, wechat_phone, whatsapp
 from grouppilot.files.chats.formats import Format
 from grouppilot.files.chats.opened import Opened
 
@@ -8,6 +8,8 @@ FORMATS: tuple[Format, ...] = (
     wechat_mail.FORMAT,
     wechat_phone.FORMAT,
     wechat_desktop.FORMAT,
+    whatsapp.FORMAT,
+    signal.FORMAT,
 )
 LEAST = 0.3
 """A file that nothing is surer of than this is no chat."""

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
@@ -26,6 +26,8 @@ PART = 5000
 MOST_KEPT = 50_000
 LONGEST_NAME = 200
 _KEY = 64
+_LINK, _QUESTION, _CHECK_IN, _CHAIN = int(Flag.LINK), int(Flag.QUESTION), int(Flag.CHECK_IN), int(Flag.CHAIN)
+_CLOSER = int(Flag.ANNOUNCEMENT | Flag.CHAIN)
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,7 @@ class Sink:
         self.facts: list[Facts] = []
         self.messages = 0
         self._send = send
-        self._key = options.key[:_KEY]
+        self._hash = blake2b(digest_size=DIGEST, key=options.key[:_KEY])
         self._check_in, self._literals = words.pattern(), words.literals()
         self._blank = [self._digest(f"\0{kind}") for kind in range(256)]
         self._fresh()
@@ -219,68 +221,76 @@ class Sink:
             self.flush()
 
     def block(
-        self, at: Sequence[int], senders: Sequence[int], kinds: Sequence[int], texts: Sequence[str]
+        self,
+        at: Sequence[int],
+        senders: Sequence[int],
+        kinds: Sequence[int],
+        texts: Sequence[str],
+        known: Mapping[int, int] | None = None,
     ) -> None:
         """Take many messages at once, of a source that knows no zone, no answers and no reactions.
 
         Args:
             at, senders, kinds: One entry a message, as in `message`.
             texts: Without blanks around them; ``""`` for kinds that have none.
+            known: Flags that the reader knows of some, by place.
         """
         count = len(at)
         columns = self._columns
         columns.at.extend(at)
-        columns.offsets.extend([NO_OFFSET] * count)
+        columns.offsets.extend(array("h", (NO_OFFSET,)) * count)
         columns.senders.extend(senders)
         columns.kinds.extend(kinds)
         columns.lengths.extend(map(len, texts))
-        columns.flags.extend(self._flags(at, senders, texts))
-        key, blank = self._key, self._blank
-        columns.digests += b"".join(
-            [
-                blake2b(text.encode("utf-8", "replace"), digest_size=DIGEST, key=key).digest()
-                if text
-                else blank[kind]
-                for text, kind in zip(texts, kinds, strict=True)
-            ]
-        )
-        columns.answered.extend([-1] * count)
-        columns.answered_at.extend([0] * count)
-        columns.reactions.extend([0] * count)
+        flags = self._flags(at, senders, texts)
+        for place, more in (known or {}).items():
+            flags[place] |= more
+        columns.flags.extend(flags)
+        columns.digests += b"".join(self._digests(texts, kinds))
+        columns.answered.extend(array("i", (-1,)) * count)
+        columns.answered_at.extend(array("q", (0,)) * count)
+        columns.reactions.extend(array("H", (0,)) * count)
         if len(columns.at) >= PART:
             self.flush()
+
+    def _digests(self, texts: Sequence[str], kinds: Sequence[int]) -> Iterator[bytes]:
+        """Yield the digests: a copy of a hash that has the key already costs two thirds of a new one."""
+        fresh, blank = self._hash.copy, self._blank
+        for text, kind in zip(texts, kinds, strict=True):
+            if text:
+                one = fresh()
+                one.update(text.encode("utf-8", "replace"))
+                yield one.digest()
+            else:
+                yield blank[kind]
 
     def _flags(self, at: Sequence[int], senders: Sequence[int], texts: Sequence[str]) -> list[int]:
         """Look for each sign with one pass over all texts, and closer at those few that have one."""
         flags = [0] * len(texts)
-        marked = {
-            place for place, text in enumerate(texts) if "?" in text or "？" in text or "吗" in text[-4:]
-        }
-        linked = [place for place, text in enumerate(texts) if "://" in text or "www." in text]
-        for place in linked:
-            flags[place] |= Flag.LINK
-        for place in marked:
+        joined = "\x1e".join(texts)
+        for place in _having(("://", "www."), texts, joined):
+            flags[place] = _LINK
+        for place in _having(("?", "？", "吗"), texts, joined):
             text = LINK.sub(" ", texts[place]) if flags[place] else texts[place]
-            flags[place] |= Flag.QUESTION if asks(text) else 0
-        lowered = "\x1e".join(texts).casefold()
+            if asks(text):
+                flags[place] |= _QUESTION
+        lowered = joined.lower()
         if words := any_of(self._literals, lowered):
             self._check_ins(flags, words, texts, lowered)
-        closer = [place for place, text in enumerate(texts) if "\n" in text or "@" in text or "公告" in text]
-        for place in closer:
-            flags[place] |= flags_of(texts[place], self._check_in) & (Flag.ANNOUNCEMENT | Flag.CHAIN)
-            if flags[place] & Flag.CHAIN:
+        for place in _having(("\n", "@", "公告"), texts, joined):
+            flags[place] |= flags_of(texts[place], self._check_in) & _CLOSER
+            if flags[place] & _CHAIN:
                 self._chain(at[place], senders[place], texts[place])
         return flags
 
     def _check_ins(self, flags: list[int], words: Sequence[str], texts: Sequence[str], lowered: str) -> None:
-        search = self._check_in.search
         folded = lowered.split("\x1e")
         if len(folded) != len(texts):  # somebody wrote the separator
-            folded = [text.casefold() for text in texts]
+            folded = [text.lower() for text in texts]
         for word in words:
-            for place, text in enumerate(folded):
-                if word in text and search(texts[place]):
-                    flags[place] |= Flag.CHECK_IN
+            for place in [place for place, text in enumerate(folded) if word in text]:
+                if self._check_in.search(texts[place]):
+                    flags[place] |= _CHECK_IN
 
     def _chain(self, at: int, sender: int, text: str) -> None:
         sheet = signed(text) if is_chain(text) else None
@@ -323,4 +333,20 @@ class Sink:
         self._renamed, self._events, self._chains, self._members = {}, [], [], []
 
     def _digest(self, text: str) -> bytes:
-        return blake2b(text.encode("utf-8", "replace"), digest_size=DIGEST, key=self._key).digest()
+        one = self._hash.copy()
+        one.update(text.encode("utf-8", "replace"))
+        return one.digest()
+
+
+def _having(signs: Sequence[str], texts: Sequence[str], joined: str) -> list[int]:
+    """Return which texts have one of some signs; all of them joined tell which signs need no look."""
+    there = [sign for sign in signs if sign in joined]
+    if not there:
+        return []
+    if len(there) == 1:
+        (sign,) = there
+        return [place for place, text in enumerate(texts) if sign in text]
+    if len(there) == 2:
+        one, two = there
+        return [place for place, text in enumerate(texts) if one in text or two in text]
+    return [place for place, text in enumerate(texts) if any(sign in text for sign in there)]
