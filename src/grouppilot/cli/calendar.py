@@ -11,6 +11,7 @@ import click
 from grouppilot.cli.context import Session, pass_session, workspace_option
 from grouppilot.cli.output import one_line, time_of, write_columns, write_json
 from grouppilot.cli.values import a_day, a_path, a_text
+from grouppilot.cli.verbs import Verbs
 from grouppilot.domain.entries import CHANNELS, FORMATS, KINDS, PLANNED_STATES
 from grouppilot.domain.packs import LANGUAGES
 from grouppilot.usecases import calendar as planned
@@ -22,7 +23,14 @@ LONGEST_SPAN = 3700  # days
 _TIME = re.compile(r"([01]?[0-9]|2[0-3]):([0-5][0-9])")
 
 
-@click.group()
+LATER = {
+    "import": "calendar_import.take_in",
+    "lay-out": "calendar_templates.lay_out",
+    "templates": "calendar_templates.list_templates",
+}
+
+
+@click.group(cls=Verbs, later=LATER)
 @workspace_option
 def calendar() -> None:
     """The content calendar: what is planned for your groups."""

@@ -9,6 +9,7 @@ import click
 from grouppilot.cli.context import Session, pass_session, workspace_option
 from grouppilot.cli.output import one_line, write_columns, write_json
 from grouppilot.cli.values import a_day
+from grouppilot.cli.verbs import Verbs
 from grouppilot.domain.platforms import PLATFORMS, usual_seats
 from grouppilot.usecases import groups
 from grouppilot.usecases.groups import GroupForm, GroupRow
@@ -16,7 +17,7 @@ from grouppilot.usecases.groups import GroupForm, GroupRow
 _CHINESE = re.compile("[\u3400-\u9fff]")
 
 
-@click.group()
+@click.group(cls=Verbs, later={"show": "group_show.show"})
 @workspace_option
 def group() -> None:
     """The chat groups you run."""

@@ -7,35 +7,40 @@ from collections.abc import Sequence
 import click
 
 from grouppilot import __version__
-from grouppilot.cli import (
-    agenda,
-    calendar,
-    calendar_import,
-    calendar_templates,
-    checklists,
-    diaries,
-    draw,
-    followups,
-    group_show,
-    groups,
-    history,
-    onboarding,
-    packs,
-    people,
-    rosters,
-    rules,
-    sample,
-    sign_ups,
-    tour,
-    words,
-)
+from grouppilot.cli import words
 from grouppilot.cli.context import Host, Session, first_workspace_option, pass_session
+from grouppilot.cli.verbs import Verbs
 from grouppilot.domain.refusals import Refused
 
 PROGRAM = "grouppilot"
+VERBS = {
+    "agenda": "agenda.agenda",
+    "calendar": "calendar.calendar",
+    "demo": "sample.demo",
+    "diary": "diaries.diary",
+    "draw": "draw.draw",
+    "duplicates": "people.duplicates",
+    "followup": "followups.followup",
+    "group": "groups.group",
+    "newcomer": "onboarding.newcomer",
+    "onboarding": "onboarding.show",
+    "pack": "packs.pack",
+    "person": "people.person",
+    "redo": "history.redo",
+    "review": "diaries.review",
+    "roster": "rosters.roster",
+    "rules": "rules.rules_group",
+    "signup": "sign_ups.signup",
+    "tick": "checklists.tick",
+    "today": "checklists.today",
+    "tour": "tour.tour",
+    "undo": "history.undo",
+    "untick": "checklists.untick",
+    "violation": "rules.violation",
+}
 
 
-class Verbs(click.Group):
+class Program(Verbs):
     """The verbs; a refusal is a sentence on stderr and exit status 1."""
 
     def invoke(self, context: click.Context) -> object:
@@ -47,7 +52,12 @@ class Verbs(click.Group):
             context.exit(1)
 
 
-@click.group(cls=Verbs, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Program,
+    later=VERBS,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @first_workspace_option
 @click.version_option(__version__, prog_name="GroupPilot", message="%(prog)s %(version)s")
 @pass_session
@@ -56,38 +66,6 @@ def cli(context: click.Context, session: Session) -> None:
     """Keeps the daily routine of the chat groups you run. Without a verb, the window opens."""
     if context.invoked_subcommand is None:
         context.exit(session.host.window(session.named))
-
-
-groups.group.add_command(group_show.show)
-calendar.calendar.add_command(calendar_templates.list_templates)
-calendar.calendar.add_command(calendar_templates.lay_out)
-calendar.calendar.add_command(calendar_import.take_in)
-for _command in (
-    agenda.agenda,
-    groups.group,
-    packs.pack,
-    checklists.today,
-    checklists.tick,
-    checklists.untick,
-    history.undo,
-    history.redo,
-    rosters.roster,
-    sign_ups.signup,
-    onboarding.show,
-    onboarding.newcomer,
-    rules.rules_group,
-    rules.violation,
-    followups.followup,
-    people.duplicates,
-    people.person,
-    calendar.calendar,
-    draw.draw,
-    diaries.diary,
-    diaries.review,
-    sample.demo,
-    tour.tour,
-):
-    cli.add_command(_command)
 
 
 def run(arguments: Sequence[str], host: Host) -> int:
