@@ -220,6 +220,9 @@ class Workspace:
         Raises:
             Refused: As ``write``.
         """
+        for table in () if self._whole else _logged_tables():
+            with self._transaction(background=True, answers=True) as writer:  # a tick waits for one at most
+                sqlite_undo_triggers.install(writer, [table])
         with self._transaction(background=True):
             pass
 
