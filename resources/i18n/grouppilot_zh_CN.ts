@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -292,7 +291,11 @@
         <source>Keep, and mute: {advice}</source>
         <translation>保持不变，不再提醒：{advice}</translation>
     </message>
-</context>
+<message>
+        <source>Muted advice…</source>
+        <translation>已静音的建议…</translation>
+    </message>
+    </context>
 <context>
     <name>Agenda</name>
     <message>
@@ -1193,7 +1196,11 @@
         <source>Month after (Page down)</source>
         <translation>下个月（Page Down）</translation>
     </message>
-</context>
+<message>
+        <source>Templates, weeks, advice</source>
+        <translation>模板、整周、建议</translation>
+    </message>
+    </context>
 <context>
     <name>CalendarKeys</name>
     <message>
@@ -1320,7 +1327,19 @@
         <source>Let go of what is chosen or dragged</source>
         <translation>取消选择或拖动</translation>
     </message>
-</context>
+<message>
+        <source>Lay out a template…</source>
+        <translation>排入模板…</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>存为排期模板…</translation>
+    </message>
+    <message>
+        <source>Copy a week…</source>
+        <translation>复制整周…</translation>
+    </message>
+    </context>
 <context>
     <name>CalendarPage</name>
     <message>
@@ -1888,7 +1907,27 @@
         <source>Go to Calendar</source>
         <translation>前往内容排期</translation>
     </message>
-</context>
+<message>
+        <source>Calendar</source>
+        <translation>内容排期</translation>
+    </message>
+    <message>
+        <source>Lay out a template…</source>
+        <translation>排入模板…</translation>
+    </message>
+    <message>
+        <source>Save the week as a template…</source>
+        <translation>把这一周存为模板…</translation>
+    </message>
+    <message>
+        <source>Copy a week…</source>
+        <translation>复制整周…</translation>
+    </message>
+    <message>
+        <source>Muted advice…</source>
+        <translation>已静音的建议…</translation>
+    </message>
+    </context>
 <context>
     <name>CompareSheet</name>
     <message>
@@ -1900,7 +1939,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today&apos;s list</source>
+        <source>Choose today's list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -1982,7 +2021,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
+        <source>Today's list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -2069,11 +2108,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else&apos;s</source>
+        <source>the number is somebody else's</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members&apos;</source>
+        <source>number and name are two members'</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2128,7 +2167,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack&apos;s words</source>
+        <source>Keep the pack's words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2146,7 +2185,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
+        <source>Nothing is missing. Make the pack's words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -3486,6 +3525,10 @@
         <source>Note an idea</source>
         <translation>记下灵感</translation>
     </message>
+    <message>
+        <source>Lay out a template…</source>
+        <translation>排入模板…</translation>
+    </message>
 </context>
 <context>
     <name>Flags</name>
@@ -4213,11 +4256,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year&apos;s Eve</source>
+        <source>Chinese New Year's Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -5208,7 +5251,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -5315,7 +5358,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group&apos;s life</source>
+        <source>Days of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -5784,7 +5827,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -6476,7 +6519,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don&apos;t</source>
+        <source>Don't</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -7128,7 +7171,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <source>No newcomer's %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -7553,7 +7596,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week&apos;s pairs</source>
+        <source>Deal this week's pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -8290,7 +8333,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack&apos;s words are kept as yours</source>
+        <source>The pack's words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -8469,7 +8512,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group&apos;s life</source>
+        <source>On days of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -9328,7 +9371,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -10546,7 +10589,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -11191,7 +11234,11 @@ Title
         <source>Copy for</source>
         <translation>复制给</translation>
     </message>
-</context>
+<message>
+        <source>Save as a template…</source>
+        <translation>存为排期模板…</translation>
+    </message>
+    </context>
 <context>
     <name>SeveralPart</name>
     <message>
@@ -11308,6 +11355,52 @@ Title
         <source>Name of the role</source>
         <translation>角色名称</translation>
     </message>
+    <message>
+        <source>Lay out a template…</source>
+        <translation>排入模板…</translation>
+    </message>
+    <message>
+        <source>Save what is chosen as a template…</source>
+        <translation>把选中的内容存为模板…</translation>
+    </message>
+    <message>
+        <source>Save the week as a template…</source>
+        <translation>把这一周存为模板…</translation>
+    </message>
+    <message>
+        <source>Copy a week…</source>
+        <translation>复制整周…</translation>
+    </message>
+    <message>
+        <source>Muted advice…</source>
+        <translation>已静音的建议…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), with text and all they say; without groups and files.</source>
+        <translation>
+            <numerusform>%n 条内容，连同话术和各项设置；不含群和文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entry as it repeats, with text and all it says; without groups and files.</source>
+        <translation>这条内容及其重复方式，连同话术和各项设置；不含群和文件。</translation>
+    </message>
+    <message>
+        <source>All of {week}, with text and all that is said; without groups and files.</source>
+        <translation>{week} 的全部内容，连同话术和各项设置；不含群和文件。</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>存为排期模板</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Template saved. Lay it out from the menu beside + Entry.</source>
+        <translation>模板已保存，可从“内容”按钮旁的菜单排入。</translation>
+    </message>
 </context>
 <context>
     <name>Shelves</name>
@@ -11328,7 +11421,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners&apos; offers</source>
+        <source>Partners' offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -11545,7 +11638,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody&apos;s</source>
+        <source>Lines that are nobody's</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -13879,7 +13972,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group&apos;s name</source>
+        <source>the group's name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -13891,7 +13984,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item&apos;s time</source>
+        <source>the item's time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -13899,7 +13992,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group&apos;s life</source>
+        <source>day of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -13915,11 +14008,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member&apos;s name, filled in when posting</source>
+        <source>a member's name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member&apos;s number, filled in when posting</source>
+        <source>a member's number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -13943,7 +14036,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer&apos;s group card as it should be</source>
+        <source>a newcomer's group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -13955,7 +14048,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer&apos;s study team</source>
+        <source>a newcomer's study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -13963,7 +14056,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand&apos;s name</source>
+        <source>the brand's name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -14007,7 +14100,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group&apos;s platform</source>
+        <source>what such a card is called on the group's platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -14669,4 +14762,238 @@ Title
         </translation>
     </message>
 </context>
-</TS>
+<context><name>CopyWeekSheet</name><message>
+        <source>Copy a week</source>
+        <translation>复制整周</translation>
+    </message>
+    <message>
+        <source>The groups that each entry has</source>
+        <translation>各条内容原来的群</translation>
+    </message>
+    <message>
+        <source>The week of</source>
+        <translation>这一天所在的周</translation>
+    </message>
+    <message>
+        <source>To the week of</source>
+        <translation>复制到这一天所在的周</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Only what is for {group} is copied.</source>
+        <translation>只复制 {group} 的内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Choose another week, or groups to copy it for.</source>
+        <translation>请选择另一周，或选择要复制到的群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s): {week} → {other}</source>
+        <translation>
+            <numerusform>%n 条内容：{week} → {other}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in this week to copy: what repeats falls there by itself.</source>
+        <translation>这一周没有可复制的内容：重复的内容会自己出现。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 条内容</numerusform>
+        </translation>
+    </message>
+</context><context><name>MutedSheet</name><message>
+        <source>Muted advice</source>
+        <translation>已静音的建议</translation>
+    </message>
+    <message>
+        <source>Nothing is muted. Keep, beside a piece of advice, lets you hear it no more.</source>
+        <translation>没有静音的建议。点建议旁的“保持不变”，以后就不再提醒。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新提醒</translation>
+    </message>
+    <message>
+        <source>Show again: {advice}, {place}</source>
+        <translation>重新提醒：{advice}，{place}</translation>
+    </message>
+    <message>
+        <source>Advice is shown again</source>
+        <translation>会重新提醒这条建议</translation>
+    </message>
+    <message>
+        <source>for “{title}”</source>
+        <translation>仅“{title}”</translation>
+    </message>
+    <message>
+        <source>in {group}</source>
+        <translation>在 {group}</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>所有地方</translation>
+    </message>
+</context><context><name>PreviewWords</name><message numerus="yes">
+        <source>%n of them fall(s) on a day off, or where something is already.</source>
+        <translation>
+            <numerusform>其中 %n 条撞上休息日，或同一时段已有内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), {first} to {last}</source>
+        <translation>
+            <numerusform>%n 条内容，{first} 至 {last}</numerusform>
+        </translation>
+    </message>
+</context><context><name>TemplateList</name><message>
+        <source>Templates</source>
+        <translation>排期模板</translation>
+    </message>
+</context><context><name>TemplatePreview</name><message>
+        <source>day of rest</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>{groups} rests</source>
+        <translation>{groups} 休息</translation>
+    </message>
+    <message>
+        <source>day is over</source>
+        <translation>日期已过</translation>
+    </message>
+    <message>
+        <source>same hour: {titles}</source>
+        <translation>同一时段：{titles}</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>将排入的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>没有冲突。</translation>
+    </message>
+</context><context><name>TemplateWords</name><message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 条内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>自建</translation>
+    </message>
+</context><context><name>TemplatesSheet</name><message>
+        <source>Lay out a template</source>
+        <translation>排入模板</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>还没选群</translation>
+    </message>
+    <message>
+        <source>Step over holidays and days of rest</source>
+        <translation>跳过节假日和休息期</translation>
+    </message>
+    <message>
+        <source>Template saved as {file}</source>
+        <translation>模板已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Day 0</source>
+        <translation>第 0 天</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Weeks running</source>
+        <translation>连续几周</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>排入</translation>
+    </message>
+    <message>
+        <source>Choose at least one group.</source>
+        <translation>请至少选一个群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) planned</source>
+        <translation>
+            <numerusform>已排入 %n 条内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>重命名模板</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted; what was laid out from it stays</source>
+        <translation>已删除“{name}”；由它排入的内容保留</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation>打开模板</translation>
+    </message>
+    <message>
+        <source>Templates (*.toml)</source>
+        <translation>排期模板 (*.toml)</translation>
+    </message>
+</context></TS>

@@ -24,10 +24,12 @@ class AdviceRow(QWidget):
     Signals:
         moved: The better place is wanted.
         muted(where): It is not to be heard again: on this ``entry``, in this ``group``, or ``everywhere``.
+        listed: What is muted is to be shown.
     """
 
     moved = Signal()
     muted = Signal(str)
+    listed = Signal()
 
     def __init__(self, advice: Advice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,8 @@ class AdviceRow(QWidget):
             places.insert(1, ("group", self.tr("In this group")))
         for where, words in places:
             menu.addAction(words, lambda where=where: self.muted.emit(where))
+        menu.addSeparator()
+        menu.addAction(self.tr("Muted advice…"), self.listed.emit)
         self.keep_button = menu_button(self.tr("Keep"), menu)
         self.keep_button.setAccessibleName(self.tr("Keep, and mute: {advice}").format(advice=said.chip))
         flow.addWidget(self.keep_button)
@@ -60,11 +64,12 @@ class AdvicePart(QWidget):
     """All advice on an entry.
 
     Signals:
-        moved(Advice), muted(Advice, where): As those of a row.
+        moved(Advice), muted(Advice, where), listed: As those of a row.
     """
 
     moved = Signal(object)
     muted = Signal(object, str)
+    listed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,5 +94,6 @@ class AdvicePart(QWidget):
             row = AdviceRow(advice)
             row.moved.connect(lambda advice=advice: self.moved.emit(advice))
             row.muted.connect(lambda where, advice=advice: self.muted.emit(advice, where))
+            row.listed.connect(self.listed)
             self._column.addWidget(row)
             self.rows.append(row)

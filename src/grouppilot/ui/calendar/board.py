@@ -63,6 +63,7 @@ class Board(QWidget):
         shift_asked: What is chosen is to be shifted by days that are asked for.
         left_span(day): The keyboard went to a day that is not shown.
         view_asked(view): Another view was asked for by its key.
+        sheet_asked(name): One of the sheets of ``sheets.Sheets`` was asked for.
     """
 
     asked = Signal(object)
@@ -71,6 +72,7 @@ class Board(QWidget):
     shift_asked = Signal()
     left_span = Signal(object)
     view_asked = Signal(str)
+    sheet_asked = Signal(str)
 
     def __init__(self, today: date, last_minute: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,10 +1,11 @@
 """What the calendar says before anything is planned."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card
+from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import label
 
 
@@ -13,10 +14,12 @@ class FirstCard(Card):
 
     Signals:
         add_asked: The first entry is to be planned.
+        template_asked: A whole week, campaign or camp is to be planned at once.
         idea_asked: The first idea is to be noted.
     """
 
     add_asked = Signal()
+    template_asked = Signal()
     idea_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -31,9 +34,10 @@ class FirstCard(Card):
         self.add.clicked.connect(self.add_asked)
         self.idea = button(self.tr("Note an idea"))
         self.idea.clicked.connect(self.idea_asked)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.add)
-        row.addWidget(self.idea)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.template = button(self.tr("Lay out a template…"))
+        self.template.clicked.connect(self.template_asked)
+        row = QWidget()
+        flow = FlowLayout(row, 8)
+        for each in (self.add, self.template, self.idea):
+            flow.addWidget(each)
+        self.body.addWidget(row)

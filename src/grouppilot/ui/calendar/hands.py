@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from grouppilot.ui.calendar.board import Board
     from grouppilot.usecases.calendar import Occurrence
 
+SHEETS = ("templates", "save_template", "copy_week")
 QUARTER = 15
 USUAL = 30
 SHIFTS = {
@@ -48,6 +49,8 @@ class Hands(QObject):
             self._shift(*SHIFTS[name])
         elif name in (MONTH, WEEKS, LIST):
             self._board.view_asked.emit(name)
+        elif name in SHEETS:
+            self._board.sheet_asked.emit(name)
         elif name == "shift":
             self._board.shift_asked.emit()
         else:

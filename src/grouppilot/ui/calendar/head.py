@@ -1,7 +1,7 @@
 """The head of the calendar: what is shown, the ways to other months or weeks, and the choice of the view."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from grouppilot.ui.calendar.spans import LIST, MONTH, WEEKS
 from grouppilot.ui.kit.buttons import button, icon_button
@@ -48,6 +48,9 @@ class CalendarHead(QWidget):
         )
         self.details_button.setCheckable(True)
         self.details_button.hide()
+        self.more = QMenu(self)
+        self.more_button = icon_button("more", self.tr("Templates, weeks, advice"), boxed=True)
+        self.more_button.clicked.connect(self._open_more)
         self.actions = QHBoxLayout()
         self.actions.setSpacing(12)
         self._lay_out()
@@ -86,6 +89,10 @@ class CalendarHead(QWidget):
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._rows.setDirection(down if narrow else right)
 
+    def _open_more(self) -> None:
+        below = QPoint(self.more_button.width() - self.more.sizeHint().width(), self.more_button.height() + 4)
+        self.more.popup(self.more_button.mapToGlobal(below))
+
     def _lay_out(self) -> None:
         ways = QHBoxLayout()
         ways.setSpacing(8)
@@ -100,6 +107,7 @@ class CalendarHead(QWidget):
         choices.addLayout(self.actions)
         choices.addStretch(1)
         choices.addWidget(self.details_button)
+        choices.addWidget(self.more_button)
         choices.addWidget(self.add_button)
         self._rows: QBoxLayout = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)

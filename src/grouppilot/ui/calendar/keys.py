@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 Row = tuple[str, str, str]
 """Name, words and keys of an action."""
 
-MENU = ("open", "new", "idea", "", "copy", "paste", "shift", "tray", "give_day", "", "delete")
+MENU = (
+    *("open", "new", "idea", "", "copy", "paste", "shift", "tray", "give_day", ""),
+    *("templates", "save_template", "", "delete"),
+)
 
 
 def rows() -> list[Row]:
@@ -41,6 +44,9 @@ def rows() -> list[Row]:
         ("give_day", translate("CalendarKeys", "Give an idea the chosen day"), "D"),
         ("copy", translate("CalendarKeys", "Copy"), "Ctrl+C"),
         ("paste", translate("CalendarKeys", "Paste on the chosen day"), "Ctrl+V"),
+        ("templates", translate("CalendarKeys", "Lay out a template…"), "P"),
+        ("save_template", translate("CalendarKeys", "Save as a template…"), "Shift+P"),
+        ("copy_week", translate("CalendarKeys", "Copy a week…"), "Shift+W"),
         ("delete", translate("CalendarKeys", "Delete"), "Del; Backspace"),
         ("whole_day", translate("CalendarKeys", "All entries of the day"), "Space"),
         ("month", translate("CalendarKeys", "Month"), "M"),

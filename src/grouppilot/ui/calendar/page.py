@@ -16,6 +16,7 @@ from grouppilot.ui.calendar.asks import Add
 from grouppilot.ui.calendar.board import Board, Shown
 from grouppilot.ui.calendar.body import Body
 from grouppilot.ui.calendar.head import NARROW, CalendarHead
+from grouppilot.ui.calendar.sheets import NAMES, Sheets
 from grouppilot.ui.calendar.side import Side
 from grouppilot.ui.calendar.spans import LIST, MONTH, WEEKS
 from grouppilot.ui.calendar.turner import Turner
@@ -46,6 +47,8 @@ class CalendarPage(Page):
             self.board.set_view(str(kept))
         self.acts = Acts(context, self.board)
         self.side = Side(context, self.board, self.acts)
+        self.sheets = Sheets(context, self.board, self)
+        self.sheets.fill(self.head.more)
         self._lay_out()
         self._connect()
         self._add_actions()
@@ -97,7 +100,7 @@ class CalendarPage(Page):
     def show_target(self, target: dict[str, object]) -> None:
         """Show a day (``{"day": date}``) or an entry (``{"entry": key}``, or the number of its row).
 
-        With ``{"group": number}`` that group comes into scope first.
+        With ``{"group": number}`` that group comes into scope first; ``{"sheet": name}`` opens a sheet.
         """
         day, key, group = target.get("day"), target.get("entry"), target.get("group")
         if isinstance(group, int):
@@ -106,6 +109,8 @@ class CalendarPage(Page):
             self.go(day)
         if isinstance(key, str | int):
             self._show_entry(str(key))
+        if target.get("sheet") in NAMES:
+            self.sheets.open(str(target["sheet"]))
 
     def quiet_part(self) -> QWidget:
         """Return the view: the ideas below it are dragged from, and the buttons stand beside it."""
@@ -202,6 +207,9 @@ class CalendarPage(Page):
         self.body.turned.connect(self.head.offer_details)
         self.body.opened.connect(self._on_opened)
         self.board.choice.moved.connect(self.side.look)
+        self.board.sheet_asked.connect(self.sheets.open)
+        self.side.sheet_asked.connect(self.sheets.open)
+        self.sheets.done.connect(self._choose)
         self.acts.done.connect(self._on_done)
         self.side.left.connect(self._leave_side)
         self.side.show_asked.connect(self._choose)

@@ -60,10 +60,12 @@ class SeveralCard(Card):
 
     Signals:
         asked(object): One of ``asks.Change``.
+        template_asked: They are to be kept as a template.
         closed: Nothing is to be chosen any longer.
     """
 
     asked = Signal(object)
+    template_asked = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,6 +83,8 @@ class SeveralCard(Card):
         self.share = menu_button(self.tr("Copy for"), self._groups)
         self.tray = button(self.tr("To the ideas"))
         self.tray.clicked.connect(lambda: self.asked.emit(Place(self._dated, None)))
+        self.template = button(self.tr("Save as a template…"))
+        self.template.clicked.connect(self.template_asked)
         self.delete = button(self.tr("Delete"), icon="delete")
         self.delete.clicked.connect(lambda: self.asked.emit(Remove(self._keys)))
         head = QHBoxLayout()
@@ -88,7 +92,7 @@ class SeveralCard(Card):
         head.addWidget(self.cross)
         row = QWidget()
         flow = FlowLayout(row, 8)
-        for each in (self.copy, self.share, self.tray, self.delete):
+        for each in (self.copy, self.share, self.tray, self.template, self.delete):
             flow.addWidget(each)
         self.body.addLayout(head)
         self.body.addWidget(self.span)
@@ -109,7 +113,7 @@ class SeveralCard(Card):
         elif days:
             span = self.tr("{first} to {last}")
             self.span.setText(span.format(first=short_day(days[0]), last=short_day(days[-1])))
-        for each in (self.shift, self.copy, self.tray):
+        for each in (self.shift, self.copy, self.tray, self.template):
             each.setEnabled(bool(days))
 
     def _offer(self, groups: Sequence[tuple[int, str]]) -> None:

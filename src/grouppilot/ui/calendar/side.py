@@ -43,6 +43,7 @@ class Side(QWidget):
     Signals:
         left: The keyboard goes back to the board.
         show_asked(keys): Entries are to be shown and chosen.
+        sheet_asked(name): One of the sheets of ``sheets.Sheets`` was asked for.
 
     Args:
         context: Of the window.
@@ -53,6 +54,7 @@ class Side(QWidget):
 
     left = Signal()
     show_asked = Signal(object)
+    sheet_asked = Signal(str)
 
     def __init__(self, context: Context, board: Board, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,8 +111,11 @@ class Side(QWidget):
         card.placed.connect(self._place)
         card.advice.moved.connect(lambda found: self._place(*found.instead))
         card.advice.muted.connect(self._mute)
+        card.advice.listed.connect(lambda: self.sheet_asked.emit("muted"))
         card.delete_asked.connect(lambda: self._board.hands.do("delete"))
         several.asked.connect(self._acts.ask)
+        several.template_asked.connect(lambda: self.sheet_asked.emit("save_template"))
+        self.first.template_asked.connect(lambda: self.sheet_asked.emit("templates"))
         self.packs.done.connect(self._acts.done)
         self.posts.done.connect(self._acts.done)
         self.first.add_asked.connect(lambda: self._board.hands.do("new"))

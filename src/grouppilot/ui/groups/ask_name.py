@@ -1,55 +1,12 @@
-"""A sheet with one question: the name of a ladder, of a brand."""
-
-from collections.abc import Callable
+"""The names of ladders and of brands, asked for on a sheet."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from grouppilot.ui.context import Context
-from grouppilot.ui.items.answers import attempt
-from grouppilot.ui.kit.dialogs import Sheet
-from grouppilot.ui.kit.forms import FieldForm
+from grouppilot.ui.items.ask_name import AskName
 from grouppilot.usecases import brands, ladders
 from grouppilot.usecases.ladders import LadderView
-
-LONGEST = 60
-
-
-class AskName(Sheet):
-    """One field; what it is asked for says beside it what is wrong with the name.
-
-    Args:
-        parent: Over which it stands.
-        title: What is to be named.
-        action: Text of its button.
-        keep: Called with the name; a refusal is said beside the field.
-        name: What stands there at first.
-        hint: A line below the field.
-    """
-
-    def __init__(
-        self,
-        parent: QWidget,
-        title: str,
-        action: str,
-        keep: Callable[[str], object],
-        name: str = "",
-        hint: str = "",
-    ) -> None:
-        super().__init__(title, parent)
-        self._keep = keep
-        self.name = QLineEdit(name)
-        self.name.setMaxLength(LONGEST)
-        self.form = FieldForm()
-        self.form.add("name", self.tr("Name"), self.name, hint)
-        self.name.textChanged.connect(lambda _text: self.form.set_error("name", ""))
-        self.body.addWidget(self.form)
-        self.add_button(self.tr("Cancel"))
-        self.add_button(action, "primary", self._go)
-
-    def _go(self) -> None:
-        if attempt(self.form, lambda: self._keep(self.name.text()), {}, "name"):
-            self.accept()
 
 
 def open_name_ladder(

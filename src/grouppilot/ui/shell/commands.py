@@ -73,6 +73,21 @@ class Commands(QObject):
             self._add("file.sample", self.tr("Open the sample workspace"), group, self._program.open_sample)
         self._add("file.quit", self.tr("Quit"), group, self._program.quit, "Ctrl+Q")
 
+    def register_calendar(self) -> None:
+        """Enter what plans much at once."""
+        group = self.tr("Calendar")
+        for name, text in (
+            ("templates", self.tr("Lay out a template…")),
+            ("save_week", self.tr("Save the week as a template…")),
+            ("copy_week", self.tr("Copy a week…")),
+            ("muted", self.tr("Muted advice…")),
+        ):
+            run = lambda name=name: self._open_planning(name)  # noqa: E731 - bound to its name
+            self._add(f"calendar.{name}", text, group, run, icon="calendar")
+
+    def _open_planning(self, name: str) -> None:
+        self._context.asked_for.emit("calendar", {"sheet": name})
+
     def register_view(self) -> None:
         """Enter the choices of theme and language, for the search."""
         group, program = self.tr("View"), self._program

@@ -148,6 +148,7 @@ class Session(QObject):
         commands.register_pages(self._window.desk.show_verb, self.ask)
         commands.register_scopes(self._step_scope)
         commands.register_file()
+        commands.register_calendar()
         commands.register_view()
         commands.register_help()
 

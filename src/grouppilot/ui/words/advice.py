@@ -3,21 +3,41 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from grouppilot.domain.advice import Advice
 from grouppilot.ui.words.counting import Counting, listed
 from grouppilot.ui.words.days import short_day, weekday
 from grouppilot.ui.words.entries import part_name
+from grouppilot.ui.words.holidays import holiday_name
 from grouppilot.ui.words.worded import Worded
 
 Planning = Counting("Planning")
 Facts = Mapping[str, Any]
 
+NAMES: Mapping[str, str] = {
+    "friday_evening": QT_TRANSLATE_NOOP("Planning", "Friday evening"),
+    "weekend": QT_TRANSLATE_NOOP("Planning", "weekend"),
+    "holiday": QT_TRANSLATE_NOOP("Planning", "holiday"),
+    "off_hours": QT_TRANSLATE_NOOP("Planning", "quiet hour"),
+    "same_hour": QT_TRANSLATE_NOOP("Planning", "same hour"),
+    "same_text": QT_TRANSLATE_NOOP("Planning", "same text"),
+    "early_promotion": QT_TRANSLATE_NOOP("Planning", "young group"),
+    "too_promotional": QT_TRANSLATE_NOOP("Planning", "many offers"),
+    "material": QT_TRANSLATE_NOOP("Planning", "material missing"),
+    "resting": QT_TRANSLATE_NOOP("Planning", "resting"),
+}
+"""What each piece of advice is called, in short."""
+
 
 def worded(advice: Advice) -> Worded:
     """Return chip and reason of a piece of advice; KeyError for one without words, which a test excludes."""
     return WORDS[advice.code](advice.facts)
+
+
+def name_of(code: str) -> str:
+    """Return what a piece of advice is called, by its code; the code itself for one without words."""
+    return QCoreApplication.translate("Planning", NAMES[code]) if code in NAMES else code
 
 
 def better(advice: Advice) -> str:
@@ -32,7 +52,7 @@ def better(advice: Advice) -> str:
 
 
 def _friday(_facts: Facts) -> Worded:
-    chip = QCoreApplication.translate("Planning", "Friday evening")
+    chip = name_of("friday_evening")
     return Worded(
         chip,
         "warn",
@@ -41,7 +61,7 @@ def _friday(_facts: Facts) -> Worded:
 
 
 def _weekend(facts: Facts) -> Worded:
-    chip = QCoreApplication.translate("Planning", "weekend")
+    chip = name_of("weekend")
     text = QCoreApplication.translate(
         "Planning", "On a {day} an offer is easily missed; a working day is better."
     )
@@ -49,16 +69,18 @@ def _weekend(facts: Facts) -> Worded:
 
 
 def _holiday(facts: Facts) -> Worded:
-    chip = QCoreApplication.translate("Planning", "holiday")
+    chip = name_of("holiday")
     text = QCoreApplication.translate(
         "Planning", "This is a day off; members are elsewhere with their thoughts."
     )
     named = QCoreApplication.translate("Planning", "{holiday}: members are elsewhere with their thoughts.")
-    return Worded(chip, "warn", named.format(holiday=facts["holiday"]) if facts["holiday"] else text)
+    return Worded(
+        chip, "warn", named.format(holiday=holiday_name(facts["holiday"])) if facts["holiday"] else text
+    )
 
 
 def _off_hours(facts: Facts) -> Worded:
-    chip = QCoreApplication.translate("Planning", "quiet hour")
+    chip = name_of("off_hours")
     between = QCoreApplication.translate("Planning", "{from_}–{to}")
     windows = listed(between.format(from_=_clock(start), to=_clock(end)) for start, end in facts["windows"])
     own = QCoreApplication.translate("Planning", "This group answered best at {windows}.")
@@ -67,19 +89,19 @@ def _off_hours(facts: Facts) -> Worded:
 
 
 def _same_hour(facts: Facts) -> Worded:
-    chip = QCoreApplication.translate("Planning", "same hour")
+    chip = name_of("same_hour")
     text = QCoreApplication.translate("Planning", "In this hour there is also: {titles}.")
     return Worded(chip, "warn", text.format(titles=_some(facts["titles"])))
 
 
 def _same_text(facts: Facts) -> Worded:
-    chip = QCoreApplication.translate("Planning", "same text")
+    chip = name_of("same_text")
     text = QCoreApplication.translate("Planning", "The same words are in {title} on {day}.")
     return Worded(chip, "warn", text.format(title=facts["title"], day=short_day(facts["day"])))
 
 
 def _early(facts: Facts) -> Worded:
-    chip = QCoreApplication.translate("Planning", "young group")
+    chip = name_of("early_promotion")
     text = QCoreApplication.translate(
         "Planning", "It is day {day} of the group. In the first {days} days, talk more and promote little."
     )
@@ -87,7 +109,7 @@ def _early(facts: Facts) -> Worded:
 
 
 def _promotional(facts: Facts) -> Worded:
-    chip = QCoreApplication.translate("Planning", "many offers")
+    chip = name_of("too_promotional")
     text = QCoreApplication.translate(
         "Planning", "{share}% of what this group gets are offers; for its product {target}% are enough."
     )
@@ -95,13 +117,13 @@ def _promotional(facts: Facts) -> Worded:
 
 
 def _material(facts: Facts) -> Worded:
-    chip = QCoreApplication.translate("Planning", "material missing")
+    chip = name_of("material")
     text = QCoreApplication.translate("Planning", "It is due soon and lacks: {parts}.")
     return Worded(chip, "bad", text.format(parts=listed(part_name(part) for part in facts["parts"])))
 
 
 def _resting(_facts: Facts) -> Worded:
-    chip = QCoreApplication.translate("Planning", "resting")
+    chip = name_of("resting")
     text = QCoreApplication.translate("Planning", "On this day the group rests or does not run.")
     return Worded(chip, "warn", text)
 
