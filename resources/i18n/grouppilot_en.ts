@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Acts</name>
@@ -277,6 +278,23 @@
         <translation>
             <numerusform>%n by the pack</numerusform>
             <numerusform>%n by the pack</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyWeekSheet</name>
+    <message numerus="yes">
+        <source>%n entry(s): {week} → {other}</source>
+        <translation>
+            <numerusform>%n entry: {week} → {other}</numerusform>
+            <numerusform>%n entries: {week} → {other}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) copied</source>
+        <translation>
+            <numerusform>%n entry copied</numerusform>
+            <numerusform>%n entries copied</numerusform>
         </translation>
     </message>
 </context>
@@ -829,10 +847,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer's %n day are over yet.</numerusform>
-            <numerusform>No newcomer's %n days are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1009,6 +1027,23 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message numerus="yes">
+        <source>%n of them fall(s) on a day off, or where something is already.</source>
+        <translation>
+            <numerusform>%n of them falls on a day off, or where something is already.</numerusform>
+            <numerusform>%n of them fall on a day off, or where something is already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), {first} to {last}</source>
+        <translation>
+            <numerusform>%n entry, {first} to {last}</numerusform>
+            <numerusform>%n entries, {first} to {last}</numerusform>
         </translation>
     </message>
 </context>
@@ -1244,6 +1279,16 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message numerus="yes">
+        <source>%n entry(s), with text and all they say; without groups and files.</source>
+        <translation>
+            <numerusform>%n entry, with text and all they say; without groups and files.</numerusform>
+            <numerusform>%n entries, with text and all they say; without groups and files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message numerus="yes">
         <source>%n left</source>
@@ -1394,6 +1439,33 @@
         <translation>
             <numerusform>%n done</numerusform>
             <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSheet</name>
+    <message numerus="yes">
+        <source>%n entry(s) planned</source>
+        <translation>
+            <numerusform>%n entry planned</numerusform>
+            <numerusform>%n entries planned</numerusform>
         </translation>
     </message>
 </context>
@@ -1618,60 +1690,4 @@
         </translation>
     </message>
 </context>
-<context><name>CopyWeekSheet</name><message numerus="yes">
-        <source>%n entry(s): {week} → {other}</source>
-        <translation>
-            <numerusform>%n entry: {week} → {other}</numerusform>
-            <numerusform>%n entries: {week} → {other}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) copied</source>
-        <translation>
-            <numerusform>%n entry copied</numerusform>
-            <numerusform>%n entries copied</numerusform>
-        </translation>
-    </message>
-</context><context><name>PreviewWords</name><message numerus="yes">
-        <source>%n of them fall(s) on a day off, or where something is already.</source>
-        <translation>
-            <numerusform>%n of them falls on a day off, or where something is already.</numerusform>
-            <numerusform>%n of them fall on a day off, or where something is already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s), {first} to {last}</source>
-        <translation>
-            <numerusform>%n entry, {first} to {last}</numerusform>
-            <numerusform>%n entries, {first} to {last}</numerusform>
-        </translation>
-    </message>
-</context><context><name>Sheets</name><message numerus="yes">
-        <source>%n entry(s), with text and all they say; without groups and files.</source>
-        <translation>
-            <numerusform>%n entry, with text and all they say; without groups and files.</numerusform>
-            <numerusform>%n entries, with text and all they say; without groups and files.</numerusform>
-        </translation>
-    </message>
-</context><context><name>TemplateWords</name><message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-</context><context><name>TemplatesSheet</name><message numerus="yes">
-        <source>%n entry(s) planned</source>
-        <translation>
-            <numerusform>%n entry planned</numerusform>
-            <numerusform>%n entries planned</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -291,11 +292,11 @@
         <source>Keep, and mute: {advice}</source>
         <translation>保持不变，不再提醒：{advice}</translation>
     </message>
-<message>
+    <message>
         <source>Muted advice…</source>
         <translation>已静音的建议…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Agenda</name>
     <message>
@@ -1196,11 +1197,11 @@
         <source>Month after (Page down)</source>
         <translation>下个月（Page Down）</translation>
     </message>
-<message>
+    <message>
         <source>Templates, weeks, advice</source>
         <translation>模板、整周、建议</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CalendarKeys</name>
     <message>
@@ -1327,7 +1328,7 @@
         <source>Let go of what is chosen or dragged</source>
         <translation>取消选择或拖动</translation>
     </message>
-<message>
+    <message>
         <source>Lay out a template…</source>
         <translation>排入模板…</translation>
     </message>
@@ -1339,7 +1340,7 @@
         <source>Copy a week…</source>
         <translation>复制整周…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CalendarPage</name>
     <message>
@@ -1907,7 +1908,7 @@
         <source>Go to Calendar</source>
         <translation>前往内容排期</translation>
     </message>
-<message>
+    <message>
         <source>Calendar</source>
         <translation>内容排期</translation>
     </message>
@@ -1927,7 +1928,7 @@
         <source>Muted advice…</source>
         <translation>已静音的建议…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompareSheet</name>
     <message>
@@ -1939,7 +1940,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today's list</source>
+        <source>Choose today&apos;s list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -2021,7 +2022,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today's list</source>
+        <source>Today&apos;s list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -2108,11 +2109,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else's</source>
+        <source>the number is somebody else&apos;s</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members'</source>
+        <source>number and name are two members&apos;</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2167,7 +2168,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack's words</source>
+        <source>Keep the pack&apos;s words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2185,12 +2186,67 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack's words your own.</source>
+        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
         <source>Missing: {gaps}. {why}</source>
         <translation>还缺：{gaps}。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWeekSheet</name>
+    <message>
+        <source>Copy a week</source>
+        <translation>复制整周</translation>
+    </message>
+    <message>
+        <source>The groups that each entry has</source>
+        <translation>各条内容原来的群</translation>
+    </message>
+    <message>
+        <source>The week of</source>
+        <translation>这一天所在的周</translation>
+    </message>
+    <message>
+        <source>To the week of</source>
+        <translation>复制到这一天所在的周</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Only what is for {group} is copied.</source>
+        <translation>只复制 {group} 的内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Choose another week, or groups to copy it for.</source>
+        <translation>请选择另一周，或选择要复制到的群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s): {week} → {other}</source>
+        <translation>
+            <numerusform>%n 条内容：{week} → {other}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in this week to copy: what repeats falls there by itself.</source>
+        <translation>这一周没有可复制的内容：重复的内容会自己出现。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 条内容</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4256,11 +4312,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year's Eve</source>
+        <source>Chinese New Year&apos;s Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -5251,7 +5307,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -5358,7 +5414,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group's life</source>
+        <source>Days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -5827,7 +5883,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -6142,6 +6198,45 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>MutedSheet</name>
+    <message>
+        <source>Muted advice</source>
+        <translation>已静音的建议</translation>
+    </message>
+    <message>
+        <source>Nothing is muted. Keep, beside a piece of advice, lets you hear it no more.</source>
+        <translation>没有静音的建议。点建议旁的“保持不变”，以后就不再提醒。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新提醒</translation>
+    </message>
+    <message>
+        <source>Show again: {advice}, {place}</source>
+        <translation>重新提醒：{advice}，{place}</translation>
+    </message>
+    <message>
+        <source>Advice is shown again</source>
+        <translation>会重新提醒这条建议</translation>
+    </message>
+    <message>
+        <source>for “{title}”</source>
+        <translation>仅“{title}”</translation>
+    </message>
+    <message>
+        <source>in {group}</source>
+        <translation>在 {group}</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>所有地方</translation>
     </message>
 </context>
 <context>
@@ -6519,7 +6614,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -7171,7 +7266,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -7596,7 +7691,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week's pairs</source>
+        <source>Deal this week&apos;s pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -8333,7 +8428,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack's words are kept as yours</source>
+        <source>The pack&apos;s words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -8395,6 +8490,21 @@ Title
     <message>
         <source>Column {place}</source>
         <translation>第 {place} 列</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewWords</name>
+    <message numerus="yes">
+        <source>%n of them fall(s) on a day off, or where something is already.</source>
+        <translation>
+            <numerusform>其中 %n 条撞上休息日，或同一时段已有内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s), {first} to {last}</source>
+        <translation>
+            <numerusform>%n 条内容，{first} 至 {last}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8512,7 +8622,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group's life</source>
+        <source>On days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -9371,7 +9481,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -10589,7 +10699,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -11234,11 +11344,11 @@ Title
         <source>Copy for</source>
         <translation>复制给</translation>
     </message>
-<message>
+    <message>
         <source>Save as a template…</source>
         <translation>存为排期模板…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeveralPart</name>
     <message>
@@ -11421,7 +11531,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners' offers</source>
+        <source>Partners&apos; offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -11638,7 +11748,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody's</source>
+        <source>Lines that are nobody&apos;s</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -13142,6 +13252,152 @@ Title
     </message>
 </context>
 <context>
+    <name>TemplateList</name>
+    <message>
+        <source>Templates</source>
+        <translation>排期模板</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePreview</name>
+    <message>
+        <source>day of rest</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>{groups} rests</source>
+        <translation>{groups} 休息</translation>
+    </message>
+    <message>
+        <source>day is over</source>
+        <translation>日期已过</translation>
+    </message>
+    <message>
+        <source>same hour: {titles}</source>
+        <translation>同一时段：{titles}</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>将排入的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation>没有冲突。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n 条内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>自建</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSheet</name>
+    <message>
+        <source>Lay out a template</source>
+        <translation>排入模板</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>还没选群</translation>
+    </message>
+    <message>
+        <source>Step over holidays and days of rest</source>
+        <translation>跳过节假日和休息期</translation>
+    </message>
+    <message>
+        <source>Template saved as {file}</source>
+        <translation>模板已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Day 0</source>
+        <translation>第 0 天</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Weeks running</source>
+        <translation>连续几周</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>排入</translation>
+    </message>
+    <message>
+        <source>Choose at least one group.</source>
+        <translation>请至少选一个群。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) planned</source>
+        <translation>
+            <numerusform>已排入 %n 条内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation>重命名模板</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted; what was laid out from it stays</source>
+        <translation>已删除“{name}”；由它排入的内容保留</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Open template</source>
+        <translation>打开模板</translation>
+    </message>
+    <message>
+        <source>Templates (*.toml)</source>
+        <translation>排期模板 (*.toml)</translation>
+    </message>
+</context>
+<context>
     <name>TextBox</name>
     <message>
         <source>Text to post; what you change holds for this time only</source>
@@ -13972,7 +14228,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group's name</source>
+        <source>the group&apos;s name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -13984,7 +14240,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item's time</source>
+        <source>the item&apos;s time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -13992,7 +14248,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group's life</source>
+        <source>day of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -14008,11 +14264,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member's name, filled in when posting</source>
+        <source>a member&apos;s name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member's number, filled in when posting</source>
+        <source>a member&apos;s number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -14036,7 +14292,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer's group card as it should be</source>
+        <source>a newcomer&apos;s group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -14048,7 +14304,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer's study team</source>
+        <source>a newcomer&apos;s study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -14056,7 +14312,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand's name</source>
+        <source>the brand&apos;s name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -14100,7 +14356,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group's platform</source>
+        <source>what such a card is called on the group&apos;s platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -14762,238 +15018,4 @@ Title
         </translation>
     </message>
 </context>
-<context><name>CopyWeekSheet</name><message>
-        <source>Copy a week</source>
-        <translation>复制整周</translation>
-    </message>
-    <message>
-        <source>The groups that each entry has</source>
-        <translation>各条内容原来的群</translation>
-    </message>
-    <message>
-        <source>The week of</source>
-        <translation>这一天所在的周</translation>
-    </message>
-    <message>
-        <source>To the week of</source>
-        <translation>复制到这一天所在的周</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>用于</translation>
-    </message>
-    <message>
-        <source>Only what is for {group} is copied.</source>
-        <translation>只复制 {group} 的内容。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Choose another week, or groups to copy it for.</source>
-        <translation>请选择另一周，或选择要复制到的群。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s): {week} → {other}</source>
-        <translation>
-            <numerusform>%n 条内容：{week} → {other}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing in this week to copy: what repeats falls there by itself.</source>
-        <translation>这一周没有可复制的内容：重复的内容会自己出现。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) copied</source>
-        <translation>
-            <numerusform>已复制 %n 条内容</numerusform>
-        </translation>
-    </message>
-</context><context><name>MutedSheet</name><message>
-        <source>Muted advice</source>
-        <translation>已静音的建议</translation>
-    </message>
-    <message>
-        <source>Nothing is muted. Keep, beside a piece of advice, lets you hear it no more.</source>
-        <translation>没有静音的建议。点建议旁的“保持不变”，以后就不再提醒。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>重新提醒</translation>
-    </message>
-    <message>
-        <source>Show again: {advice}, {place}</source>
-        <translation>重新提醒：{advice}，{place}</translation>
-    </message>
-    <message>
-        <source>Advice is shown again</source>
-        <translation>会重新提醒这条建议</translation>
-    </message>
-    <message>
-        <source>for “{title}”</source>
-        <translation>仅“{title}”</translation>
-    </message>
-    <message>
-        <source>in {group}</source>
-        <translation>在 {group}</translation>
-    </message>
-    <message>
-        <source>everywhere</source>
-        <translation>所有地方</translation>
-    </message>
-</context><context><name>PreviewWords</name><message numerus="yes">
-        <source>%n of them fall(s) on a day off, or where something is already.</source>
-        <translation>
-            <numerusform>其中 %n 条撞上休息日，或同一时段已有内容。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s), {first} to {last}</source>
-        <translation>
-            <numerusform>%n 条内容，{first} 至 {last}</numerusform>
-        </translation>
-    </message>
-</context><context><name>TemplateList</name><message>
-        <source>Templates</source>
-        <translation>排期模板</translation>
-    </message>
-</context><context><name>TemplatePreview</name><message>
-        <source>day of rest</source>
-        <translation>休息日</translation>
-    </message>
-    <message>
-        <source>{groups} rests</source>
-        <translation>{groups} 休息</translation>
-    </message>
-    <message>
-        <source>day is over</source>
-        <translation>日期已过</translation>
-    </message>
-    <message>
-        <source>same hour: {titles}</source>
-        <translation>同一时段：{titles}</translation>
-    </message>
-    <message>
-        <source>What is planned</source>
-        <translation>将排入的内容</translation>
-    </message>
-    <message>
-        <source>Nothing is in the way.</source>
-        <translation>没有冲突。</translation>
-    </message>
-</context><context><name>TemplateWords</name><message numerus="yes">
-        <source>%n entry(s)</source>
-        <translation>
-            <numerusform>%n 条内容</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>yours</source>
-        <translation>自建</translation>
-    </message>
-</context><context><name>TemplatesSheet</name><message>
-        <source>Lay out a template</source>
-        <translation>排入模板</translation>
-    </message>
-    <message>
-        <source>No group yet</source>
-        <translation>还没选群</translation>
-    </message>
-    <message>
-        <source>Step over holidays and days of rest</source>
-        <translation>跳过节假日和休息期</translation>
-    </message>
-    <message>
-        <source>Template saved as {file}</source>
-        <translation>模板已保存为 {file}</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>从文件导入…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Save as a file…</source>
-        <translation>存为文件…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Template</source>
-        <translation>模板</translation>
-    </message>
-    <message>
-        <source>Day 0</source>
-        <translation>第 0 天</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>群</translation>
-    </message>
-    <message>
-        <source>Weeks running</source>
-        <translation>连续几周</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Lay out</source>
-        <translation>排入</translation>
-    </message>
-    <message>
-        <source>Choose at least one group.</source>
-        <translation>请至少选一个群。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) planned</source>
-        <translation>
-            <numerusform>已排入 %n 条内容</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rename template</source>
-        <translation>重命名模板</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>“{name}” is deleted; what was laid out from it stays</source>
-        <translation>已删除“{name}”；由它排入的内容保留</translation>
-    </message>
-    <message>
-        <source>Save template</source>
-        <translation>保存模板</translation>
-    </message>
-    <message>
-        <source>Open template</source>
-        <translation>打开模板</translation>
-    </message>
-    <message>
-        <source>Templates (*.toml)</source>
-        <translation>排期模板 (*.toml)</translation>
-    </message>
-</context></TS>
+</TS>
