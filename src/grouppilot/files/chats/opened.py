@@ -109,6 +109,23 @@ class Opened:
                 break
         return "".join(parts)
 
+    def pieces(self, size: int = BLOCK, *, tell: bool = True) -> Iterator[str]:
+        """Yield the content in pieces that end anywhere, for formats whose lines may have no end.
+
+        Args:
+            size: How many bytes a piece has.
+            tell: Whether the progress is told.
+        """
+        decoder = codecs.getincrementaldecoder(self.encoding)("replace")
+        first = True
+        with self.binary() as file:
+            while data := file.read(size):
+                if tell:
+                    self._progress(len(data))
+                text = decoder.decode(data)
+                yield text.removeprefix("\ufeff") if first else text
+                first = False
+
     def count(self, needle: str, most: int) -> int:
         """Return how often a text stands in the content; counting ends above ``most``."""
         wanted, found, rest = needle.encode(self.encoding, errors="ignore"), 0, b""

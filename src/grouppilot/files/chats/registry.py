@@ -1,6 +1,14 @@
 """The formats that are known, one line each, and which of them a file is."""
 
-from grouppilot.files.chats import signal, wechat_desktop, wechat_mail, wechat_phone, whatsapp
+from grouppilot.files.chats import (
+    discord_csv,
+    discord_json,
+    signal,
+    wechat_desktop,
+    wechat_mail,
+    wechat_phone,
+    whatsapp,
+)
 from grouppilot.files.chats.formats import Format
 from grouppilot.files.chats.opened import Opened
 
@@ -10,6 +18,8 @@ FORMATS: tuple[Format, ...] = (
     wechat_desktop.FORMAT,
     whatsapp.FORMAT,
     signal.FORMAT,
+    discord_json.FORMAT,
+    discord_csv.FORMAT,
 )
 LEAST = 0.3
 """A file that nothing is surer of than this is no chat."""
