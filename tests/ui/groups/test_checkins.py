@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from grouppilot.ui.context import Context
@@ -15,6 +15,7 @@ from grouppilot.ui.groups.checkins.ledger_part import LedgerPart
 from grouppilot.ui.groups.checkins.pairs_part import PairsPart
 from grouppilot.ui.groups.checkins.sign_ups_part import SignUpsPart
 from grouppilot.ui.groups.checkins.tab import CheckInsTab
+from grouppilot.ui.kit.columns import Columns
 from grouppilot.usecases import groups, ledger, member_edits, sign_ups
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm
@@ -188,7 +189,8 @@ def test_pairs_are_dealt_and_taken_back(qtbot: QtBot, tab: CheckInsTab, workspac
     found = tab.part("pairs")
     assert isinstance(found, PairsPart)
     qtbot.mouseClick(found.deal, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: any("×" in each.text() for each in found.findChildren(QLabel)))
+    shown = lambda: [each for each in found.findChildren(Columns) if each.isVisible()]  # noqa: E731
+    qtbot.waitUntil(lambda: bool(shown()))
+    assert all(line.count(" × ") >= 1 for line in shown()[0].lines())
     workspace.undo()
-    shown = lambda: [each for each in found.findChildren(QLabel) if "×" in each.text() and each.isVisible()]  # noqa: E731
     qtbot.waitUntil(lambda: not shown())

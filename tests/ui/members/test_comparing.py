@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.members.comparing import CompareSheet
-from grouppilot.usecases import member_edits, members
+from grouppilot.ui.words.comparing import check_words
+from grouppilot.usecases import comparing, member_edits, members
 from grouppilot.usecases.groups import GroupForm, add
 from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.workspace import Workspace
@@ -95,10 +96,15 @@ def test_a_confirmed_rename_takes_the_ticks_of_joined_and_gone_away(
     assert sheet.go.text() == "Apply: 1 renamed"
 
 
-def test_the_same_list_says_that_all_agrees(qtbot: QtBot, sheet: CompareSheet) -> None:
+def test_the_same_list_says_that_all_agrees_and_is_kept(
+    qtbot: QtBot, sheet: CompareSheet, workspace: Workspace, group: int
+) -> None:
     paste(qtbot, sheet, *NAMES)
     assert "agrees" in sheet.told.text()
-    assert not sheet.go.isEnabled()
+    qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
+    kept = comparing.history(workspace, group)
+    assert [sum(each.found[key] for key in ("joined", "gone", "renamed")) for each in kept] == [0]
+    assert "agreed with the group" in check_words(kept[0])
 
 
 def test_a_list_that_was_cut_off_is_told(

@@ -127,7 +127,9 @@ class CompareSheet(Sheet):
         ws, found, chosen = self._context.workspace, self._found, self.choices()
         if self._context.try_to(lambda: comparing.apply(ws, found, chosen, source=self._name)):
             self.accept()
-            self._context.say(self.tr("The roster is as the group is now"), undoable=True)
+            same = self.tr("Kept that the roster agrees with the group")
+            said = self.tr("The roster is as the group is now") if _differences(found) else same
+            self._context.say(said, undoable=True)
 
     def _show(self, number: int, found: Compared) -> None:
         if number != self._asked:
@@ -258,11 +260,12 @@ class CompareSheet(Sheet):
                 "returned": len(chosen.returned),
             }
         )
-        self.go.setEnabled(bool(told))
-        self.go.setText(self.tr("Apply: {changes}").format(changes=told) if told else self.tr("Apply"))
+        same = found is not None and not _differences(found)
+        self.go.setEnabled(bool(told) or same)
+        apply = self.tr("Keep as compared") if same else self.tr("Apply")
+        self.go.setText(self.tr("Apply: {changes}").format(changes=told) if told else apply)
         if found:
             present = self.tr("%Ln member(s) are there as they are known.", "", found.present)
-            same = not (found.gone or found.joined or found.renamed or found.returned or found.unclear)
             agrees = self.tr("The roster agrees with the group.")
             self.told.setText(f"{present} {agrees}" if same else present)
         self.told.setVisible(found is not None)
@@ -388,6 +391,10 @@ class CompareSheet(Sheet):
         if path is not None:
             event.acceptProposedAction()
             self.read(path)
+
+
+def _differences(found: Compared) -> bool:
+    return bool(found.gone or found.joined or found.renamed or found.returned or found.unclear)
 
 
 def _collides(renamed: tuple[str, int, int], other: tuple[str, int, int]) -> bool:

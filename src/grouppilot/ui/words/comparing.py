@@ -70,5 +70,6 @@ def counts_words(found: Mapping[str, int]) -> str:
 
 def check_words(row: CheckRow) -> str:
     """Say on one line when the roster was compared, and what came of it."""
-    told = labelled(short_day(row.day), counts_words(row.found))
+    agreed = QCoreApplication.translate("Comparing", "agreed with the group")
+    told = labelled(short_day(row.day), counts_words(row.found) or agreed)
     return f"{told} · {row.source}" if row.source else told

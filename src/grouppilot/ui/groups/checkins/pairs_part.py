@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.cards import Card, scroller
+from grouppilot.ui.kit.columns import Columns
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tabs import Segmented
@@ -33,7 +34,7 @@ class PairsPart(QWidget):
         for key, name in _PURPOSES.items():
             self.purpose.add(key, QCoreApplication.translate("PairsPart", name))
         self.purpose.chosen.connect(lambda _key: self.show_group(self._group_id))
-        self.deal = button(self.tr("Deal this week's pairs"), "primary")
+        self.deal = button(self.tr("Deal this week's pairs"))
         self.deal.clicked.connect(self._deal)
         top = QHBoxLayout()
         top.setContentsMargins(24, 14, 24, 0)
@@ -88,8 +89,9 @@ class PairsPart(QWidget):
         head.addWidget(copy)
         head.addWidget(delete)
         card.body.addLayout(head)
-        pairs = "\n".join(" × ".join(name or "–" for name in pair) for pair in found.pairs)
-        card.body.addWidget(label(pairs, wrap=True))
+        pairs = [" × ".join(name or "–" for name in pair) for pair in found.pairs]
+        named = self.tr("Pairs of {day}").format(day=short_day(found.week))
+        card.body.addWidget(Columns(pairs, named))
         return card
 
     def _deal(self) -> None:
