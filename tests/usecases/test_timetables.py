@@ -13,10 +13,10 @@ from tests.files.calendar_files import by_icalendar, by_vobject
 
 from grouppilot.domain.plan_columns import field_of
 from grouppilot.domain.refusals import Refused
-from grouppilot.usecases import brands, calendar, groups, settings, timetables
+from grouppilot.usecases import brands, calendar, groups, settings, timetable_export, timetables
 from grouppilot.usecases.calendar import EntryForm
 from grouppilot.usecases.groups import GroupForm
-from grouppilot.usecases.timetables import Asked
+from grouppilot.usecases.timetable_days import Asked
 from grouppilot.usecases.workspace import Workspace
 
 FIRST, LAST = date(2026, 6, 15), date(2026, 6, 21)
@@ -96,6 +96,26 @@ def test_a_brand_that_all_share_stands_on_the_picture(workspace: Workspace, camp
     assert timetables.read(workspace, Asked(FIRST, LAST, (camp,))).brand == "慢读"
 
 
+def test_what_is_said_below_is_kept_for_a_group_until_it_is_the_usual_again(
+    workspace: Workspace, camp: int
+) -> None:
+    def foot() -> str:
+        return timetables.read(workspace, Asked(FIRST, LAST, (camp,))).timetable.foot
+
+    assert foot() == "群里见"
+    timetables.keep_foot(workspace, camp, " 答疑 每天 12:30\n")
+    assert foot() == "答疑 每天 12:30"
+    assert timetables.read(workspace, Asked(FIRST, LAST, (camp,), foot="")).timetable.foot == ""
+    workspace.undo()
+    assert foot() == "群里见"
+    timetables.keep_foot(workspace, camp, "")
+    assert foot() == ""
+    timetables.keep_foot(workspace, camp, "群里见")
+    assert foot() == "群里见"
+    with pytest.raises(Refused, match="field_too_long"):
+        timetables.keep_foot(workspace, camp, "x" * 201)
+
+
 @pytest.mark.parametrize("zone", ["Asia/Shanghai", "Europe/Berlin", "UTC"])
 def test_a_calendar_file_holds_what_the_calendar_shows(
     workspace: Workspace, camp: int, tmp_path: Path, zone: str
@@ -107,13 +127,13 @@ def test_a_calendar_file_holds_what_the_calendar_shows(
     calendar.delete(workspace, [f"{number}.2026-06-18"])
     calendar.edit(workspace, f"{number}.2026-06-23", "one", title="领读 2", minute=None)
     path = tmp_path / "plan.ics"
-    written = timetables.export(workspace, Asked(date(2026, 6, 10), date(2026, 7, 31), (camp,)), path)
+    written = timetable_export.export(workspace, Asked(date(2026, 6, 10), date(2026, 7, 31), (camp,)), path)
     shown = [
         each
         for each in calendar.occurrences(workspace, date(2026, 6, 10), date(2026, 7, 31), camp)
         if each.title in ("本周计划", "领读", "领读 2")
     ]
-    assert written == timetables.Written((path,), len(shown), 3)
+    assert written == timetable_export.Written((path,), len(shown), 3)
     data = path.read_bytes()
     found = by_icalendar(data)
     assert by_vobject(data) == found
@@ -131,7 +151,7 @@ def test_days_that_are_not_worked_are_left_out_of_the_calendar_file(
         EntryForm("早安", date(2026, 6, 15), 480, groups=(camp,), rule="FREQ=DAILY", working=True),
     )
     path = tmp_path / "plan.ics"
-    timetables.export(workspace, Asked(FIRST, date(2026, 6, 28), (camp,)), path)
+    timetable_export.export(workspace, Asked(FIRST, date(2026, 6, 28), (camp,)), path)
     days = [moment.day for moment, title in by_vobject(path.read_bytes()) if title == "早安"]
     assert days == [15, 16, 17, 18, 22, 23, 24, 25, 26]  # the 19th is the Dragon Boat Festival
 
@@ -139,7 +159,7 @@ def test_days_that_are_not_worked_are_left_out_of_the_calendar_file(
 def test_writing_again_updates_the_same_events(workspace: Workspace, camp: int, tmp_path: Path) -> None:
     def uids(last: date) -> set[str]:
         path = tmp_path / "plan.ics"
-        timetables.export(workspace, Asked(FIRST, last, (camp,)), path)
+        timetable_export.export(workspace, Asked(FIRST, last, (camp,)), path)
         return {str(each["uid"]) for each in icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")}
 
     before = uids(LAST)
@@ -150,7 +170,7 @@ def test_writing_again_updates_the_same_events(workspace: Workspace, camp: int, 
 def test_the_owners_own_calendar_file_has_the_texts(workspace: Workspace, camp: int, tmp_path: Path) -> None:
     for private, count in ((False, 1), (True, 4)):
         path = tmp_path / f"{private}.ics"
-        written = timetables.export(workspace, Asked(FIRST, FIRST, (camp,)), path, private=private)
+        written = timetable_export.export(workspace, Asked(FIRST, FIRST, (camp,)), path, private=private)
         assert written.entries == count
         events = icalendar.Calendar.from_ical(path.read_bytes()).walk("VEVENT")
         assert ("第三章" in [str(each.get("description")) for each in events]) is private
@@ -160,7 +180,7 @@ def test_the_owners_own_calendar_file_has_the_texts(workspace: Workspace, camp: 
 def test_a_table_is_read_by_its_headers(workspace: Workspace, camp: int, tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"plan{suffix}"
     calendar.edit(workspace, "1", "one", title="=HYPERLINK(1)")
-    timetables.export(workspace, Asked(FIRST, LAST, (camp,), "zh_CN"), path)
+    timetable_export.export(workspace, Asked(FIRST, LAST, (camp,), "zh_CN"), path)
     if suffix == ".xlsx":
         rows = [list(row) for row in openpyxl.load_workbook(path).active.values]
         assert rows[1][rows[0].index("标题")] == "=HYPERLINK(1)"
@@ -179,10 +199,10 @@ def test_a_table_is_read_by_its_headers(workspace: Workspace, camp: int, tmp_pat
 
 def test_pictures_and_pdf_are_painted(workspace: Workspace, camp: int, tmp_path: Path, qapp: object) -> None:
     asked = Asked(FIRST, LAST, (camp,), foot="答疑 每天 12:30")
-    picture = timetables.export(workspace, asked, tmp_path / "plan.png", private=True)
+    picture = timetable_export.export(workspace, asked, tmp_path / "plan.png", private=True)
     assert (picture.entries, picture.hidden) == (3, 3)
     assert QImage(str(picture.files[0])).width() == 1260
-    timetables.export(workspace, asked, tmp_path / "plan.PDF")
+    timetable_export.export(workspace, asked, tmp_path / "plan.PDF")
     text = "".join(pypdf.PdfReader(tmp_path / "plan.PDF").pages[0].extract_text().split())
     assert "晨读打卡营03" in text
     assert "08:30·干货" in text
@@ -194,9 +214,11 @@ def test_a_long_plan_goes_on_in_a_second_picture(
 ) -> None:
     calendar.add(workspace, EntryForm("早安", FIRST, 480, groups=(camp,), rule="FREQ=DAILY"))
     asked = Asked(date(2026, 6, 1), date(2026, 8, 31), (camp,))
-    assert [each.name for each in timetables.export(workspace, asked, tmp_path / "a.png").files] == ["a.png"]
+    assert [each.name for each in timetable_export.export(workspace, asked, tmp_path / "a.png").files] == [
+        "a.png"
+    ]
     groups.edit(workspace, camp, end=date(2026, 9, 30))
-    assert [each.name for each in timetables.export(workspace, asked, tmp_path / "a.png").files] == [
+    assert [each.name for each in timetable_export.export(workspace, asked, tmp_path / "a.png").files] == [
         *("a.png", "a-2.png", "a-3.png")
     ]
 
@@ -216,5 +238,5 @@ def test_what_cannot_be_written_is_refused(
     workspace: Workspace, camp: int, tmp_path: Path, code: str, asked: Asked, name: str
 ) -> None:
     with pytest.raises(Refused, match=code):
-        timetables.export(workspace, asked, tmp_path / name)
+        timetable_export.export(workspace, asked, tmp_path / name)
     assert list(tmp_path.glob("*.*")) == []

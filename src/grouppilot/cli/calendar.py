@@ -178,7 +178,8 @@ def write_out(
 
     Members see it as it is: ideas and what is only said in private are left out.
     """
-    from grouppilot.usecases import timetables
+    from grouppilot.usecases import timetable_export
+    from grouppilot.usecases.timetable_days import Asked
 
     with session.reading() as workspace:
         first = first or settings.today(workspace)
@@ -186,10 +187,10 @@ def write_out(
         if last < first:
             raise click.UsageError("--until lies before --from.")
         ids = tuple(dict.fromkeys(groups.find(workspace, name) for name in names))
-        asked = timetables.Asked(first, last, ids, language)
-        painted = path.suffix.lower() in timetables.PAINTED
+        asked = Asked(first, last, ids, language)
+        painted = path.suffix.lower() in timetable_export.PAINTED
         with session.host.painting() if painted else nullcontext():
-            written = timetables.export(workspace, asked, path, private=private)
+            written = timetable_export.export(workspace, asked, path, private=private)
     if as_json:
         write_json(
             {

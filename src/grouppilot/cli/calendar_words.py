@@ -58,6 +58,7 @@ ACTIONS = {
     "entry.skip": "leave out “{title}”",
     "entry.unpublish": "take back that “{title}” was posted",
     "entry.result": "note what came of “{title}”",
+    "timetable.foot": "change the line below a timetable",
     "material.add": "add materials",
     "material.edit": "edit materials",
     "material.delete": "take materials out",

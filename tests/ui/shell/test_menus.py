@@ -65,3 +65,8 @@ def test_back_up_now_makes_a_copy_and_says_so(shell, qtbot):
 def test_export_is_asked_of_the_members_page(shell):
     shell.session.actions.action("file.export").trigger()
     assert shell.desk.page("members").targets == [{"export": True}]
+
+
+def test_the_timetable_is_asked_of_the_calendar_page(shell):
+    shell.session.actions.action("file.timetable").trigger()
+    assert shell.desk.page("calendar").targets == [{"share": True}]

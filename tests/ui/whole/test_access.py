@@ -40,6 +40,7 @@ SHEETS: dict[str, Callable[[Whole], object]] = {
     "export": lambda whole: whole.go("members").export_roster(),
     "roles and tiers": lambda whole: whole.go("members").sheets.edit_names("tiers"),
     "own columns": lambda whole: whole.go("members").columns.open_own(),
+    "share the timetable": lambda whole: whole.go("calendar").share(),
     "shortcuts": lambda whole: show_shortcuts(whole.session.actions, whole.desk, whole.go("today")),
     "about": lambda whole: show_about(whole.desk),
     "a fault": lambda whole: FaultSheet("details", whole.desk).open(),

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from grouppilot.ui.calendar.share_spans import MONTH as WHOLE_MONTH
+from grouppilot.ui.calendar.share_spans import NEXT_WEEK, OWN, THIS_WEEK
 from grouppilot.ui.calendar.spans import LIST, MONTH, WEEKS
-from grouppilot.ui.kit.buttons import button, icon_button
+from grouppilot.ui.kit.buttons import button, icon_button, menu_button
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tabs import Segmented
 
@@ -20,6 +22,7 @@ class CalendarHead(QWidget):
         today_asked: Today was asked for.
         view_chosen(view): Another view was chosen.
         add_asked: A new entry was asked for.
+        share_asked(span): The timetable of some days (``share_spans.SPANS``) is to be shared.
         details_asked(shown): The details, which lie over the calendar where it is narrow, or not.
     """
 
@@ -27,6 +30,7 @@ class CalendarHead(QWidget):
     today_asked = Signal()
     view_chosen = Signal(str)
     add_asked = Signal()
+    share_asked = Signal(str)
     details_asked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -40,6 +44,8 @@ class CalendarHead(QWidget):
         self.views.setAccessibleName(self.tr("View"))
         for key, words in ((WEEKS, self.tr("Week")), (MONTH, self.tr("Month")), (LIST, self.tr("List"))):
             self.views.add(key, words)
+        self.share_button = menu_button(self.tr("Share timetable"), self._share_menu())
+        self.share_button.setToolTip(self.tr("The plan as members see it: text, picture, PDF, calendar file"))
         self.add_button = button(self.tr("Entry"), "primary", icon="plus")
         self.add_button.setToolTip(self.tr("Add an entry on the chosen day (N)"))
         self.add_button.setAccessibleName(self.tr("Add an entry"))
@@ -93,6 +99,19 @@ class CalendarHead(QWidget):
         below = QPoint(self.more_button.width() - self.more.sizeHint().width(), self.more_button.height() + 4)
         self.more.popup(self.more_button.mapToGlobal(below))
 
+    def _share_menu(self) -> QMenu:
+        menu = QMenu()
+        for span, words in (
+            (THIS_WEEK, self.tr("This week…")),
+            (NEXT_WEEK, self.tr("Next week…")),
+            (WHOLE_MONTH, self.tr("This month…")),
+            (OWN, self.tr("Other days…")),
+        ):
+            menu.addAction(words).triggered.connect(
+                lambda _checked=False, span=span: self.share_asked.emit(span)
+            )
+        return menu
+
     def _lay_out(self) -> None:
         ways = QHBoxLayout()
         ways.setSpacing(8)
@@ -106,6 +125,7 @@ class CalendarHead(QWidget):
         choices.addWidget(self.views)
         choices.addLayout(self.actions)
         choices.addStretch(1)
+        choices.addWidget(self.share_button)
         choices.addWidget(self.details_button)
         choices.addWidget(self.more_button)
         choices.addWidget(self.add_button)

@@ -16,6 +16,7 @@ from grouppilot.ui.calendar.asks import Add
 from grouppilot.ui.calendar.board import Board, Shown
 from grouppilot.ui.calendar.body import Body
 from grouppilot.ui.calendar.head import NARROW, CalendarHead
+from grouppilot.ui.calendar.share_spans import THIS_WEEK
 from grouppilot.ui.calendar.sheets import NAMES, Sheets
 from grouppilot.ui.calendar.side import Side
 from grouppilot.ui.calendar.spans import LIST, MONTH, WEEKS
@@ -97,10 +98,17 @@ class CalendarPage(Page):
             self.context.remember(VIEW, view)
             self._read()
 
+    def share(self, span: str = THIS_WEEK) -> None:
+        """Open the sheet that shares the timetable of some days (``share_spans.SPANS``)."""
+        from grouppilot.ui.calendar.share_sheet import ShareSheet
+
+        ShareSheet(self.context, self, span).open()
+
     def show_target(self, target: dict[str, object]) -> None:
         """Show a day (``{"day": date}``) or an entry (``{"entry": key}``, or the number of its row).
 
-        With ``{"group": number}`` that group comes into scope first; ``{"sheet": name}`` opens a sheet.
+        With ``{"group": number}`` that group comes into scope first; ``{"sheet": name}`` opens a sheet, and
+        ``{"share": True}`` the one that shares a timetable.
         """
         day, key, group = target.get("day"), target.get("entry"), target.get("group")
         if isinstance(group, int):
@@ -111,6 +119,8 @@ class CalendarPage(Page):
             self._show_entry(str(key))
         if target.get("sheet") in NAMES:
             self.sheets.open(str(target["sheet"]))
+        if target.get("share"):
+            self.share()
 
     def quiet_part(self) -> QWidget:
         """Return the view: the ideas below it are dragged from, and the buttons stand beside it."""
@@ -194,6 +204,7 @@ class CalendarPage(Page):
         self.head.stepped.connect(self.step)
         self.head.today_asked.connect(self._go_today)
         self.head.view_chosen.connect(self.show_view)
+        self.head.share_asked.connect(self.share)
         self.head.add_asked.connect(lambda: self.board.begin(Add(self.board.choice.day)))
         self.turner = Turner(self.board.drag, self.head.back_button, self.head.next_button)
         self.turner.turned.connect(self.step)

@@ -65,6 +65,10 @@ class Commands(QObject):
         self._add("file.start_group", self.tr("New group from pack…"), group, start, "Ctrl+N", "plus")
         self._add("file.import", self.tr("Import roster…"), group, take_in, "Ctrl+I", "import")
         self._add("file.export", self.tr("Export roster…"), group, self._export, "Ctrl+E", "export")
+        self._add(
+            *("file.timetable", self.tr("Share timetable…"), group, self._share_timetable),
+            *("Ctrl+T", "calendar"),
+        )
         self._add("file.backup", self.tr("Back up now"), group, self._back_up, icon="backup")
         self._add("file.open_folder", self.tr("Open workspace folder"), group, self._open_data, icon="folder")
         if self._program.sample:
@@ -126,6 +130,9 @@ class Commands(QObject):
 
     def _export(self) -> None:
         self._context.asked_for.emit("members", {"export": True})
+
+    def _share_timetable(self) -> None:
+        self._context.asked_for.emit("calendar", {"share": True})
 
     def _back_up(self) -> None:
         workspace, context = self._context.workspace, self._context

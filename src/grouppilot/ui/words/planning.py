@@ -139,6 +139,7 @@ STEPS = {
     "entry.skip": QT_TRANSLATE_NOOP("Steps", "Leave out an entry"),
     "entry.unpublish": QT_TRANSLATE_NOOP("Steps", "Take back that it was posted"),
     "entry.result": QT_TRANSLATE_NOOP("Steps", "Note what came of it"),
+    "timetable.foot": QT_TRANSLATE_NOOP("Steps", "Change the line below a timetable"),
     "material.add": QT_TRANSLATE_NOOP("Steps", "Add materials"),
     "material.edit": QT_TRANSLATE_NOOP("Steps", "Edit materials"),
     "material.delete": QT_TRANSLATE_NOOP("Steps", "Take materials out"),
