@@ -1200,7 +1200,7 @@
         <source>Templates, weeks, advice</source>
         <translation>模板、整周、建议</translation>
     </message>
-<message>
+    <message>
         <source>Share timetable</source>
         <translation>分享课表</translation>
     </message>
@@ -1951,11 +1951,11 @@
         <source>Muted advice…</source>
         <translation>已静音的建议…</translation>
     </message>
-<message>
+    <message>
         <source>Share timetable…</source>
         <translation>分享课表…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompareSheet</name>
     <message>
@@ -13152,11 +13152,11 @@ Title
         <source>Import a plan</source>
         <translation>导入排期</translation>
     </message>
-<message>
+    <message>
         <source>Change the line below a timetable</source>
         <translation>修改课表底部一行</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SuggestionModel</name>
     <message>
