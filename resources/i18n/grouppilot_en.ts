@@ -1282,9 +1282,9 @@
     <name>SharePreview</name>
     <message numerus="yes">
         <source>Too long for one: it is copied in %n parts, one at each press.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too long for one: it is copied in %n part, one at each press.</numerusform>
+            <numerusform>Too long for one: it is copied in %n parts, one at each press.</numerusform>
         </translation>
     </message>
 </context>
@@ -1292,16 +1292,16 @@
     <name>ShareSheet</name>
     <message numerus="yes">
         <source>%Ln left out: ideas, private, or not for the timetable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out: an idea, private, or not for the timetable</numerusform>
+            <numerusform>%Ln left out: ideas, private, or not for the timetable</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries written to {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry written to {file}</numerusform>
+            <numerusform>%Ln entries written to {file}</numerusform>
         </translation>
     </message>
 </context>
