@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -1967,7 +1968,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today's list</source>
+        <source>Choose today&apos;s list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -2049,7 +2050,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today's list</source>
+        <source>Today&apos;s list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -2144,11 +2145,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else's</source>
+        <source>the number is somebody else&apos;s</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members'</source>
+        <source>number and name are two members&apos;</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2207,7 +2208,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack's words</source>
+        <source>Keep the pack&apos;s words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2225,7 +2226,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack's words your own.</source>
+        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -2639,6 +2640,37 @@
     <message>
         <source>Entries of the day</source>
         <translation>当天的内容</translation>
+    </message>
+</context>
+<context>
+    <name>DaysChoice</name>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自选</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4269,17 @@
     </message>
 </context>
 <context>
+    <name>GroupsChoice</name>
+    <message>
+        <source>All groups</source>
+        <translation>全部群</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群</translation>
+    </message>
+</context>
+<context>
     <name>GroupsPage</name>
     <message>
         <source>Groups</source>
@@ -4351,11 +4394,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year's Eve</source>
+        <source>Chinese New Year&apos;s Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -5346,7 +5389,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -5453,7 +5496,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group's life</source>
+        <source>Days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -5922,7 +5965,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -6653,7 +6696,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -7305,7 +7348,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -7730,7 +7773,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week's pairs</source>
+        <source>Deal this week&apos;s pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -8471,7 +8514,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack's words are kept as yours</source>
+        <source>The pack&apos;s words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -8665,7 +8708,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group's life</source>
+        <source>On days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -9524,7 +9567,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -10742,7 +10785,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -11488,6 +11531,158 @@ Title
     </message>
 </context>
 <context>
+    <name>SharePreview</name>
+    <message>
+        <source>View</source>
+        <translation>预览方式</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Picture of the timetable</source>
+        <translation>课表图片</translation>
+    </message>
+    <message>
+        <source>Text of the timetable</source>
+        <translation>课表文字</translation>
+    </message>
+    <message>
+        <source>Too long for a picture. Choose fewer days, or share it as text.</source>
+        <translation>内容太多，不适合做成图片。请减少天数，或用文字分享。</translation>
+    </message>
+    <message>
+        <source>Timetable copied</source>
+        <translation>课表已复制</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>图片已复制</translation>
+    </message>
+    <message>
+        <source>Part {n} of {all} copied</source>
+        <translation>已复制第 {n} 段，共 {all} 段</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long for one: it is copied in %n parts, one at each press.</source>
+        <translation>
+            <numerusform>一次放不下：分 %n 段复制，每按一次复制一段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} of {limit} characters</source>
+        <translation>{length} / {limit} 字</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>{what} {n}/{all}</source>
+        <translation>{what} {n}/{all}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareSheet</name>
+    <message>
+        <source>Share timetable</source>
+        <translation>分享课表</translation>
+    </message>
+    <message>
+        <source>Line below</source>
+        <translation>底部一行</translation>
+    </message>
+    <message>
+        <source>Files for me: with hidden entries and notes</source>
+        <translation>文件给自己用：含未公开内容和备注</translation>
+    </message>
+    <message>
+        <source>In Excel, CSV and calendar files; pictures and PDF are for members.</source>
+        <translation>仅用于 Excel、CSV 和日历文件；图片和 PDF 是给成员看的。</translation>
+    </message>
+    <message>
+        <source>Save the timetable</source>
+        <translation>保存课表</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)…</source>
+        <translation>图片（PNG）…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Calendar file (.ics)…</source>
+        <translation>日历文件（.ics）…</translation>
+    </message>
+    <message>
+        <source>Excel…</source>
+        <translation>Excel…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Tick the groups the timetable is for.</source>
+        <translation>请勾选这份课表面向哪些群。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on these days that members are to see.</source>
+        <translation>这些天还没有给成员看的安排。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: ideas, private, or not for the timetable</source>
+        <translation>
+            <numerusform>已略去 %Ln 条：灵感、私聊或不上课表的内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries written to {file}</source>
+        <translation>
+            <numerusform>已将 %Ln 条写入 {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Cancel</source>
@@ -11574,7 +11769,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners' offers</source>
+        <source>Partners&apos; offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -11791,7 +11986,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody's</source>
+        <source>Lines that are nobody&apos;s</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -14275,7 +14470,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group's name</source>
+        <source>the group&apos;s name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -14287,7 +14482,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item's time</source>
+        <source>the item&apos;s time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -14295,7 +14490,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group's life</source>
+        <source>day of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -14311,11 +14506,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member's name, filled in when posting</source>
+        <source>a member&apos;s name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member's number, filled in when posting</source>
+        <source>a member&apos;s number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -14339,7 +14534,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer's group card as it should be</source>
+        <source>a newcomer&apos;s group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -14351,7 +14546,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer's study team</source>
+        <source>a newcomer&apos;s study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -14359,7 +14554,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand's name</source>
+        <source>the brand&apos;s name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -14403,7 +14598,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group's platform</source>
+        <source>what such a card is called on the group&apos;s platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -15065,186 +15260,4 @@ Title
         </translation>
     </message>
 </context>
-<context><name>DaysChoice</name><message>
-        <source>Days</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>本周</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>下周</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>自选</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日期</translation>
-    </message>
-</context><context><name>GroupsChoice</name><message>
-        <source>All groups</source>
-        <translation>全部群</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>群</translation>
-    </message>
-</context><context><name>SharePreview</name><message>
-        <source>View</source>
-        <translation>预览方式</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>Picture of the timetable</source>
-        <translation>课表图片</translation>
-    </message>
-    <message>
-        <source>Text of the timetable</source>
-        <translation>课表文字</translation>
-    </message>
-    <message>
-        <source>Too long for a picture. Choose fewer days, or share it as text.</source>
-        <translation>内容太多，不适合做成图片。请减少天数，或用文字分享。</translation>
-    </message>
-    <message>
-        <source>Timetable copied</source>
-        <translation>课表已复制</translation>
-    </message>
-    <message>
-        <source>Picture copied</source>
-        <translation>图片已复制</translation>
-    </message>
-    <message>
-        <source>Part {n} of {all} copied</source>
-        <translation>已复制第 {n} 段，共 {all} 段</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too long for one: it is copied in %n parts, one at each press.</source>
-        <translation>
-            <numerusform>一次放不下：分 %n 段复制，每按一次复制一段。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{length} of {limit} characters</source>
-        <translation>{length} / {limit} 字</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>复制文字</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>{what} {n}/{all}</source>
-        <translation>{what} {n}/{all}</translation>
-    </message>
-</context><context><name>ShareSheet</name><message>
-        <source>Share timetable</source>
-        <translation>分享课表</translation>
-    </message>
-    <message>
-        <source>Line below</source>
-        <translation>底部一行</translation>
-    </message>
-    <message>
-        <source>Files for me: with hidden entries and notes</source>
-        <translation>文件给自己用：含未公开内容和备注</translation>
-    </message>
-    <message>
-        <source>In Excel, CSV and calendar files; pictures and PDF are for members.</source>
-        <translation>仅用于 Excel、CSV 和日历文件；图片和 PDF 是给成员看的。</translation>
-    </message>
-    <message>
-        <source>Save the timetable</source>
-        <translation>保存课表</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>面向</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)…</source>
-        <translation>图片（PNG）…</translation>
-    </message>
-    <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
-        <source>Calendar file (.ics)…</source>
-        <translation>日历文件（.ics）…</translation>
-    </message>
-    <message>
-        <source>Excel…</source>
-        <translation>Excel…</translation>
-    </message>
-    <message>
-        <source>CSV…</source>
-        <translation>CSV…</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>另存为</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>复制文字</translation>
-    </message>
-    <message>
-        <source>Tick the groups the timetable is for.</source>
-        <translation>请勾选这份课表面向哪些群。</translation>
-    </message>
-    <message>
-        <source>Nothing is planned on these days that members are to see.</source>
-        <translation>这些天还没有给成员看的安排。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln left out: ideas, private, or not for the timetable</source>
-        <translation>
-            <numerusform>已略去 %Ln 条：灵感、私聊或不上课表的内容</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries written to {file}</source>
-        <translation>
-            <numerusform>已将 %Ln 条写入 {file}</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
