@@ -11579,7 +11579,7 @@ Title
         <translation>{length} / {limit} 字</translation>
     </message>
     <message>
-        <source>Copy text</source>
+        <source>Copy as text</source>
         <translation>复制文字</translation>
     </message>
     <message>
@@ -11658,7 +11658,7 @@ Title
         <translation>复制图片</translation>
     </message>
     <message>
-        <source>Copy text</source>
+        <source>Copy as text</source>
         <translation>复制文字</translation>
     </message>
     <message>

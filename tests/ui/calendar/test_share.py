@@ -71,7 +71,7 @@ def clipboard() -> str:
 def test_this_week_is_copied_as_text(opened: Opened, page: CalendarPage, press: Press) -> None:
     shown = opened()
     assert shown.days.days() == (june(8), june(14))
-    press(shown, "Copy text")
+    press(shown, "Copy as text")
     assert clipboard() == (
         "Slow Cooking Circle · This week\n8–14 June\n\n"
         "Monday 8 June\n08:30 Week plan\n\n"
@@ -139,11 +139,11 @@ def test_the_group_in_scope_is_ticked_and_others_can_be(
     context.set_scope(shop)
     shown = opened()
     assert shown.groups.groups() == (shop,)
-    press(shown, "Copy text")
+    press(shown, "Copy as text")
     assert clipboard().startswith("【新品体验群】本周安排\n6月8日–14日")
     tick(shown.groups.list, 0)
     assert shown.groups.is_every()
-    press(shown, "Copy text")
+    press(shown, "Copy as text")
     assert clipboard().startswith("Slow Cooking Circle, 新品体验群 · This week")
     assert "10:00 体验任务 (新品体验群)" in clipboard()
     QTest.keyClick(shown.groups.every, Qt.Key.Key_Space)
@@ -159,7 +159,7 @@ def test_the_line_below_is_kept_for_the_group_and_undone(
     shown.foot.setFocus()
     shown.foot.selectAll()
     qtbot.keyClicks(shown.foot, "Q&A at noon")
-    press(shown, "Copy text")
+    press(shown, "Copy as text")
     assert clipboard().endswith("\n\nQ&A at noon")
     shown.close()
     assert opened().foot.text() == "Q&A at noon"
@@ -193,9 +193,9 @@ def test_a_text_too_long_for_one_message_is_copied_part_by_part(
     shown = opened()
     segment(shown.preview.views, "Text")
     assert "in 4 parts" in shown.preview.caption.text()
-    press(shown, "Copy text 1/4")
+    press(shown, "Copy as text 1/4")
     first = clipboard()
-    press(shown, "Copy text 2/4")
+    press(shown, "Copy as text 2/4")
     assert clipboard() != first
     assert max(len(first), len(clipboard())) <= 2000
 

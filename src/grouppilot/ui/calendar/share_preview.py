@@ -130,7 +130,7 @@ class SharePreview(QWidget):
         )
 
     def _offer(self) -> None:
-        text = self._button(self.tr("Copy text"), self._next_text, len(self._messages.parts))
+        text = self._button(self.tr("Copy as text"), self._next_text, len(self._messages.parts))
         self.offered.emit(text, self._button(self.tr("Copy picture"), self._next_picture, len(self._images)))
 
     def _button(self, words: str, at: int, count: int) -> str:

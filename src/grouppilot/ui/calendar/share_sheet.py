@@ -155,7 +155,7 @@ class ShareSheet(Sheet):
         self.add_left(self.save)
         self.add_button(self.tr("Close"))
         self.copy_picture = self.add_button(self.tr("Copy picture"), then=self.preview.copy_picture)
-        self.copy_text = self.add_button(self.tr("Copy text"), "primary", self.preview.copy_text)
+        self.copy_text = self.add_button(self.tr("Copy as text"), "primary", self.preview.copy_text)
 
     def _connect(self) -> None:
         self.days.changed.connect(self._look)
@@ -194,7 +194,7 @@ class ShareSheet(Sheet):
 
     def _offer(self, text: str, picture: str) -> None:
         for made, words, usual in (
-            (self.copy_text, text, self.tr("Copy text")),
+            (self.copy_text, text, self.tr("Copy as text")),
             (self.copy_picture, picture, self.tr("Copy picture")),
         ):
             made.setText(words or usual)
