@@ -14,6 +14,8 @@ CHECK_IN_WORDS = ("打卡", "check-in", "check in", "checkin", "#day")
 MARKS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 """Marks of direction, which chat apps put around what they write themselves."""
 
+MARKED = frozenset(MARKS)
+_AROUND = MARKS + " \t\r\n\xa0\u3000"
 LINK = re.compile(r"(?:https?://|\bwww\.)\S+", re.IGNORECASE)
 _ANNOUNCED = re.compile(
     r"^\s*(?:【?群公告】?|\[群公告\])|@(?:所有人|全体成员|everyone\b|here\b|all\b)", re.IGNORECASE
@@ -93,7 +95,7 @@ def signed(text: str) -> SignedSheet | None:
 
 def bare(text: str) -> str:
     """Return a text without marks of direction and blanks around it, as it is counted and digested."""
-    return text.strip(MARKS + " \t\r\n\xa0\u3000")
+    return text.strip().strip(_AROUND)
 
 
 def any_of(literals: Iterable[str], text: str) -> list[str]:

@@ -4,6 +4,7 @@ from grouppilot.files.chats import (
     discord_csv,
     discord_json,
     signal,
+    telegram,
     wechat_desktop,
     wechat_mail,
     wechat_phone,
@@ -20,6 +21,7 @@ FORMATS: tuple[Format, ...] = (
     signal.FORMAT,
     discord_json.FORMAT,
     discord_csv.FORMAT,
+    telegram.FORMAT,
 )
 LEAST = 0.3
 """A file that nothing is surer of than this is no chat."""

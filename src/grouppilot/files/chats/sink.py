@@ -1,11 +1,11 @@
 """Where readers put what they find: texts are looked through, digested and dropped, rows travel in parts."""
 
 from array import array
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
+from typing import Any
 
 from grouppilot.domain.chat_events import told
 from grouppilot.domain.chat_texts import LINK, Words, any_of, asks, bare, flags_of, is_chain, signed
@@ -26,7 +26,10 @@ PART = 5000
 MOST_KEPT = 50_000
 LONGEST_NAME = 200
 _KEY = 64
+_MOST = 65_535
+_NOBODY = (-1, 0)
 _LINK, _QUESTION, _CHECK_IN, _CHAIN = int(Flag.LINK), int(Flag.QUESTION), int(Flag.CHECK_IN), int(Flag.CHAIN)
+_REPLY = int(Flag.REPLY)
 _CLOSER = int(Flag.ANNOUNCEMENT | Flag.CHAIN)
 
 
@@ -129,7 +132,8 @@ class Sink:
         self._events: list[Event] = []
         self._chains: list[Chain] = []
         self._members: list[Sender] = []
-        self._seen: OrderedDict[object, tuple[int, int]] = OrderedDict()
+        self._seen: dict[object, tuple[int, int]] = {}
+        self._seen_before: dict[object, tuple[int, int]] = {}
 
     def begin(self, facts: Facts) -> bool:
         """Begin a chat; what follows belongs to it.
@@ -200,7 +204,7 @@ class Sink:
             flags |= flags_of(clean, self._check_in)
             if flags & Flag.CHAIN:
                 self._chain(at, sender, clean)
-        answered, answered_at = self._seen.get(answers, (-1, 0)) if answers is not None else (-1, 0)
+        answered, answered_at = self._seen_at(answers)
         if answers is not None:
             flags |= Flag.REPLY
         columns.at.append(at)
@@ -212,11 +216,9 @@ class Sink:
         columns.digests += self._digest(clean) if clean else self._blank[kind]
         columns.answered.append(answered)
         columns.answered_at.append(answered_at)
-        columns.reactions.append(min(reactions, 65535))
+        columns.reactions.append(min(reactions, _MOST))
         if key is not None:
-            self._seen[key] = (sender, at)
-            if len(self._seen) > MOST_KEPT:
-                self._seen.popitem(last=False)
+            self.remember({key: (sender, at)})
         if len(columns.at) >= PART:
             self.flush()
 
@@ -227,29 +229,39 @@ class Sink:
         kinds: Sequence[int],
         texts: Sequence[str],
         known: Mapping[int, int] | None = None,
+        *,
+        offsets: Sequence[int] | None = None,
+        answers: Mapping[int, object] | None = None,
+        reactions: Sequence[int] | None = None,
     ) -> None:
-        """Take many messages at once, of a source that knows no zone, no answers and no reactions.
+        """Take many messages at once.
 
         Args:
             at, senders, kinds: One entry a message, as in `message`.
             texts: Without blanks around them; ``""`` for kinds that have none.
             known: Flags that the reader knows of some, by place.
+            offsets, reactions: As in `message`; None where the source knows of none.
+            answers: As in `message`, of those that answer, by place; what they answer was told to `remember`.
         """
         count = len(at)
         columns = self._columns
         columns.at.extend(at)
-        columns.offsets.extend(array("h", (NO_OFFSET,)) * count)
+        columns.offsets.extend(array("h", (NO_OFFSET,)) * count if offsets is None else offsets)
         columns.senders.extend(senders)
         columns.kinds.extend(kinds)
         columns.lengths.extend(map(len, texts))
         flags = self._flags(at, senders, texts)
         for place, more in (known or {}).items():
             flags[place] |= more
-        columns.flags.extend(flags)
         columns.digests += b"".join(self._digests(texts, kinds))
-        columns.answered.extend(array("i", (-1,)) * count)
-        columns.answered_at.extend(array("q", (0,)) * count)
-        columns.reactions.extend(array("H", (0,)) * count)
+        answered, answered_at = array("i", (-1,)) * count, array("q", (0,)) * count
+        for place, key in (answers or {}).items():
+            flags[place] |= _REPLY
+            answered[place], answered_at[place] = self._seen_at(key)
+        columns.flags.extend(flags)
+        columns.answered.extend(answered)
+        columns.answered_at.extend(answered_at)
+        columns.reactions.extend(array("H", (0,)) * count if reactions is None else _few(reactions))
         if len(columns.at) >= PART:
             self.flush()
 
@@ -291,6 +303,21 @@ class Sink:
             for place in [place for place, text in enumerate(folded) if word in text]:
                 if self._check_in.search(texts[place]):
                     flags[place] |= _CHECK_IN
+
+    def remember(self, messages: Mapping[Any, tuple[int, int]]) -> None:
+        """Keep who wrote which message when, for answers to it: of the last ones only.
+
+        Args:
+            messages: What answers call them → place of the sender, time.
+        """
+        self._seen.update(messages)
+        if len(self._seen) > MOST_KEPT:
+            self._seen, self._seen_before = {}, self._seen
+
+    def _seen_at(self, key: object) -> tuple[int, int]:
+        if key is None:
+            return _NOBODY
+        return self._seen.get(key) or self._seen_before.get(key, _NOBODY)
 
     def _chain(self, at: int, sender: int, text: str) -> None:
         sheet = signed(text) if is_chain(text) else None
@@ -336,6 +363,11 @@ class Sink:
         one = self._hash.copy()
         one.update(text.encode("utf-8", "replace"))
         return one.digest()
+
+
+def _few(reactions: Sequence[int]) -> Sequence[int]:
+    """Return counts as they fit into two bytes."""
+    return [min(each, _MOST) for each in reactions] if max(reactions, default=0) > _MOST else reactions
 
 
 def _having(signs: Sequence[str], texts: Sequence[str], joined: str) -> list[int]:
