@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtGui import QGuiApplication
 
 from grouppilot.app.start import Start
+from grouppilot.app.tour_diaries import DiarySteps
 from grouppilot.app.tour_hands import Hands, TourStopped
 from grouppilot.app.tour_onboarding import OnboardingSteps
 from grouppilot.app.tour_positioning import PositioningSteps
@@ -34,6 +35,7 @@ class GroupSteps:
         onboarding = OnboardingSteps(self._hands, lambda: self._tab("onboarding"), self._quiet)
         yield from onboarding.steps()
         yield "SOP of one group", self._sop
+        yield from DiarySteps(self._start, self._hands).of_one(lambda: self._tab("diary"))
 
     def _tab(self, key: str) -> GroupTab:
         """Choose a tab by a click, and return it."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton,
 
 from grouppilot.app.start import Start
 from grouppilot.app.tour_calendar import CalendarSteps
+from grouppilot.app.tour_diaries import DiarySteps
 from grouppilot.app.tour_groups import GroupSteps
 from grouppilot.app.tour_hands import Hands, TourStopped
 from grouppilot.app.tour_positioning import show_ladders
@@ -47,6 +48,7 @@ class PageSteps:
         yield from CalendarSteps(self._start, self._hands).steps()
         yield "start from a pack", self._pack
         yield "ladders", lambda: show_ladders(self._hands, self._groups)
+        yield from DiarySteps(self._start, self._hands).of_all()
         yield "one group", self._one_group
         for verb in VERBS[:-1]:
             yield f"{verb} of one group", lambda verb=verb: self._visit(verb, f"{verb}-of-one-group")

@@ -98,7 +98,7 @@ class Review:
     """One week of one group, or of all.
 
     Attributes:
-        group_id: None for all groups.
+        group_id: None for all groups; ``group``, ``language`` and ``platform`` are empty then.
         today: The owner's day. The week runs while it is in it: that day counts nowhere as ended.
         diary: What was written, by day, the first day first.
         days: The routine of each day of the week, of those that ended.
@@ -111,6 +111,7 @@ class Review:
     group_id: int | None
     group: str
     language: str
+    platform: str
     week: Week
     today: date
     diary: tuple[DiaryRow, ...]
@@ -154,6 +155,7 @@ def review(
             group_id=group_id,
             group=shown[0].name if group_id is not None else "",
             language=shown[0].language if group_id is not None else "",
+            platform=shown[0].platform if group_id is not None else "",
             week=week,
             today=plan.today,
             diary=tuple(seen.diary),

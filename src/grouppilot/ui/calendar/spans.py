@@ -7,20 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from grouppilot.domain.days import shifted
+from grouppilot.ui.words.days import first_weekday
 
 if TYPE_CHECKING:
     from grouppilot.usecases.calendar import Occurrence
 
 WEEK = 7
 MONTH, WEEKS, LIST = "month", "week", "list"
-
-
-def first_weekday() -> int:
-    """Return the locale's first weekday, Monday being 0."""
-    return QLocale().firstDayOfWeek().value - 1
 
 
 def week_start(day: date, first: int | None = None) -> date:

@@ -1,4 +1,6 @@
-"""Groups: all of them in a table or on their ladders, or the one in scope."""
+"""Groups: all of them in a table, on their ladders or in their weekly review, or the one in scope."""
+
+from datetime import date
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QActionGroup
@@ -6,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QTableVi
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context, Page
+from grouppilot.ui.diary.evening import open_evening
 from grouppilot.ui.groups.accounts_sheet import open_accounts
 from grouppilot.ui.groups.add_group import open_add_group
 from grouppilot.ui.groups.delegate import PAD, GroupRows
@@ -13,6 +16,7 @@ from grouppilot.ui.groups.ladders.board import LadderBoard
 from grouppilot.ui.groups.later import AT_ONCE, Later
 from grouppilot.ui.groups.one import GroupView
 from grouppilot.ui.groups.rest_card import open_rests
+from grouppilot.ui.groups.review.view import ReviewView
 from grouppilot.ui.groups.table import COLUMNS, DROPPED, LEAST, LEAST_NAME, ROW, WIDTHS, GroupModel
 from grouppilot.ui.items.order import make_orderable, on_delete
 from grouppilot.ui.items.start_group import open_start_group
@@ -23,16 +27,17 @@ from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.headers import PageHeader
 from grouppilot.ui.kit.tables import dress_table
-from grouppilot.usecases import group_cards, groups
+from grouppilot.usecases import group_cards, groups, reviews, settings
 from grouppilot.usecases.changes import Changes
+from grouppilot.usecases.diaries import DiaryRow
 from grouppilot.usecases.group_cards import Cards
 from grouppilot.usecases.groups import GroupRow
 
-EMPTY, TABLE, LADDERS = range(3)
+EMPTY, TABLE, LADDERS, REVIEW = range(4)
 
 
 class GroupsPage(Page):
-    """With all groups in scope their table or their ladders, with one its page."""
+    """With all groups in scope their table, their ladders or their week, with one its page."""
 
     VERB = "groups"
     READS = (*group_cards.READS, "rest_range", "ladder")
@@ -45,6 +50,7 @@ class GroupsPage(Page):
         self.view = self._table()
         self.board = LadderBoard(context)
         self._one: GroupView | None = None
+        self._week: ReviewView | None = None
         self.late = Later(context, self.view, self.model)
         self._body = QStackedWidget()
         for part in (self._empty(), self._card(), self.board):
@@ -70,6 +76,16 @@ class GroupsPage(Page):
             self._stack.addWidget(self._one)
         return self._one
 
+    @property
+    def week(self) -> ReviewView:
+        """The weekly review of all groups, built when it is first asked for."""
+        if self._week is None:
+            self._week = ReviewView(self.context)
+            self._week.day_asked.connect(self._show_day)
+            self._week.group_asked.connect(self._show_week_of)
+            self._body.addWidget(self._week)
+        return self._week
+
     def refresh(self) -> None:
         """Read the groups, or the one in scope, anew."""
         if self.context.group_id is not None and self._show_one(self.context.group_id):
@@ -85,32 +101,47 @@ class GroupsPage(Page):
         return self.view
 
     def turn_to(self, target: dict[str, object]) -> None:
-        """Turn to the ladders, or to a group and a tab of it, so that nothing else is read first."""
+        """Turn to the ladders, a week, or a group and a tab of it, so that nothing else is read first."""
+        self._go_to_scope(target)
+        day = _week_of(target)
         if target.get("ladder"):
-            self.context.set_scope(None)
-        elif isinstance(target.get("group"), int):
-            self.context.set_scope(target["group"])
-        if target.get("ladder") and not self.ladder.isChecked():
-            self.ladder.setChecked(True)
-            self._reread()
-        elif self.context.group_id is not None and self.one.turn_to(target):
+            if not self.ladder.isChecked():
+                self._mark(LADDERS)
+                self._reread()
+        elif self.context.group_id is not None:
+            if self.one.turn_to(target):
+                self._reread()
+        elif day is not None:
+            self.week.turn_to(day)
+            self._mark(REVIEW)
             self._reread()
 
     def show_target(self, target: dict[str, object]) -> None:
-        """Show a group (``group``), a tab of it (``tab``), or the ladders (``ladder``)."""
+        """Show a group (``group``), its ``tab``, the ladders (``ladder``) or a week (``review``, a day)."""
+        self._go_to_scope(target)
+        day = _week_of(target)
         if target.get("ladder"):
-            self.context.set_scope(None)
             if not self.ladder.isChecked():
-                self.ladder.setChecked(True)
-                self._turn(True)
-            return
-        if isinstance(target.get("group"), int):
-            self.context.set_scope(target["group"])
-        if self.context.group_id is not None:
+                self._turn(LADDERS)
+        elif self.context.group_id is not None:
             self.one.show_target(target)
+        elif day is not None:
+            if not self.review.isChecked() or self.week.day() != day:
+                self.week.turn_to(day)
+                self._turn(REVIEW)
+            if isinstance(decision := target.get("decision"), int):
+                self.week.decisions.show_decision(decision)
+
+    def _go_to_scope(self, target: dict[str, object]) -> None:
+        group_id = None if target.get("ladder") else target.get("group", ...)
+        if group_id is None or isinstance(group_id, int):
+            self.context.set_scope(group_id)
 
     def _on_changed(self, changes: Changes) -> None:
         if self._one is not None and self.context.group_id is not None and self._one.concerns(changes):
+            self._reread()
+            return
+        if self.context.group_id is None and self.review.isChecked() and changes.touches(*reviews.READS):
             self._reread()
             return
         super()._on_changed(changes)
@@ -131,16 +162,47 @@ class GroupsPage(Page):
         self.model.fill(found.cards)
         self._go_to(current.id if current else None)
         bar.setValue(place)
-        self._turn(self.ladder.isChecked())
-        for act in (self.from_pack, self.add, self.ladder):  # an empty page offers two of them in its middle
+        self._show_body()
+        for act in (
+            self.from_pack,
+            self.add,
+            self.ladder,
+            self.review,
+        ):  # an empty page offers two of them in its middle
             act.setVisible(bool(found.cards))
         self.header.set_subtitle(self._counts(found) if found.cards else "")
 
-    def _turn(self, to_ladders: bool) -> None:
-        shown = LADDERS if to_ladders else TABLE
-        if shown == LADDERS:
+    def _turn(self, shown: int) -> None:
+        """Show the table, the ladders or the week, freshly read."""
+        self._mark(shown)
+        self._show_body()
+
+    def _mark(self, shown: int) -> None:
+        self.ladder.setChecked(shown == LADDERS)
+        self.review.setChecked(shown == REVIEW)
+
+    def _show_body(self) -> None:
+        if not self.model.rowCount():
+            self._body.setCurrentIndex(EMPTY)
+        elif self.review.isChecked():
+            self.week.show_group(None)
+            self._body.setCurrentWidget(self.week)
+        elif self.ladder.isChecked():
             self.board.refresh()
-        self._body.setCurrentIndex(shown if self.model.rowCount() else EMPTY)
+            self._body.setCurrentIndex(LADDERS)
+        else:
+            self._body.setCurrentIndex(TABLE)
+
+    def _show_day(self, row: DiaryRow) -> None:
+        """Show a day of the diary where it is written."""
+        if row.group_id is None:
+            open_evening(self.context, self.window(), row.day)
+            return
+        self.context.asked_for.emit("groups", {"group": row.group_id, "tab": "diary", "day": row.day})
+
+    def _show_week_of(self, group_id: int) -> None:
+        day = self.week.day() or settings.today(self.context.workspace)
+        self.context.asked_for.emit("groups", {"group": group_id, "tab": "diary", "review": day})
 
     def _counts(self, found: Cards) -> str:
         parts = (
@@ -154,14 +216,20 @@ class GroupsPage(Page):
         self.ladder = button(self.tr("Ladders"))
         self.ladder.setCheckable(True)
         self.ladder.setToolTip(self.tr("Which groups lead to which, and who is to be moved"))
-        self.ladder.clicked.connect(self._turn)
+        self.ladder.clicked.connect(lambda on: self._turn(LADDERS if on else TABLE))
+        self.review = button(self.tr("Weekly review"))
+        self.review.setCheckable(True)
+        self.review.setToolTip(self.tr("The week of all groups side by side, and what was decided"))
+        self.review.clicked.connect(lambda on: self._turn(REVIEW if on else TABLE))
         self.from_pack = button(self.tr("From pack…"))
         self.from_pack.clicked.connect(lambda: open_start_group(self.context, self))
         self.add = button(self.tr("Group"), "primary", "plus")
         self.add.setAccessibleName(self.tr("Add a group"))
         self.add.clicked.connect(lambda: open_add_group(self.context, self))
         self.more = self._more()
-        self.header.add(self.ladder, self.from_pack, menu_button(self.tr("More"), self.more), self.add)
+        self.header.add(
+            self.ladder, self.review, self.from_pack, menu_button(self.tr("More"), self.more), self.add
+        )
         return self.header
 
     def _more(self) -> QMenu:
@@ -274,3 +342,9 @@ class GroupsPage(Page):
 
     def _reorder(self, ids: list[int]) -> None:
         self.context.try_to(lambda: groups.reorder(self.context.workspace, ids))
+
+
+def _week_of(target: dict[str, object]) -> date | None:
+    """Return the day whose week, or which itself of all groups, is asked for."""
+    day = target.get("review") or target.get("day")
+    return day if isinstance(day, date) else None

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from grouppilot.ui.kit.paint import CHIP_HEIGHT, TONES, chip_width, paint_chip
+from grouppilot.ui.kit.paint import CHIP_HEIGHT, TONES, chip_width, paint_chip, paint_dot
 from grouppilot.ui.kit.theme import color, text_font
 
 
@@ -73,3 +73,17 @@ class Avatar(QWidget):
         painter.setFont(text_font(int(self._size * 0.38), bold=True))
         painter.setPen(color("accent"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initial)
+
+
+class Dot(QWidget):
+    """The dot of a role or content kind, beside its name."""
+
+    SIZE = 8
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role = role
+        self.setFixedSize(self.SIZE, self.SIZE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_dot(QPainter(self), self.rect().toRectF().center(), self._role, self.SIZE)

@@ -48,6 +48,7 @@ class Commands(QObject):
         group = self.tr("Pages")
         for verb, text in words.items():
             self._add(f"go.{verb}", text, group, lambda verb=verb: show(verb), VERB_KEYS[verb], verb)
+        self._add("go.review", self.tr("Weekly review"), group, self._review, icon="groups")
         self._add("edit.search", self.tr("Search or jump…"), group, ask, "Ctrl+K", "search", searched=False)
 
     def register_scopes(self, step: Callable[[int], object]) -> None:
@@ -127,6 +128,14 @@ class Commands(QObject):
         from grouppilot.ui.shell.shortcuts import show_shortcuts
 
         show_shortcuts(self._actions, self._desk, self._desk.page(self._desk.verb))
+
+    def _review(self) -> None:
+        """Look back on this week: of the group in scope, else of all."""
+        from grouppilot.usecases import settings
+
+        day = settings.today(self._context.workspace)
+        target = {"group": self._context.group_id, "tab": "diary", "review": day}
+        self._context.asked_for.emit("groups", target)
 
     def _export(self) -> None:
         self._context.asked_for.emit("members", {"export": True})

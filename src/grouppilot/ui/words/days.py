@@ -27,6 +27,21 @@ def weekday(day: date) -> str:
     return QLocale().dayName(day.weekday() + 1, QLocale.FormatType.ShortFormat)
 
 
+def first_weekday() -> int:
+    """Return the locale's first weekday, Monday being 0."""
+    return QLocale().firstDayOfWeek().value - 1
+
+
+def span_text(first: date, last: date, today: date) -> str:
+    """Write a span of days in little room, e.g. ``8 Jun – 14 Jun``, with its year where that is another."""
+    day = QCoreApplication.translate("Today", "d MMM", "day and month")
+    year = QCoreApplication.translate("Today", "d MMM yyyy", "day, month and year")
+    numbers = QLocale()
+    end = numbers.toString(QDate(last), day if last.year == today.year else year)
+    text = QCoreApplication.translate("Today", "{first} – {last}", "from a day to another")
+    return text.format(first=numbers.toString(QDate(first), day), last=end)
+
+
 def distance(day: date, today: date) -> str:
     """Say how far a day is from today, e.g. ``2 days ago``; empty for today."""
     apart = (day - today).days

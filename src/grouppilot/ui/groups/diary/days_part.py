@@ -29,13 +29,13 @@ WAIT_MS = 120
 
 
 class DaysPart(QWidget):
-    """Shows and edits the diary of one group, day by day."""
+    """Shows and edits the diary of one group, day by day; ``today`` is the owner's day at the last look."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
         self.group_id = 0
-        self._today = date.min
+        self.today = date.min
         self._also: date | None = None  # a day without anything written that was asked for
         self.search = SearchField(self.tr("Search the diaries of all groups…"))
         self.list = LineList(self.tr("Days of the diary"))
@@ -58,7 +58,7 @@ class DaysPart(QWidget):
             self.search.clear()
             self._later.stop()
             self._fill()
-            self.list.choose(number_of(group_id, self._today))
+            self.list.choose(number_of(group_id, self.today))
         else:
             self._fill()
         self._show_chosen()
@@ -118,7 +118,7 @@ class DaysPart(QWidget):
 
     def _fill(self) -> None:
         ws = self.context.workspace
-        self._today = settings.today(ws)
+        self.today = settings.today(ws)
         wanted = self.search.text().strip()
         if wanted:
             found = diaries.listed(ws, find=wanted, most=diaries.ENOUGH)
@@ -126,7 +126,7 @@ class DaysPart(QWidget):
             self._stack.setCurrentIndex(0 if found else 1)
             return
         written = {row.day: row for row in diaries.listed(ws, self.group_id, most=MOST)}
-        days = {*written, *(self._today - timedelta(days=each) for each in range(LATELY))}
+        days = {*written, *(self.today - timedelta(days=each) for each in range(LATELY))}
         if self._also is not None:
             days.add(self._also)
         rows = (written.get(day) or DiaryRow(day, self.group_id) for day in sorted(days, reverse=True))
@@ -134,7 +134,7 @@ class DaysPart(QWidget):
         self._stack.setCurrentIndex(0)
 
     def _line(self, row: DiaryRow, *, named: bool = False) -> Line:
-        title = day_title(row.day, self._today)
+        title = day_title(row.day, self.today)
         if named:
             title = f"{title} · {row.group or self.tr('All groups')}"
         about = said_of(row) if row.there else self.tr("Not written yet")
@@ -143,16 +143,16 @@ class DaysPart(QWidget):
 
     def _show_chosen(self) -> None:
         number = self.list.current()
-        group_id, day = place_of(number) if number else (self.group_id, self._today)
+        group_id, day = place_of(number) if number else (self.group_id, self.today)
         row = diaries.of_day(self.context.workspace, group_id, day)
         elsewhere = group_id != self.group_id
         note = (row.group or self.tr("All groups")) if elsewhere else ""
-        self.head.set(long_day(day, self._today), note)
-        self.editor.setEnabled(day <= self._today)
+        self.head.set(long_day(day, self.today), note)
+        self.editor.setEnabled(day <= self.today)
         self.editor.show_row(row)
         self.other.set_day(day)
 
     def _open_other(self) -> None:
-        day = min(self.other.day(), self._today)
+        day = min(self.other.day(), self.today)
         self.show_day(day)
         self.editor.begin()
