@@ -1959,7 +1959,7 @@
         <source>Weekly review</source>
         <translation>周复盘</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompareSheet</name>
     <message>
@@ -4378,7 +4378,7 @@
         <source>{group} deleted</source>
         <translation>已删除“{group}”</translation>
     </message>
-<message>
+    <message>
         <source>Weekly review</source>
         <translation>周复盘</translation>
     </message>
@@ -4386,7 +4386,7 @@
         <source>The week of all groups side by side, and what was decided</source>
         <translation>并排查看所有群的一周，以及做了哪些决定</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HeatMap</name>
     <message>
@@ -14327,7 +14327,7 @@ Title
         <source>{parts} missing</source>
         <translation>缺{parts}</translation>
     </message>
-<message>
+    <message>
         <source>d MMM</source>
         <comment>day and month</comment>
         <translation>M月d日</translation>
@@ -14342,7 +14342,7 @@ Title
         <comment>from a day to another</comment>
         <translation>{first} – {last}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TodayPage</name>
     <message>
