@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -1955,7 +1956,7 @@
         <source>Share timetable…</source>
         <translation>分享课表…</translation>
     </message>
-<message>
+    <message>
         <source>Weekly review</source>
         <translation>周复盘</translation>
     </message>
@@ -1971,7 +1972,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today's list</source>
+        <source>Choose today&apos;s list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -2053,7 +2054,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today's list</source>
+        <source>Today&apos;s list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -2148,11 +2149,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else's</source>
+        <source>the number is somebody else&apos;s</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members'</source>
+        <source>number and name are two members&apos;</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2211,7 +2212,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack's words</source>
+        <source>Keep the pack&apos;s words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2229,7 +2230,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack's words your own.</source>
+        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -2731,6 +2732,90 @@
     </message>
 </context>
 <context>
+    <name>DecisionLine</name>
+    <message>
+        <source>Edit decision</source>
+        <translation>编辑决定</translation>
+    </message>
+    <message>
+        <source>Delete decision</source>
+        <translation>删除决定</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>自己</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>不设日期</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部群</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>{day}完成</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}前</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>谁来做</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Decision deleted</source>
+        <translation>决定已删除</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsCard</name>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>OPEN FROM BEFORE</source>
+        <translation>之前未完成</translation>
+    </message>
+    <message>
+        <source>THIS WEEK</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>What to do differently…</source>
+        <translation>接下来怎么改…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>添加决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 项未完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What will you do differently? Whatever is decided here is listed until it is done.</source>
+        <translation>接下来要怎么改？这里写下的决定会一直列出，直到完成。</translation>
+    </message>
+</context>
+<context>
     <name>DetailCard</name>
     <message>
         <source>Edit item</source>
@@ -2915,6 +3000,41 @@
     </message>
 </context>
 <context>
+    <name>DiaryCard</name>
+    <message>
+        <source>Diary</source>
+        <translation>群日志</translation>
+    </message>
+    <message>
+        <source>Nothing was written in this week.</source>
+        <translation>本周还没有写日志。</translation>
+    </message>
+    <message>
+        <source>{written} of {days} written</source>
+        <translation>已写 {written}/{days}</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>做得好</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>{day}: not written</source>
+        <translation>{day}：没有写</translation>
+    </message>
+    <message>
+        <source>The day as a whole</source>
+        <translation>当天总体</translation>
+    </message>
+</context>
+<context>
     <name>DiaryEditor</name>
     <message>
         <source>WHAT WORKED</source>
@@ -2994,6 +3114,21 @@
     <message>
         <source>Diary of this day: {written} of {count} groups written</source>
         <translation>当日群日志：已写 {written}/{count} 个群</translation>
+    </message>
+</context>
+<context>
+    <name>DiaryTab</name>
+    <message>
+        <source>Days or week</source>
+        <translation>按天或按周</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周复盘</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4407,13 @@
     </message>
 </context>
 <context>
+    <name>GroupsCard</name>
+    <message>
+        <source>Groups of this week</source>
+        <translation>本周各群</translation>
+    </message>
+</context>
+<context>
     <name>GroupsChoice</name>
     <message>
         <source>All groups</source>
@@ -4405,11 +4547,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year's Eve</source>
+        <source>Chinese New Year&apos;s Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -5400,7 +5542,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -5507,7 +5649,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group's life</source>
+        <source>Days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -5810,6 +5952,29 @@
     </message>
 </context>
 <context>
+    <name>MembersCard</name>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>退群</translation>
+    </message>
+    <message>
+        <source>finished onboarding</source>
+        <translation>完成新人引导</translation>
+    </message>
+</context>
+<context>
     <name>MembersHead</name>
     <message>
         <source>Members</source>
@@ -5976,7 +6141,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -6707,7 +6872,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -7359,7 +7524,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -7784,7 +7949,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week's pairs</source>
+        <source>Deal this week&apos;s pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -8525,7 +8690,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack's words are kept as yours</source>
+        <source>The pack&apos;s words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -8572,6 +8737,47 @@ Title
     <message>
         <source>“{title}” is published</source>
         <translation>“{title}”已发布</translation>
+    </message>
+</context>
+<context>
+    <name>PostsCard</name>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Nothing was posted in this week.</source>
+        <translation>本周没有发布内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posted</source>
+        <translation>
+            <numerusform>发布 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>* Answers are known of {known} of {asked} posts in groups.</source>
+        <translation>* {asked} 次发布中已知互动 {known} 次。</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Converted</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -8719,7 +8925,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group's life</source>
+        <source>On days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -9578,7 +9784,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -10138,6 +10344,58 @@ Title
     </message>
 </context>
 <context>
+    <name>ReviewView</name>
+    <message>
+        <source>running</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Copy review</source>
+        <translation>复制复盘</translation>
+    </message>
+    <message>
+        <source>Review copied</source>
+        <translation>复盘已复制</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>完成 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>跳过 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>漏做 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>暂无数据</translation>
+    </message>
+</context>
+<context>
     <name>RitualChoice</name>
     <message>
         <source>Edit steps…</source>
@@ -10420,6 +10678,21 @@ Title
     <message>
         <source>Add a tier</source>
         <translation>添加层级</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineCard</name>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>{done} of {due} done</source>
+        <translation>完成 {done}/{due}</translation>
+    </message>
+    <message>
+        <source>Nothing was due on the days that have ended.</source>
+        <translation>已结束的日子里没有要做的事。</translation>
     </message>
 </context>
 <context>
@@ -10796,7 +11069,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -11780,7 +12053,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners' offers</source>
+        <source>Partners&apos; offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -11997,7 +12270,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody's</source>
+        <source>Lines that are nobody&apos;s</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -14496,7 +14769,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group's name</source>
+        <source>the group&apos;s name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -14508,7 +14781,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item's time</source>
+        <source>the item&apos;s time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -14516,7 +14789,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group's life</source>
+        <source>day of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -14532,11 +14805,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member's name, filled in when posting</source>
+        <source>a member&apos;s name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member's number, filled in when posting</source>
+        <source>a member&apos;s number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -14560,7 +14833,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer's group card as it should be</source>
+        <source>a newcomer&apos;s group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -14572,7 +14845,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer's study team</source>
+        <source>a newcomer&apos;s study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -14580,7 +14853,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand's name</source>
+        <source>the brand&apos;s name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -14624,7 +14897,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group's platform</source>
+        <source>what such a card is called on the group&apos;s platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -14896,6 +15169,33 @@ Title
     <message>
         <source>Hours of the week</source>
         <translation>本周时间表</translation>
+    </message>
+</context>
+<context>
+    <name>WeekModel</name>
+    <message>
+        <source>Group</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>SOP</source>
+        <translation>SOP</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>互动</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
     </message>
 </context>
 <context>
@@ -15286,270 +15586,4 @@ Title
         </translation>
     </message>
 </context>
-<context><name>DecisionLine</name><message>
-        <source>Edit decision</source>
-        <translation>编辑决定</translation>
-    </message>
-    <message>
-        <source>Delete decision</source>
-        <translation>删除决定</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>要做什么</translation>
-    </message>
-    <message>
-        <source>yourself</source>
-        <translation>自己</translation>
-    </message>
-    <message>
-        <source>No day</source>
-        <translation>不设日期</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>全部群</translation>
-    </message>
-    <message>
-        <source>done {day}</source>
-        <translation>{day}完成</translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation>{day}前</translation>
-    </message>
-    <message>
-        <source>Who sees to it</source>
-        <translation>谁来做</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>Decision deleted</source>
-        <translation>决定已删除</translation>
-    </message>
-</context><context><name>DecisionsCard</name><message>
-        <source>Decisions</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>OPEN FROM BEFORE</source>
-        <translation>之前未完成</translation>
-    </message>
-    <message>
-        <source>THIS WEEK</source>
-        <translation>本周</translation>
-    </message>
-    <message>
-        <source>What to do differently…</source>
-        <translation>接下来怎么改…</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Add decision</source>
-        <translation>添加决定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n 项未完成</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What will you do differently? Whatever is decided here is listed until it is done.</source>
-        <translation>接下来要怎么改？这里写下的决定会一直列出，直到完成。</translation>
-    </message>
-</context><context><name>DiaryCard</name><message>
-        <source>Diary</source>
-        <translation>群日志</translation>
-    </message>
-    <message>
-        <source>Nothing was written in this week.</source>
-        <translation>本周还没有写日志。</translation>
-    </message>
-    <message>
-        <source>{written} of {days} written</source>
-        <translation>已写 {written}/{days}</translation>
-    </message>
-    <message>
-        <source>Worked</source>
-        <translation>做得好</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>{day}: not written</source>
-        <translation>{day}：没有写</translation>
-    </message>
-    <message>
-        <source>The day as a whole</source>
-        <translation>当天总体</translation>
-    </message>
-</context><context><name>DiaryTab</name><message>
-        <source>Days or week</source>
-        <translation>按天或按周</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>按天</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周复盘</translation>
-    </message>
-</context><context><name>GroupsCard</name><message>
-        <source>Groups of this week</source>
-        <translation>本周各群</translation>
-    </message>
-</context><context><name>MembersCard</name><message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>退群</translation>
-    </message>
-    <message>
-        <source>finished onboarding</source>
-        <translation>完成新人引导</translation>
-    </message>
-</context><context><name>PostsCard</name><message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Nothing was posted in this week.</source>
-        <translation>本周没有发布内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n posted</source>
-        <translation>
-            <numerusform>发布 %n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>* Answers are known of {known} of {asked} posts in groups.</source>
-        <translation>* {asked} 次发布中已知互动 {known} 次。</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>发布</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>触达</translation>
-    </message>
-    <message>
-        <source>Responded</source>
-        <translation>互动</translation>
-    </message>
-    <message>
-        <source>Converted</source>
-        <translation>转化</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>合计</translation>
-    </message>
-</context><context><name>ReviewView</name><message>
-        <source>running</source>
-        <translation>未结束</translation>
-    </message>
-    <message>
-        <source>Week before</source>
-        <translation>上一周</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>本周</translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation>下一周</translation>
-    </message>
-    <message>
-        <source>Copy review</source>
-        <translation>复制复盘</translation>
-    </message>
-    <message>
-        <source>Review copied</source>
-        <translation>复盘已复制</translation>
-    </message>
-</context><context><name>Reviews</name><message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>完成 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation>
-            <numerusform>跳过 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>漏做 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>暂无数据</translation>
-    </message>
-</context><context><name>RoutineCard</name><message>
-        <source>SOP</source>
-        <translation>SOP</translation>
-    </message>
-    <message>
-        <source>{done} of {due} done</source>
-        <translation>完成 {done}/{due}</translation>
-    </message>
-    <message>
-        <source>Nothing was due on the days that have ended.</source>
-        <translation>已结束的日子里没有要做的事。</translation>
-    </message>
-</context><context><name>WeekModel</name><message>
-        <source>Group</source>
-        <translation>群</translation>
-    </message>
-    <message>
-        <source>Mood</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>SOP</source>
-        <translation>SOP</translation>
-    </message>
-    <message>
-        <source>Posted</source>
-        <translation>发布</translation>
-    </message>
-    <message>
-        <source>Responded</source>
-        <translation>互动</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-</context></TS>
+</TS>
