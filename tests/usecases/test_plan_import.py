@@ -1,18 +1,27 @@
 """Plans taken in from files: looked at first, added once, changed where they differ, undone in one step."""
 
+import shutil
 from collections.abc import Callable
-from datetime import date
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from grouppilot.domain.cells import tidy
+from grouppilot.domain.entries import CHANNELS, FORMATS, KINDS, ORIGINS
 from grouppilot.domain.plan_intake import Plan
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.watching import Cancelled, Watch
-from grouppilot.usecases import calendar, groups, plan_import, publishing
+from grouppilot.usecases import calendar, groups, plan_import, publishing, timetables
 from grouppilot.usecases.calendar import EntryForm
 from grouppilot.usecases.groups import GroupForm
+from grouppilot.usecases.opening import open_to_write
+from grouppilot.usecases.timetables import Asked
 from grouppilot.usecases.workspace import Workspace
 
 JUNE = (date(2026, 6, 1), date(2026, 6, 30))
@@ -96,11 +105,15 @@ def test_what_another_program_changed_is_changed(
     workspace: Workspace, group: int, ics: Callable[..., Path]
 ) -> None:
     take(workspace, ics(TALK), group)
-    path = ics(TALK.replace("SUMMARY:Talk", "SUMMARY:Great talk").replace("18T123000", "19T120000"))
+    path = ics(
+        TALK.replace("SUMMARY:Talk", "SUMMARY:Great talk")
+        .replace("0618T12", "0619T11")
+        .replace("0618T", "0619T")
+    )
     (row,) = looked(workspace, path).rows
     assert (row.state, sorted(row.changed)) == ("changed", ["day", "length", "minute", "title"])
     assert take(workspace, path) == {"changed": 1}
-    assert shown(workspace) == [(19, 1200, "Great talk", ("Camp",))]
+    assert shown(workspace) == [(19, 1170, "Great talk", ("Camp",))]
 
 
 def test_a_series_changes_from_today_on_and_is_known_again(
@@ -250,3 +263,84 @@ def test_a_group_that_is_gone_is_refused(workspace: Workspace, csv: Callable[...
     with pytest.raises(Refused) as refused:
         looked(workspace, csv("Title", "Idea"), 99)
     assert refused.value.code == "group_unknown"
+
+
+LINE = st.text("abc 群，,;：\"'=\\林😀", max_size=12).map(tidy)
+LINES = st.text("abc 群，,;：\n\"'=\\林😀", max_size=12)
+
+
+@st.composite
+def forms(draw: st.DrawFn, groups_there: int = 2) -> EntryForm:
+    """What somebody may have planned for the weeks around today."""
+    rule = draw(st.sampled_from(["", "", "FREQ=WEEKLY", "FREQ=DAILY;INTERVAL=2", "FREQ=WEEKLY;COUNT=4"]))
+    return EntryForm(
+        draw(LINE.filter(bool)),
+        date(2026, 6, 1) + timedelta(draw(st.integers(0, 29))),
+        draw(st.none() | st.integers(0, 1439)),
+        draw(st.sampled_from([0, 1, 45, 600])),
+        tuple(draw(st.sets(st.integers(1, groups_there)))),
+        draw(st.sampled_from(["", *KINDS])),
+        draw(st.sampled_from(FORMATS)),
+        draw(st.sampled_from(ORIGINS)),
+        reply=draw(LINE),
+        channels=tuple(draw(st.lists(st.sampled_from(CHANNELS), min_size=1, unique=True))),
+        text=draw(LINES),
+        note=draw(LINES),
+        state=draw(st.sampled_from(["draft", "ready"])),
+        rule=rule,
+        working=bool(rule) and draw(st.booleans()),
+    )
+
+
+@pytest.mark.parametrize("suffix", [".ics", ".csv", ".xlsx"])
+def test_what_is_shared_comes_back_as_what_it_is(
+    suffix: str, template: Path, clock: Any, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Into the same workspace nothing is changed; into another one the same is shown on the same days."""
+
+    def fresh() -> Any:
+        folder = shutil.copytree(template, tmp_path_factory.mktemp("trip") / "workspace")
+        opened = open_to_write(folder, clock)
+        for name in ("Camp", "晨读，第 3 期"):
+            groups.add(opened.workspace, GroupForm(name))
+        return opened
+
+    @given(planned=st.lists(forms(), min_size=1, max_size=4), skips=st.booleans())
+    @settings(max_examples=3 if suffix == ".xlsx" else 8)
+    def check(planned: list[EntryForm], skips: bool) -> None:
+        here, there = fresh(), fresh()
+        path = tmp_path_factory.mktemp("file") / f"plan{suffix}"
+        try:
+            for form in planned:
+                with suppress(Refused):  # a series that never falls
+                    calendar.add(here.workspace, form)
+            series = [each.key for each in calendar.occurrences(here.workspace, *JUNE) if each.series]
+            if skips and len(series) > 1:
+                calendar.delete(here.workspace, series[-1:])
+                calendar.move(here.workspace, series[:1], 1, 30)
+            try:
+                timetables.export(here.workspace, Asked(*JUNE), path, private=True)
+            except Refused:
+                return  # nothing falls in June
+            again = looked(here.workspace, path)
+            assert {row.state for row in again.rows} == {"unchanged"}, again.rows
+            take(there.workspace, path)
+            assert _facts(there.workspace) == _facts(here.workspace)
+            assert {row.state for row in looked(there.workspace, path).rows} == {"unchanged"}
+        finally:
+            here.close()
+            there.close()
+
+    check()
+
+
+def _facts(ws: Workspace) -> list[Any]:
+    """What is shown; how long a whole day takes is in no calendar file."""
+    found = [
+        each if each.minute is not None else replace(each, length=0)
+        for each in calendar.occurrences(ws, *JUNE)
+    ]
+    return sorted(
+        (each.day, each.minute or 0, each.title, each.length, each.kind, each.format, each.state, each.groups)
+        for each in found
+    )

@@ -279,7 +279,8 @@ def _single(event: Event, zone: tzinfo, original: date | None) -> PlanRow:
     length = _length(event, zone)
     if length > _LONGEST:
         notes = (*notes, Note("cut", "length"))
-    said["length"] = min(length, _LONGEST)
+    if length:
+        said["length"] = min(length, _LONGEST)
     if not event.rules:
         said.pop("working", None)
     if event.zone:

@@ -3,17 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import islice
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from grouppilot.domain import plan_columns, series
-from grouppilot.domain.entries import PLANNED_STATES, SKIPPED
+from grouppilot.domain.cells import tidy, tidy_lines, without_controls
+from grouppilot.domain.entries import PLANNED_STATES, SKIPPED, EntryKey
 from grouppilot.domain.folding import fold
 from grouppilot.domain.plan_intake import Note, Plan, PlanRow, RowPlan, kept_uid
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.roster_words import split_list
-from grouppilot.store import group_queries, plan_queries
+from grouppilot.store import entry_queries, group_queries, plan_queries
 from grouppilot.store.entries import Entry
 from grouppilot.usecases import calendar_rows, settings
 from grouppilot.usecases.calendar_forms import EntryForm, check, form_in
@@ -87,9 +89,9 @@ class _Matching:
         if uid in self._taken:
             return RowPlan(row, "wrong", wrong=Note("twice"))
         self._taken.add(uid)
-        above = self._by_uid.get(kept_uid(row.uid)) if row.original is not None else None
-        if above is not None and above.rule:
-            return self._of_series(row, above, uid)
+        above = self._by_uid.get(kept_uid(row.uid))
+        if row.original is not None and above is not None and above.rule:
+            return self._of_series(row, above, row.original, uid)
         there = self._by_uid.get(uid) or self._alike(row)
         if there is not None and there.state != SKIPPED:
             return self._known(row, there, uid)
@@ -129,33 +131,42 @@ class _Matching:
         self._taken.add(same[0].uid)
         return self._session.get(Entry, same[0].id)
 
-    def _of_series(self, row: PlanRow, above: Entry, uid: str) -> RowPlan:
+    def _of_series(self, row: PlanRow, above: Entry, day: date, uid: str) -> RowPlan:
         """Compare with one day of a series that is there."""
-        assert row.original is not None
+        key = str(EntryKey(above.id, day))
         try:
-            found = find(self._session, f"{above.id}.{row.original.isoformat()}")
+            found = find(self._session, key)
         except Refused:
-            if row.original < self._today:
+            if day < self._today:
                 return RowPlan(row, "unchanged", uid)
             return RowPlan(row, "wrong", wrong=Note("day_left_out"))
         form = replace(form_in(self._session, found.row), day=found.day, rule="", working=False)
-        changed = self._differing(row, form, found.row)
-        return self._planned(row, changed, found, uid, f"{above.id}.{row.original.isoformat()}")
+        return self._planned(row, self._differing(row, form, found.row), found, uid, key)
 
     def _known(self, row: PlanRow, there: Entry, uid: str) -> RowPlan:
         """Compare with an entry or series that is there."""
-        form = form_in(self._session, there)
-        changed = self._differing(row, form, there)
-        if there.rule:
-            if not row.said.get("rule"):
+        if there.rule and not row.said.get("rule"):
+            day = self._day_of(there, row.said.get("day"))
+            if day is None:
                 return RowPlan(row, "wrong", wrong=Note("recurs_here"))
+            return self._of_series(row, there, day, uid)
+        changed = self._differing(row, form_in(self._session, there), there)
+        if there.rule:
             _same_rule(row, there, changed)
             return self._recurring(row, there, changed, uid)
-        found = Found(there, there.day)
-        return self._planned(row, changed, found, uid, key_of(there))
+        return self._planned(row, changed, Found(there, there.day), uid, key_of(there))
+
+    def _day_of(self, series: Entry, day: date | None) -> date | None:
+        """Return for which day of a series something stands on a day: a file may hold one of it alone."""
+        if day is None:
+            return None
+        if self._falls(series, day):
+            return day
+        apart = entry_queries.replacing(self._session, series.id)
+        return next((each.original_day for each in apart if each.day == day and each.state != SKIPPED), None)
 
     def _recurring(self, row: PlanRow, there: Entry, changed: dict[str, Any], uid: str) -> RowPlan:
-        skipped = tuple(day for day in row.skipped if self._falls(there, day))
+        skipped = self._left_out(row, there)
         over = there.last is not None and there.last < self._today
         if over and (changed or skipped):
             return RowPlan(row, "wrong", wrong=Note("series_over"))
@@ -174,24 +185,38 @@ class _Matching:
             check(self._session, replace(form, **{"state": state, **changed}))
         return RowPlan(row, "changed" if changed else "unchanged", uid, key, changed)
 
-    def _falls(self, there: Entry, day: date) -> bool:
-        """Tell whether a day still is one of a series."""
+    def _falls(self, series: Entry, day: date) -> bool:
+        """Tell whether a series falls on a day."""
         try:
-            return find(self._session, f"{there.id}.{day.isoformat()}").day is not None
+            return find(self._session, str(EntryKey(series.id, day))).day is not None
         except Refused:
             return False
 
+    def _left_out(self, row: PlanRow, series: Entry) -> tuple[date, ...]:
+        """Return the days that a file leaves out and the calendar shows, those changed by hand aside."""
+        days = [day for day in row.skipped if self._falls(series, day)]
+        if not days:
+            return ()
+        apart = {each.original_day for each in entry_queries.replacing(self._session, series.id)}
+        groups = [each.group_id for each in entry_queries.group_rows(self._session, series.id)]
+        region = settings.load(self._session).region
+        known = calendar_rows.setting(self._session, region, days[0], days[-1])
+        alive = [group for group in groups if group in known.groups]
+        shown = (day for day in days if not alive or any(known.lives(group, day) for group in alive))
+        return tuple(day for day in shown if day not in apart)
+
     def _differing(self, row: PlanRow, form: EntryForm, there: Entry) -> dict[str, Any]:
-        """Return the fields that would change; what a file does not say stays."""
+        """Return the fields that would change; what a file does not say stays.
+
+        Groups are added and none is taken away: a file may have been made for some of them.
+        """
         said = dict(row.said)
         if said.get("state") not in PLANNED_STATES or there.state not in PLANNED_STATES:
             said.pop("state", None)
         if not said.get("title"):
             said.pop("title", None)
-        groups = self._ids(row)
-        if groups:
-            said["groups"] = tuple(sorted(groups))
-        return {name: value for name, value in said.items() if getattr(form, name) != value}
+        said["groups"] = tuple(sorted({*form.groups, *self._ids(row)}))
+        return {name: value for name, value in said.items() if not _same(getattr(form, name), value)}
 
 
 def _uids(row: PlanRow) -> list[str]:
@@ -204,25 +229,38 @@ def _uids(row: PlanRow) -> list[str]:
     return [kept_uid(row.uid), kept_uid(plan_columns.row_uid(row.uid, row.original))]
 
 
+def _same(old: Any, new: Any) -> bool:
+    """Tell whether a file says the same; texts lose unseen characters and spaces around them in files."""
+    if isinstance(old, str) and isinstance(new, str) and old != new:
+        return tidy_lines(without_controls(old)) == new or tidy(without_controls(old)) == new
+    return bool(old == new)
+
+
 def _same_rule(row: PlanRow, there: Entry, changed: dict[str, Any]) -> None:
-    """Leave of a series only a rule that really has other days; where it starts is no change by itself."""
+    """Leave of a series only a rule that really has other days; where it starts is no change by itself.
+
+    A file of ours holds the days that were shared and ends with them, which says nothing of later ones.
+    """
     day = changed.pop("day", None) or there.day
+    changed.pop("rule", None)
     if there.day is None or day is None:
         return
-    rule = series.parse(row.said["rule"])
-    known = series.parse(there.rule)
+    rule, known = series.parse(row.said["rule"]), series.parse(there.rule)
+    last, end = series.last_day(rule, day), series.last_day(known, there.day)
     since = max(day, there.day)
-    if _days(rule, day, since) == _days(known, there.day, since):
-        changed.pop("rule", None)
+    if row.uid == there.uid and last is not None and (end is None or last < end):
+        until = last
+        rule = series.ended(rule, end) if end else replace(rule, until=None, count=None)
+        same = True
     else:
-        changed["rule"] = row.said["rule"]
+        until, same = since + _COMPARED, last == end
+    if not same or _days(rule, day, since, until) != _days(known, there.day, since, until):
+        changed["rule"] = series.to_text(rule)
 
 
-def _days(rule: series.SeriesRule, start: date, since: date) -> tuple[list[date], date | None]:
-    last = series.last_day(rule, start)
-    end = min(since + _COMPARED, last or date.max)
-    days = [day for day, _ in zip(series.falls(rule, start, since, end), range(_MOST_COMPARED), strict=False)]
-    return days, last
+def _days(rule: series.SeriesRule, start: date, since: date, until: date) -> list[date]:
+    end = min(until, series.last_day(rule, start) or until)
+    return list(islice(series.falls(rule, start, since, end), _MOST_COMPARED))
 
 
 def _clashing(session: Session, planned: Sequence[RowPlan]) -> Iterator[RowPlan]:
