@@ -1,8 +1,10 @@
 """The formats that are known, one line each, and which of them a file is."""
 
 from grouppilot.files.chats import (
+    chatlab,
     discord_csv,
     discord_json,
+    qq_text,
     signal,
     telegram,
     wechat_desktop,
@@ -22,6 +24,8 @@ FORMATS: tuple[Format, ...] = (
     discord_json.FORMAT,
     discord_csv.FORMAT,
     telegram.FORMAT,
+    chatlab.FORMAT,
+    qq_text.FORMAT,
 )
 LEAST = 0.3
 """A file that nothing is surer of than this is no chat."""
