@@ -66,7 +66,7 @@ def test_several_groups_share_one_that_says_whose_each_line_is() -> None:
     assert text(told, 5000).text == (
         "Shop, Club · This week\n15–21 June\n\nMonday 15 June\n10:00 Talk (Shop, Club)\n11:00 Sale"
     )
-    assert told.days[0].lines[0].small == ("Shop", "Club")
+    assert told.days[0].lines[0].groups == ("Shop", "Club")
 
 
 def test_of_many_groups_the_first_is_named() -> None:

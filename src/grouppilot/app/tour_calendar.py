@@ -1,13 +1,14 @@
-"""The steps of a tour on the calendar: an entry begun, dragged, looked at, by week and as a list."""
+"""The steps of a tour on the calendar: an entry begun, dragged, seen by week or as a list, and shared."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 
 from grouppilot.app.start import Start
 from grouppilot.app.tour_hands import Hands, TourStopped
 from grouppilot.ui.calendar.page import CalendarPage
+from grouppilot.ui.calendar.share_sheet import ShareSheet
 from grouppilot.usecases.calendar import Occurrence
 
 
@@ -28,6 +29,7 @@ class CalendarSteps:
         yield "entry dragged", self._drag
         yield "week", self._week
         yield "list", self._list
+        yield "timetable", self._share
 
     @property
     def _page(self) -> CalendarPage:
@@ -82,3 +84,17 @@ class CalendarSteps:
         self._hands.rest(0.15)
         self._hands.shoot("calendar-list")
         self._hands.press(self._page.board.surface(), Qt.Key.Key_M)
+
+    def _share(self) -> None:
+        self._page.head.share_button.menu().actions()[0].trigger()
+        sheet = self._hands.find(ShareSheet)
+        self._hands.click(sheet.groups.every, QPoint(8, sheet.groups.every.height() // 2))
+        sheet.groups.list.setCurrentRow(0)
+        self._hands.press(sheet.groups.list, Qt.Key.Key_Space)
+        self._hands.shoot("timetable")
+        images = sheet.preview.pictures.images()
+        if not images:
+            raise TourStopped("the picture of the timetable")
+        self._hands.keep("timetable-phone", images[0])
+        sheet.reject()
+        self._hands.rest()

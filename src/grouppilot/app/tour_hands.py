@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 
 Found = TypeVar("Found", bound=QWidget)
@@ -133,6 +133,10 @@ class Hands:
         self.rest()
         picture = self._window.grab()
         self._paint_tops(picture)
+        return self.keep(name, picture.toImage())
+
+    def keep(self, name: str, picture: QImage) -> Path:
+        """Save a picture that the program made, as the next one."""
         path = self._out / f"{len(self.pictures) + 1:02}-{name}.png"
         if not picture.save(str(path)):
             raise TourStopped(f"{path} could not be written")

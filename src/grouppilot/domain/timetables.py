@@ -70,8 +70,8 @@ class Line:
         time: ``20:30–21:10``, or the word for all day.
         title: What it is.
         kind: Key of its kind, for its mark.
-        small: Its format, its kind and where several groups share the timetable its groups, in words.
-        groups: Those groups alone; empty in the timetable of one.
+        small: Its format and its kind, in words.
+        groups: Whose it is where several groups share the timetable; empty in that of one.
     """
 
     time: str
@@ -200,7 +200,7 @@ def _line(each: Planned, language: str, several: bool) -> Line:
     said = (("format", each.format if each.format != _UNSAID else ""), ("kind", each.kind))
     words_said = tuple(word_of(part, key, language) for part, key in said if key)
     groups = each.groups if several else ()
-    return Line(time, tidy(each.title), each.kind, (*words_said, *groups), groups)
+    return Line(time, tidy(each.title), each.kind, words_said, groups)
 
 
 def _spoken(day: Day, language: str) -> list[str]:

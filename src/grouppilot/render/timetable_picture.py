@@ -82,6 +82,7 @@ def _line(line: Line, sheet: Sheet, dated: tuple[str, str] | None, *, whole: boo
     """Return one line with the rule below it: whole below the last one of a day, else beside the date."""
     title = wrap(line.title, HEADING, sheet.room - _BESIDE)
     small = wrap(_DOT.join((line.time, *line.small)), TEXT, sheet.room - _BESIDE)
+    small += wrap(_DOT.join(line.groups), TEXT, sheet.room - _BESIDE) if line.groups else []
     upper, lower = len(title) * line_height(HEADING), len(small) * line_height(TEXT)
     height = _ABOVE + upper + lower + _ABOVE + 1
     left = sheet.margin + _BESIDE
