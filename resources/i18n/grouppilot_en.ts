@@ -978,6 +978,23 @@
     </message>
 </context>
 <context>
+    <name>PlanImportSheet</name>
+    <message numerus="yes">
+        <source>%Ln entries imported</source>
+        <translation>
+            <numerusform>%Ln entry imported</numerusform>
+            <numerusform>%Ln entries imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln entries</source>
+        <translation>
+            <numerusform>Import %Ln entry</numerusform>
+            <numerusform>Import %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanMoves</name>
     <message numerus="yes">
         <source>%n member(s) chosen</source>

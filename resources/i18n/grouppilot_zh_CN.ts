@@ -1182,6 +1182,10 @@
         <translation>详情与提前排期</translation>
     </message>
     <message>
+        <source>Templates, weeks, import, advice</source>
+        <translation>模板、按周复制、导入、建议</translation>
+    </message>
+    <message>
         <source>Week before (Page up)</source>
         <translation>上一周（Page Up）</translation>
     </message>
@@ -1196,10 +1200,6 @@
     <message>
         <source>Month after (Page down)</source>
         <translation>下个月（Page Down）</translation>
-    </message>
-    <message>
-        <source>Templates, weeks, advice</source>
-        <translation>模板、整周、建议</translation>
     </message>
     <message>
         <source>Share timetable</source>
@@ -8282,6 +8282,288 @@ Title
     </message>
 </context>
 <context>
+    <name>PlanImportSheet</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>导入排期</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>选择排期文件</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>排期文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Encoding: {name}</source>
+        <translation>编码：{name}</translation>
+    </message>
+    <message>
+        <source>Columns left out: {names}</source>
+        <translation>未用到的列：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries imported</source>
+        <translation>
+            <numerusform>已导入 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln entries</source>
+        <translation>
+            <numerusform>导入 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不分群</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有群</translation>
+    </message>
+    <message>
+        <source>A column “Groups” in the file goes before it.</source>
+        <translation>文件里有“群”一列时，以那一列为准。</translation>
+    </message>
+    <message>
+        <source>New entries are for</source>
+        <translation>新内容发到</translation>
+    </message>
+    <message>
+        <source>Also what clashes</source>
+        <translation>冲突的也导入</translation>
+    </message>
+    <message>
+        <source>What is new in an hour in which its group has something already</source>
+        <translation>这个群在同一小时已有安排的新内容</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Drop a file here: a calendar (.ics), Excel, ODS or CSV with columns like Title, Date, Time and Groups. Nothing is changed before you have seen what would happen.</source>
+        <translation>把文件拖到这里：日历 (.ics)、Excel、ODS 或 CSV，列名如“标题、日期、时间、群”。看过会发生什么之后才会改动。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PlanIntake</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Clashes</source>
+        <translation>时间冲突</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>价值类型</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>what a reply gets</source>
+        <translation>回复福利</translation>
+    </message>
+    <message>
+        <source>what a reply costs</source>
+        <translation>福利成本</translation>
+    </message>
+    <message>
+        <source>responsible</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文案</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>how it recurs</source>
+        <translation>重复规则</translation>
+    </message>
+    <message>
+        <source>working days only</source>
+        <translation>仅工作日</translation>
+    </message>
+    <message>
+        <source>on the timetable</source>
+        <translation>显示在课表</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day</source>
+        <translation>“{text}”不是日期</translation>
+    </message>
+    <message>
+        <source>{text} cannot be read</source>
+        <translation>{text} 无法读取</translation>
+    </message>
+    <message>
+        <source>cannot recur here like this: {text}</source>
+        <translation>这里不支持这样重复：{text}</translation>
+    </message>
+    <message>
+        <source>how it recurs is not understood</source>
+        <translation>看不懂重复规则</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day</source>
+        <translation>“{text}”不是时间</translation>
+    </message>
+    <message>
+        <source>was cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>{field}: too long, cut off</source>
+        <translation>{field}：过长，已截断</translation>
+    </message>
+    <message>
+        <source>its series does not fall on that day any more</source>
+        <translation>所属的重复内容已不在那一天</translation>
+    </message>
+    <message>
+        <source>{field}: not possible like this</source>
+        <translation>{field}：不能这样填</translation>
+    </message>
+    <message>
+        <source>{field}: too long</source>
+        <translation>{field}：过长</translation>
+    </message>
+    <message>
+        <source>no group “{text}”</source>
+        <translation>没有“{text}”这个群</translation>
+    </message>
+    <message>
+        <source>does not say when it begins</source>
+        <translation>没有写开始时间</translation>
+    </message>
+    <message>
+        <source>recurs in the calendar and not in the file</source>
+        <translation>日历里是重复内容，文件里不是</translation>
+    </message>
+    <message>
+        <source>never falls on any day</source>
+        <translation>没有任何一天符合</translation>
+    </message>
+    <message>
+        <source>its series is over</source>
+        <translation>所属的重复内容已结束</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>没有标题</translation>
+    </message>
+    <message>
+        <source>the file has it twice</source>
+        <translation>文件里出现了两次</translation>
+    </message>
+    <message>
+        <source>{field} “{text}” is not known, left out</source>
+        <translation>不认识的{field}“{text}”，已略过</translation>
+    </message>
+    <message>
+        <source>was posted already</source>
+        <translation>已经发布过</translation>
+    </message>
+    <message>
+        <source>one of {text} single entries, as its hour varies here</source>
+        <translation>换算后时间不固定，拆成 {text} 条单独内容</translation>
+    </message>
+    <message>
+        <source>zone “{text}” is not known, taken as your own time</source>
+        <translation>不认识时区“{text}”，按本地时间处理</translation>
+    </message>
+    <message>
+        <source>“{title}” is in that hour</source>
+        <translation>同一小时已有“{title}”</translation>
+    </message>
+    <message>
+        <source>days left out</source>
+        <translation>略过的日子</translation>
+    </message>
+</context>
+<context>
     <name>PlanMoves</name>
     <message>
         <source>Move members</source>
@@ -8364,6 +8646,33 @@ Title
         <translation>
             <numerusform>已安排 %n 人</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群</translation>
     </message>
 </context>
 <context>
@@ -12002,6 +12311,10 @@ Title
     <message>
         <source>Copy a week…</source>
         <translation>复制整周…</translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation>导入排期…</translation>
     </message>
     <message>
         <source>Muted advice…</source>

@@ -124,3 +124,16 @@ def test_the_timetable_is_painted_without_a_screen(program: Program, tmp_path: P
         )
         assert json.loads(done.stdout.decode("utf-8"))["entries"] > 5
         assert path.read_bytes().startswith(magic)
+
+
+def test_a_calendar_of_another_program_is_taken_in_from_a_shell(program: Program, tmp_path: Path) -> None:
+    """The file is read by a process that this one starts."""
+    folder, file = tmp_path / "样本", tmp_path / "plan.ics"
+    program("demo", folder)
+    event = "BEGIN:VEVENT\r\nUID:a@b\r\nDTSTART:20260616T123000Z\r\nSUMMARY:周二分享\r\nEND:VEVENT\r\n"
+    file.write_text(f"BEGIN:VCALENDAR\r\n{event}END:VCALENDAR\r\n", encoding="utf-8")
+    asked = ("calendar", "import", file, "--workspace", folder, "--json")
+    looked = json.loads(program(*asked, "--dry-run").stdout.decode("utf-8"))
+    assert (looked["new"], looked["rows"][0]["title"]) == (1, "周二分享")
+    assert json.loads(program(*asked).stdout)["new"] == 1
+    assert json.loads(program(*asked).stdout)["unchanged"] == 1

@@ -55,7 +55,7 @@ class CalendarHead(QWidget):
         self.details_button.setCheckable(True)
         self.details_button.hide()
         self.more = QMenu(self)
-        self.more_button = icon_button("more", self.tr("Templates, weeks, advice"), boxed=True)
+        self.more_button = icon_button("more", self.tr("Templates, weeks, import, advice"), boxed=True)
         self.more_button.clicked.connect(self._open_more)
         self.actions = QHBoxLayout()
         self.actions.setSpacing(12)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from grouppilot.domain.days import shifted
@@ -15,6 +15,7 @@ from grouppilot.ui.calendar.acts import Acts
 from grouppilot.ui.calendar.asks import Add
 from grouppilot.ui.calendar.board import Board, Shown
 from grouppilot.ui.calendar.body import Body
+from grouppilot.ui.calendar.dropped import dropped_plan
 from grouppilot.ui.calendar.head import NARROW, CalendarHead
 from grouppilot.ui.calendar.share_spans import THIS_WEEK
 from grouppilot.ui.calendar.sheets import NAMES, Sheets
@@ -38,6 +39,7 @@ class CalendarPage(Page):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
+        self.setAcceptDrops(True)
         self._today = settings.today(context.workspace)
         self._day = self._today
         self._ahead_stale = True  # a turn of the month changes nothing of what lies ahead
@@ -125,6 +127,16 @@ class CalendarPage(Page):
     def quiet_part(self) -> QWidget:
         """Return the view: the ideas below it are dragged from, and the buttons stand beside it."""
         return self.board.view_part()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_plan(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_plan(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.sheets.import_plan(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,4 +1,4 @@
-"""The sheets of the calendar: templates laid out and saved, weeks copied, advice heard again."""
+"""The sheets of the calendar: templates laid out and saved, weeks copied, plans imported, advice heard."""
 
 from __future__ import annotations
 
@@ -16,9 +16,11 @@ from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.usecases import own_programmes
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from grouppilot.ui.calendar.board import Board
 
-NAMES = ("templates", "save_template", "save_week", "copy_week", "muted")
+NAMES = ("templates", "save_template", "save_week", "copy_week", "import_plan", "muted")
 
 
 class Sheets(QObject):
@@ -48,6 +50,7 @@ class Sheets(QObject):
         menu.addAction(self.tr("Save the week as a template…"), lambda: self.open("save_week"))
         menu.addSeparator()
         menu.addAction(self.tr("Copy a week…"), lambda: self.open("copy_week"))
+        menu.addAction(self.tr("Import a plan…"), lambda: self.open("import_plan"))
         menu.addSeparator()
         menu.addAction(self.tr("Muted advice…"), lambda: self.open("muted"))
         menu.aboutToShow.connect(lambda: save.setEnabled(any(each.day for each in self._board.chosen())))
@@ -59,6 +62,12 @@ class Sheets(QObject):
             made.open()
         return made
 
+    def import_plan(self, path: Path) -> None:
+        """Open the sheet that takes a plan in, with its file."""
+        from grouppilot.ui.calendar.import_sheet import PlanImportSheet
+
+        PlanImportSheet(self._context, self._page, path).open()
+
     def _made(self, name: str) -> Sheet | None:
         context, page = self._context, self._page
         if name == "save_template":
@@ -69,6 +78,10 @@ class Sheets(QObject):
             from grouppilot.ui.calendar.copy_week import CopyWeekSheet
 
             return CopyWeekSheet(context, page, self._board.choice.day, self._tell)
+        if name == "import_plan":
+            from grouppilot.ui.calendar.import_sheet import PlanImportSheet
+
+            return PlanImportSheet(context, page)
         if name == "muted":
             from grouppilot.ui.items.muted_sheet import MutedSheet
 
