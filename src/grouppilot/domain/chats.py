@@ -247,3 +247,13 @@ def seconds(day: date, second: int = 0) -> int:
 def clock(at: int) -> datetime:
     """Return the time on the source's clock that `Message.at` means, without a zone."""
     return _EPOCH + timedelta(seconds=at)
+
+
+def day_number(day: date) -> int:
+    """Return a day as the sums of chats keep it: days since 1970-01-01."""
+    return day.toordinal() - _EPOCH_DAY
+
+
+def day_of(number: int) -> date:
+    """Return the day that `day_number` made a number of."""
+    return date.fromordinal(number + _EPOCH_DAY)

@@ -14,6 +14,15 @@ from grouppilot.store.activities import (
 )
 from grouppilot.store.base import Base
 from grouppilot.store.brands import Brand
+from grouppilot.store.chats import (
+    ChatDay,
+    ChatEvent,
+    ChatHour,
+    ChatImport,
+    ChatMessage,
+    ChatSender,
+    HandFigure,
+)
 from grouppilot.store.checklists import (
     Draft,
     SettledDay,
@@ -74,6 +83,12 @@ __all__ = [
     "Ceremony",
     "CeremonyTask",
     "Change",
+    "ChatDay",
+    "ChatEvent",
+    "ChatHour",
+    "ChatImport",
+    "ChatMessage",
+    "ChatSender",
     "CheckUp",
     "Contact",
     "Decision",
@@ -88,6 +103,7 @@ __all__ = [
     "Estimate",
     "FollowUp",
     "Group",
+    "HandFigure",
     "Holiday",
     "HolidayYear",
     "Incident",
