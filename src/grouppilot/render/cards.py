@@ -127,10 +127,17 @@ class Pen:
 
 @dataclass(frozen=True)
 class Block:
-    """Something across the sheet: how tall it is, and what paints it from a top on."""
+    """Something across the sheet: how tall it is, and what paints it from a top on.
+
+    Attributes:
+        height: In pixels of the design.
+        paint: Given the pen and the top.
+        anew: Paints it instead where it begins a further sheet, say with a date that stood before it.
+    """
 
     height: float
     paint: Callable[[Pen, float], None]
+    anew: Callable[[Pen, float], None] | None = None
 
 
 @cache

@@ -1,6 +1,7 @@
 """Sheets on which blocks flow: dealt out below their heads, painted as pictures to post or pages of a PDF."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
@@ -41,6 +42,7 @@ def flow(
         if taken + block.height > room and dealt[-1]:
             dealt.append([])
             taken = 0.0
+            block = replace(block, paint=block.anew or block.paint)
         dealt[-1].append(block)
         taken += block.height
     return [[*heads(number, len(dealt)), *part] for number, part in enumerate(dealt, start=1)]

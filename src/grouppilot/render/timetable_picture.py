@@ -61,11 +61,8 @@ def _flow(told: Timetable, look: Look, sheet: Sheet) -> list[list[Block]]:
 
 
 def _day(day: Day, language: str, months: bool, sheet: Sheet) -> Sequence[Block]:
-    last = len(day.lines) - 1
-    return [
-        _line(line, sheet, None if at else _date(day.day, language, months), whole=at == last)
-        for at, line in enumerate(day.lines)
-    ]
+    last, dated = len(day.lines) - 1, _date(day.day, language, months)
+    return [_line(line, sheet, dated, begins=at == 0, ends=at == last) for at, line in enumerate(day.lines)]
 
 
 def _date(day: date, language: str, months: bool) -> tuple[str, str]:
@@ -78,8 +75,11 @@ def _date(day: date, language: str, months: bool) -> tuple[str, str]:
     return f"{day.day} {month}", weekday
 
 
-def _line(line: Line, sheet: Sheet, dated: tuple[str, str] | None, *, whole: bool) -> Block:
-    """Return one line with the rule below it: whole below the last one of a day, else beside the date."""
+def _line(line: Line, sheet: Sheet, dated: tuple[str, str], *, begins: bool, ends: bool) -> Block:
+    """Return one line: its day is told where that begins, and again on a further sheet.
+
+    The rule below it is whole where its day ends, else beside the date.
+    """
     title = wrap(line.title, HEADING, sheet.room - _BESIDE)
     small = wrap(_DOT.join((line.time, *line.small)), TEXT, sheet.room - _BESIDE)
     small += wrap(_DOT.join(line.groups), TEXT, sheet.room - _BESIDE) if line.groups else []
@@ -89,12 +89,14 @@ def _line(line: Line, sheet: Sheet, dated: tuple[str, str] | None, *, whole: boo
 
     def paint(pen: Pen, top: float) -> None:
         inner = top + _ABOVE
-        if dated is not None:
-            pen.lines(sheet.margin, inner, dated[:1], HEADING)
-            pen.lines(sheet.margin, inner + line_height(HEADING), dated[1:], CAPTION)
         pen.bar(sheet.margin + _BAR, inner + 1, upper + lower - 2, line.kind)
         pen.lines(left, inner, title, HEADING)
         pen.lines(left, inner + upper, small, TEXT)
-        pen.rule(top + height - 1, None if whole else left)
+        pen.rule(top + height - 1, None if ends else left)
 
-    return Block(height, paint)
+    def paint_dated(pen: Pen, top: float) -> None:
+        pen.lines(sheet.margin, top + _ABOVE, dated[:1], HEADING)
+        pen.lines(sheet.margin, top + _ABOVE + line_height(HEADING), dated[1:], CAPTION)
+        paint(pen, top)
+
+    return Block(height, paint_dated if begins else paint, paint_dated)
