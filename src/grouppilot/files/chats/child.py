@@ -17,6 +17,7 @@ from grouppilot.files.chats import packed
 from grouppilot.files.chats.formats import Format
 from grouppilot.files.chats.opened import Opened, pasted
 from grouppilot.files.chats.registry import by_key, recognise
+from grouppilot.files.chats.sheets import is_spreadsheet, sheets
 from grouppilot.files.chats.sink import Options, Part, Sink
 
 _EVERY = 0.1
@@ -153,6 +154,10 @@ def _opened(order: Order, meter: "_Meter") -> Iterator[Opened]:
         raise Refused("file_missing", path=str(path)) from error
     except OSError as error:
         raise Refused("not_readable", path=str(path), detail=error.strerror or str(error)) from error
+    if is_spreadsheet(path, mark):
+        meter.total = size
+        yield from sheets(path, meter.more)
+        return
     if mark != packed.MARK:
         meter.total = size
         yield Opened(path.name, size, lambda: path.open("rb"), meter.more, order.encoding)

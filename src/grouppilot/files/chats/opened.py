@@ -25,6 +25,7 @@ class Opened:
         progress: Told how many bytes were read since the last call.
         encoding: The owner's word on it.
         around: Name of the ZIP it is a part of, ``""`` for none.
+        is_sheet: Whether it is a sheet of a spreadsheet, told as CSV.
     """
 
     def __init__(
@@ -35,6 +36,8 @@ class Opened:
         progress: Callable[[int], None] | None = None,
         encoding: str | None = None,
         around: str = "",
+        *,
+        is_sheet: bool = False,
     ) -> None:
         self.name = name
         self.around = around
@@ -43,6 +46,7 @@ class Opened:
         self.notices: dict[str, int] = {}
         self._progress = progress or (lambda _bytes: None)
         self._told = encoding
+        self.is_sheet = is_sheet
 
     @cached_property
     def head(self) -> bytes:
@@ -57,7 +61,7 @@ class Opened:
         if len(sample) == HEAD and sample.isascii():
             sample = self._first_beyond_ascii()
         if len(sample) >= HEAD:  # not in the middle of a character
-            sample = sample[: sample.rfind(b"\n") + 1] or sample
+            sample = sample[: sample.rfind(b"\n") + 1] or _whole_characters(sample)
         decoded = decode(sample, self._told)
         if "encoding_guessed" in decoded.warnings:
             if _mostly_utf8(sample):
@@ -220,6 +224,16 @@ def _lines_ended(text: str) -> str:
     if "\r" not in text:
         return text
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _whole_characters(data: bytes) -> bytes:
+    """Return UTF-8 without the piece of a character at its end; other bytes as they are."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        decoder.decode(data)
+    except UnicodeDecodeError:
+        return data
+    return data[: len(data) - len(decoder.getstate()[0])]
 
 
 def _mostly_utf8(data: bytes) -> bool:

@@ -10,6 +10,8 @@ from grouppilot.files.chats import (
     wechat_desktop,
     wechat_mail,
     wechat_phone,
+    wechat_table,
+    wechat_txt,
     whatsapp,
 )
 from grouppilot.files.chats.formats import Format
@@ -26,6 +28,10 @@ FORMATS: tuple[Format, ...] = (
     telegram.FORMAT,
     chatlab.FORMAT,
     qq_text.FORMAT,
+    wechat_txt.FORMAT,
+    wechat_table.FORMAT,
+    wechat_table.SHEET,
+    wechat_table.QQ,
 )
 LEAST = 0.3
 """A file that nothing is surer of than this is no chat."""
