@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Activities</name>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n signed up</numerusform>
+            <numerusform>%n signed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message numerus="yes">
         <source>%n entry(s) copied</source>
@@ -29,6 +53,13 @@
         <translation>
             <numerusform>%n entry moved</numerusform>
             <numerusform>%n entries moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) with it</source>
+        <translation>
+            <numerusform>%n stage with it</numerusform>
+            <numerusform>%n stages with it</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>AwardCard</name>
+    <message numerus="yes">
+        <source>%Ln not handed over yet</source>
+        <translation>
+            <numerusform>%Ln not handed over yet</numerusform>
+            <numerusform>%Ln not handed over yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BrandCard</name>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -200,6 +241,40 @@
         <translation>
             <numerusform>%n part missing</numerusform>
             <numerusform>%n parts missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CamePart</name>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln came</numerusform>
+            <numerusform>%Ln came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people had signed up</source>
+        <translation>
+            <numerusform>%Ln person had signed up</numerusform>
+            <numerusform>%Ln people had signed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) copied</source>
+        <translation>
+            <numerusform>%Ln name copied</numerusform>
+            <numerusform>%Ln names copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameSheet</name>
+    <message numerus="yes">
+        <source>%Ln member(s) are meant.</source>
+        <translation>
+            <numerusform>%Ln member is meant.</numerusform>
+            <numerusform>%Ln members are meant.</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +421,30 @@
     </message>
 </context>
 <context>
+    <name>DrawCard</name>
+    <message numerus="yes">
+        <source>%Ln winner(s)</source>
+        <translation>
+            <numerusform>%Ln winner</numerusform>
+            <numerusform>%Ln winners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list</source>
+        <translation>
+            <numerusform>%Ln on the list</numerusform>
+            <numerusform>%Ln on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) there twice, counted once</source>
+        <translation>
+            <numerusform>%Ln line there twice, counted once</numerusform>
+            <numerusform>%Ln lines there twice, counted once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DuplicatesPart</name>
     <message numerus="yes">
         <source>%Ln pair(s) to look at</source>
@@ -410,6 +509,23 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FreezeSheet</name>
+    <message numerus="yes">
+        <source>%Ln take part.</source>
+        <translation>
+            <numerusform>%Ln takes part.</numerusform>
+            <numerusform>%Ln take part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) there twice, counted once.</source>
+        <translation>
+            <numerusform>%Ln line there twice, counted once.</numerusform>
+            <numerusform>%Ln lines there twice, counted once.</numerusform>
         </translation>
     </message>
 </context>
@@ -1387,18 +1503,11 @@
     </message>
 </context>
 <context>
-    <name>SignUpsPart</name>
-    <message numerus="yes">
-        <source>%Ln signed</source>
-        <translation>
-            <numerusform>%Ln signed</numerusform>
-            <numerusform>%Ln signed</numerusform>
-        </translation>
-    </message>
+    <name>SignUpPane</name>
     <message numerus="yes">
         <source>%Ln have not signed</source>
         <translation>
-            <numerusform>%Ln have not signed</numerusform>
+            <numerusform>%Ln has not signed</numerusform>
             <numerusform>%Ln have not signed</numerusform>
         </translation>
     </message>
@@ -1414,6 +1523,26 @@
         <translation>
             <numerusform>%Ln name copied</numerusform>
             <numerusform>%Ln names copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignUpsPart</name>
+    <message numerus="yes">
+        <source>%Ln signed</source>
+        <translation>
+            <numerusform>%Ln signed</numerusform>
+            <numerusform>%Ln signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignedPart</name>
+    <message numerus="yes">
+        <source>%Ln people come</source>
+        <translation>
+            <numerusform>%Ln person comes</numerusform>
+            <numerusform>%Ln people come</numerusform>
         </translation>
     </message>
 </context>

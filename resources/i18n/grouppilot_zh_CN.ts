@@ -107,6 +107,308 @@
     </message>
 </context>
 <context>
+    <name>Activities</name>
+    <message>
+        <source>None yet</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>Keep members</source>
+        <translation>促活</translation>
+    </message>
+    <message>
+        <source>Win members</source>
+        <translation>拉新</translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>How many should come</source>
+        <translation>目标到场人数</translation>
+    </message>
+    <message>
+        <source>How many should join</source>
+        <translation>目标进群人数</translation>
+    </message>
+    <message>
+        <source>How many should buy</source>
+        <translation>目标成交人数</translation>
+    </message>
+    <message>
+        <source>Cost for each</source>
+        <translation>单个成本</translation>
+    </message>
+    <message>
+        <source>Cost for each who came</source>
+        <translation>每位到场成本</translation>
+    </message>
+    <message>
+        <source>Cost for each who joined</source>
+        <translation>每位新人成本</translation>
+    </message>
+    <message>
+        <source>Cost for each who bought</source>
+        <translation>每单成本</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>At a place</source>
+        <translation>线下</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>预告</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>It has no aim yet: what is it for?</source>
+        <translation>还没有目的：办这场活动为了什么？</translation>
+    </message>
+    <message>
+        <source>It has no target, so its result cannot be judged.</source>
+        <translation>还没有目标人数，结果无从衡量。</translation>
+    </message>
+    <message>
+        <source>It has a day, but no last day to sign up.</source>
+        <translation>定了日期，但没有报名截止日。</translation>
+    </message>
+    <message>
+        <source>One can sign up after it is over.</source>
+        <translation>报名截止日在活动之后。</translation>
+    </message>
+    <message>
+        <source>It takes place somewhere, but no address says where.</source>
+        <translation>线下活动还没有地址。</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>到场的人</translation>
+    </message>
+    <message>
+        <source>Who signed up</source>
+        <translation>报名的人</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>A list of my own</source>
+        <translation>自备名单</translation>
+    </message>
+    <message>
+        <source>Shown before the draw</source>
+        <translation>抽奖前公布</translation>
+    </message>
+    <message>
+        <source>Secret, only its SHA-256 is shown</source>
+        <translation>先保密，只公布它的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Comes later from somewhere all can see</source>
+        <translation>稍后取自公开来源</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已开奖</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>{name} (team)</source>
+        <translation>{name}（工作人员）</translation>
+    </message>
+    <message>
+        <source>{name} (won before)</source>
+        <translation>{name}（中过奖）</translation>
+    </message>
+    <message>
+        <source>{reached} of {target}</source>
+        <translation>{reached}/{target}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n 个阶段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up</source>
+        <translation>
+            <numerusform>%n 人报名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>{cost} each</source>
+        <translation>每位 {cost}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLine</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Open the activity</source>
+        <translation>打开活动</translation>
+    </message>
+    <message>
+        <source>A stage of “{title}”</source>
+        <translation>“{title}”的一个阶段</translation>
+    </message>
+    <message>
+        <source>Make this day an activity</source>
+        <translation>把这一天设为活动</translation>
+    </message>
+    <message>
+        <source>Make it an activity</source>
+        <translation>设为活动</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPane</name>
+    <message>
+        <source>Back to the calendar (Esc)</source>
+        <translation>返回排期 (Esc)</translation>
+    </message>
+    <message>
+        <source>More about this activity</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Prizes and costs</source>
+        <translation>奖品与费用</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Show on the calendar</source>
+        <translation>在排期中查看</translation>
+    </message>
+    <message>
+        <source>Let it be no activity any more</source>
+        <translation>取消活动设置</translation>
+    </message>
+    <message>
+        <source>It is an entry like any other</source>
+        <translation>已恢复为普通内容</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityStageCard</name>
+    <message>
+        <source>What the stage is for</source>
+        <translation>阶段用途</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Delete stage</source>
+        <translation>删除阶段</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>还没定日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Text from the library</source>
+        <translation>素材库话术</translation>
+    </message>
+    <message>
+        <source>What is posted, in words of its own</source>
+        <translation>要发的文字</translation>
+    </message>
+    <message>
+        <source>Text to post</source>
+        <translation>要发的话术</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>在排期中查看</translation>
+    </message>
+    <message>
+        <source>Copy the text of {title}</source>
+        <translation>复制“{title}”的文案</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
     <message>
         <source>Added “{title}”</source>
@@ -138,6 +440,12 @@
         <source>%n entry(s) moved</source>
         <translation>
             <numerusform>已移动 %n 条内容</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) with it</source>
+        <translation>
+            <numerusform>%n 个阶段一起移动</numerusform>
         </translation>
     </message>
 </context>
@@ -682,6 +990,67 @@
     </message>
 </context>
 <context>
+    <name>AwardCard</name>
+    <message>
+        <source>Who</source>
+        <translation>获奖人</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>获奖日</translation>
+    </message>
+    <message>
+        <source>All handed over</source>
+        <translation>全部已发放</translation>
+    </message>
+    <message>
+        <source>Give a prize by hand: to whom</source>
+        <translation>手动颁奖：给谁</translation>
+    </message>
+    <message>
+        <source>To whom a prize is given</source>
+        <translation>奖品给谁</translation>
+    </message>
+    <message>
+        <source>Which prize</source>
+        <translation>哪个奖品</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>颁发</translation>
+    </message>
+    <message>
+        <source>Who has a prize</source>
+        <translation>获奖名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not handed over yet</source>
+        <translation>
+            <numerusform>%Ln 份还没发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has the prize in hand</source>
+        <translation>{name} 已领到奖品</translation>
+    </message>
+    <message>
+        <source>Take the prize of {name} back</source>
+        <translation>收回 {name} 的奖品</translation>
+    </message>
+    <message>
+        <source>by draw</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Daily</source>
@@ -1182,10 +1551,6 @@
         <translation>详情与提前排期</translation>
     </message>
     <message>
-        <source>Templates, weeks, import, advice</source>
-        <translation>模板、按周复制、导入、建议</translation>
-    </message>
-    <message>
         <source>Week before (Page up)</source>
         <translation>上一周（Page Up）</translation>
     </message>
@@ -1210,6 +1575,10 @@
         <translation>成员看到的安排：文字、图片、PDF、日历文件</translation>
     </message>
     <message>
+        <source>Activities, templates, weeks, import, advice</source>
+        <translation>活动、模板、周、导入、建议</translation>
+    </message>
+    <message>
         <source>This week…</source>
         <translation>本周…</translation>
     </message>
@@ -1224,6 +1593,18 @@
     <message>
         <source>Other days…</source>
         <translation>其他日期…</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Activities of all months with their results, nothing else</source>
+        <translation>只看活动：所有月份及其结果</translation>
+    </message>
+    <message>
+        <source>Plan an activity…</source>
+        <translation>安排活动…</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1745,10 @@
         <source>Copy a week…</source>
         <translation>复制整周…</translation>
     </message>
+    <message>
+        <source>Plan an activity on the chosen day</source>
+        <translation>在所选日期安排活动</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -1378,6 +1763,100 @@
     <message>
         <source>Back to today</source>
         <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+</context>
+<context>
+    <name>CamePart</name>
+    <message>
+        <source>Find a name</source>
+        <translation>查找姓名</translation>
+    </message>
+    <message>
+        <source>Whom the list shows</source>
+        <translation>名单范围</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>已报名</translation>
+    </message>
+    <message>
+        <source>Paste names…</source>
+        <translation>粘贴名单…</translation>
+    </message>
+    <message>
+        <source>All who signed up came</source>
+        <translation>报名的都到了</translation>
+    </message>
+    <message>
+        <source>Copy who did not come</source>
+        <translation>复制未到名单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln came</source>
+        <translation>
+            <numerusform>%Ln 人到场</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people had signed up</source>
+        <translation>
+            <numerusform>%Ln 人报名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) copied</source>
+        <translation>
+            <numerusform>已复制 %Ln 个名字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CameSheet</name>
+    <message>
+        <source>Paste who came</source>
+        <translation>粘贴到场名单</translation>
+    </message>
+    <message>
+        <source>Names, a line each</source>
+        <translation>每行一个姓名</translation>
+    </message>
+    <message>
+        <source>A name a line</source>
+        <translation>每行一个姓名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>They came</source>
+        <translation>登记到场</translation>
+    </message>
+    <message>
+        <source>Kept who came</source>
+        <translation>已登记到场</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) are meant.</source>
+        <translation>
+            <numerusform>对应 %Ln 位成员。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as names, as no member is called so: {names}</source>
+        <translation>没有这样的成员，按姓名保留：{names}</translation>
+    </message>
+    <message>
+        <source>Left out, as several are called so: {names}</source>
+        <translation>有同名成员，未登记：{names}</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2773,37 @@
     </message>
 </context>
 <context>
+    <name>CostCard</name>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Add a cost: what for, then Return</source>
+        <translation>添加费用：写明用途后按回车</translation>
+    </message>
+    <message>
+        <source>With the prizes: {planned} planned, {spent} spent.</source>
+        <translation>含奖品：预算 {planned}，实际 {spent}。</translation>
+    </message>
+    <message>
+        <source>Delete cost</source>
+        <translation>删除费用</translation>
+    </message>
+</context>
+<context>
     <name>Counting</name>
     <message>
         <source>, </source>
@@ -3132,6 +3642,126 @@
     </message>
 </context>
 <context>
+    <name>DrawCard</name>
+    <message>
+        <source>Copy the announcement</source>
+        <translation>复制预告</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>复制名单</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>复制结果</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消抽奖</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>开奖</translation>
+    </message>
+    <message>
+        <source>The seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list</source>
+        <translation>名单的 SHA-256</translation>
+    </message>
+    <message>
+        <source>{rank}. {name}</source>
+        <translation>{rank}. {name}</translation>
+    </message>
+    <message>
+        <source>A draw cannot be taken back. Whoever wants another one makes one; both stay here.</source>
+        <translation>开奖后不能撤销。需要重抽就另建一次，两次都会保留。</translation>
+    </message>
+    <message>
+        <source>{prize} × {number}</source>
+        <translation>{prize} × {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln winner(s)</source>
+        <translation>
+            <numerusform>%Ln 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the list</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frozen {day}, {time}</source>
+        <translation>{day} {time} 锁定</translation>
+    </message>
+    <message>
+        <source>drawn {day}, {time}</source>
+        <translation>{day} {time} 开奖</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) there twice, counted once</source>
+        <translation>
+            <numerusform>%Ln 行重复，只算一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the secret seed</source>
+        <translation>保密种子的 SHA-256</translation>
+    </message>
+    <message>
+        <source>The seed comes from</source>
+        <translation>种子取自</translation>
+    </message>
+</context>
+<context>
+    <name>DrawPart</name>
+    <message>
+        <source>New draw…</source>
+        <translation>新建抽奖…</translation>
+    </message>
+    <message>
+        <source>List and seed are frozen and announced first. Then anybody can repeat the draw.</source>
+        <translation>先锁定并公布名单和种子，开奖后人人都能复算。</translation>
+    </message>
+    <message>
+        <source>Draw winners so that nobody can doubt it: everybody can work them out again.</source>
+        <translation>公开抽奖，人人可复算，谁也不用怀疑。</translation>
+    </message>
+    <message>
+        <source>Drawn: copy the result and post it</source>
+        <translation>已开奖，复制结果发到群里</translation>
+    </message>
+    <message>
+        <source>Called off; it stays in the list</source>
+        <translation>已取消，记录保留</translation>
+    </message>
+    <message>
+        <source>List copied</source>
+        <translation>已复制名单</translation>
+    </message>
+    <message>
+        <source>Announcement copied</source>
+        <translation>已复制预告</translation>
+    </message>
+    <message>
+        <source>Result copied</source>
+        <translation>已复制结果</translation>
+    </message>
+</context>
+<context>
     <name>Duplicates</name>
     <message>
         <source>same platform ID</source>
@@ -3947,6 +4577,109 @@
     </message>
 </context>
 <context>
+    <name>FreezeSheet</name>
+    <message>
+        <source>New draw</source>
+        <translation>新建抽奖</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>参加的人</translation>
+    </message>
+    <message>
+        <source>Members who take part</source>
+        <translation>参加的成员</translation>
+    </message>
+    <message>
+        <source>The list, a name a line</source>
+        <translation>名单，每行一个</translation>
+    </message>
+    <message>
+        <source>A name a line</source>
+        <translation>每行一个姓名</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Leave out the team</source>
+        <translation>工作人员不参加</translation>
+    </message>
+    <message>
+        <source>Leave out who won before in these groups</source>
+        <translation>在这些群中过奖的不参加</translation>
+    </message>
+    <message>
+        <source>List for the draw</source>
+        <translation>抽奖名单</translation>
+    </message>
+    <message>
+        <source>Frozen: copy the announcement and post it before you draw</source>
+        <translation>已锁定，开奖前先复制预告发到群里</translation>
+    </message>
+    <message>
+        <source>The seed is</source>
+        <translation>种子来源</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>取自哪里</translation>
+    </message>
+    <message>
+        <source>e.g. Friday’s closing price of the index</source>
+        <translation>如周五上证指数收盘价</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Winners of {prize}</source>
+        <translation>{prize}的名额</translation>
+    </message>
+    <message>
+        <source>No prize by name</source>
+        <translation>未设奖品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln take part.</source>
+        <translation>
+            <numerusform>共 %Ln 人参加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: {names}</source>
+        <translation>不参加：{names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) there twice, counted once.</source>
+        <translation>
+            <numerusform>%Ln 行重复，只算一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of the list: {digest}</source>
+        <translation>名单的 SHA-256：{digest}</translation>
+    </message>
+</context>
+<context>
     <name>Frequency</name>
     <message>
         <source>Product frequency</source>
@@ -4527,6 +5260,21 @@
     <message>
         <source>The week of all groups side by side, and what was decided</source>
         <translation>并排查看所有群的一周，以及做了哪些决定</translation>
+    </message>
+</context>
+<context>
+    <name>GuestList</name>
+    <message>
+        <source>Who came</source>
+        <translation>到场的人</translation>
+    </message>
+    <message>
+        <source>{name} (no member)</source>
+        <translation>{name}（非成员）</translation>
+    </message>
+    <message>
+        <source>{name} · signed up</source>
+        <translation>{name} · 已报名</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +9030,49 @@ Title
     </message>
 </context>
 <context>
+    <name>PlanCard</name>
+    <message>
+        <source>No last day yet</source>
+        <translation>未定截止日</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>街道门牌</translation>
+    </message>
+    <message>
+        <source>Link to a map, floor, gate</source>
+        <translation>地图链接、楼层、入口</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Last day to sign up</source>
+        <translation>报名截止</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>How to find it</source>
+        <translation>怎么去</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+</context>
+<context>
     <name>PlanImportSheet</name>
     <message>
         <source>Import a plan</source>
@@ -9120,6 +9911,37 @@ Title
     </message>
 </context>
 <context>
+    <name>PrizeCard</name>
+    <message>
+        <source>Prize</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Worth each</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已颁</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>奖品</translation>
+    </message>
+    <message>
+        <source>Add a prize: its name, then Return</source>
+        <translation>添加奖品：写上名称后按回车</translation>
+    </message>
+    <message>
+        <source>Delete prize</source>
+        <translation>删除奖品</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPage</name>
     <message>
         <source>Writing the sample workspace…</source>
@@ -9201,6 +10023,10 @@ Title
     <message>
         <source>Idea</source>
         <translation>灵感</translation>
+    </message>
+    <message>
+        <source>Activity • {day}</source>
+        <translation>活动 • {day}</translation>
     </message>
 </context>
 <context>
@@ -10631,6 +11457,41 @@ Title
     <message>
         <source>Not a backup</source>
         <translation>不是备份文件</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPart</name>
+    <message>
+        <source>Share of the target</source>
+        <translation>目标完成率</translation>
+    </message>
+    <message>
+        <source>What to do again, and what better</source>
+        <translation>哪些要保留，哪些要改进</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>What to learn from it</source>
+        <translation>复盘心得</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>暂无结果</translation>
+    </message>
+    <message>
+        <source>{share} of the target</source>
+        <translation>完成目标的 {share}</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>实际花费</translation>
+    </message>
+    <message>
+        <source>Empty takes what is counted: {count}.</source>
+        <translation>留空则取统计值：{count}。</translation>
     </message>
 </context>
 <context>
@@ -12555,21 +13416,7 @@ Title
     </message>
 </context>
 <context>
-    <name>SignUpsPart</name>
-    <message>
-        <source>Sign-ups</source>
-        <translation>接龙</translation>
-    </message>
-    <message>
-        <source>Sign-up without a title</source>
-        <translation>无标题接龙</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln signed</source>
-        <translation>
-            <numerusform>%Ln 人已接龙</numerusform>
-        </translation>
-    </message>
+    <name>SignUpPane</name>
     <message>
         <source>Title</source>
         <translation>标题</translation>
@@ -12618,6 +13465,23 @@ Title
         <source>%Ln name(s) copied</source>
         <translation>
             <numerusform>已复制 %Ln 个名字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignUpsPart</name>
+    <message>
+        <source>Sign-ups</source>
+        <translation>接龙</translation>
+    </message>
+    <message>
+        <source>Sign-up without a title</source>
+        <translation>无标题接龙</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signed</source>
+        <translation>
+            <numerusform>%Ln 人已接龙</numerusform>
         </translation>
     </message>
     <message>
@@ -12722,6 +13586,31 @@ Title
     <message>
         <source>{what} {when}</source>
         <translation>{what} {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SignedPart</name>
+    <message>
+        <source>Group</source>
+        <translation>群</translation>
+    </message>
+    <message>
+        <source>Paste the sign-up…</source>
+        <translation>粘贴接龙…</translation>
+    </message>
+    <message>
+        <source>Paste the chain (接龙) of the group: who signed, who has not, how many come.</source>
+        <translation>粘贴群里的接龙：谁报了名、谁还没报、来多少人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people come</source>
+        <translation>
+            <numerusform>%Ln 人参加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The activity is for no group yet, so nobody can sign up.</source>
+        <translation>活动还没选群，无法报名。</translation>
     </message>
 </context>
 <context>
@@ -12999,6 +13888,37 @@ Title
         <translation>
             <numerusform>该阶段 SOP 还有 %n 个动作没做</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StagesPart</name>
+    <message>
+        <source>Each stage is an entry of its own: the calendar and Today show it on its day.</source>
+        <translation>每个阶段都是一条内容，当天会出现在排期和今日清单里。</translation>
+    </message>
+    <message>
+        <source>Lay out the usual stages</source>
+        <translation>排出常规阶段</translation>
+    </message>
+    <message>
+        <source>Add a stage: its title, then Return</source>
+        <translation>添加阶段：写上标题后按回车</translation>
+    </message>
+    <message>
+        <source>Title of a further stage</source>
+        <translation>新阶段的标题</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自己写</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <translation>已复制话术</translation>
+    </message>
+    <message>
+        <source>Stage deleted</source>
+        <translation>已删除阶段</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The steps of a tour on the calendar: an entry begun, dragged, seen by week or as a list, and shared."""
+"""The steps of a tour on the calendar: an entry begun, dragged, seen in all views, shared; an activity."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
@@ -29,6 +29,7 @@ class CalendarSteps:
         yield "entry dragged", self._drag
         yield "week", self._week
         yield "list", self._list
+        yield "activities", self._activities
         yield "timetable", self._share
 
     @property
@@ -83,7 +84,6 @@ class CalendarSteps:
         self._hands.press(self._page.board.surface(), Qt.Key.Key_L)
         self._hands.rest(0.15)
         self._hands.shoot("calendar-list")
-        self._hands.press(self._page.board.surface(), Qt.Key.Key_M)
 
     def _share(self) -> None:
         self._page.head.share_button.menu().actions()[0].trigger()
@@ -98,3 +98,23 @@ class CalendarSteps:
         self._hands.keep("timetable-phone", images[0])
         sheet.reject()
         self._hands.rest()
+
+    def _activities(self) -> None:
+        page = self._page
+        self._hands.click(page.head.only_activities)
+        self._hands.rest(0.15)
+        past = [each for each in page.board.shown.entries if each.state == "published"]
+        if not past:
+            raise TourStopped("an activity that is over")
+        page.board.choice.only(past[0].key)
+        self._hands.wait(page.side.entry.activity.go.isVisible, "the details of an activity")
+        self._hands.shoot("activities")
+        self._hands.click(page.side.entry.activity.go)
+        self._hands.shoot("activity-stages")
+        pane = page.pane()
+        pane.tabs.choose("draw")
+        self._hands.rest(0.1)
+        self._hands.shoot("activity-draw")
+        self._hands.press(pane.tabs, Qt.Key.Key_Escape)
+        self._hands.click(page.head.only_activities)
+        self._hands.press(page.board.surface(), Qt.Key.Key_M)

@@ -14,6 +14,7 @@ from grouppilot.domain.refusals import Refused
 
 PROGRAM = "grouppilot"
 VERBS = {
+    "activity": "activities.activity",
     "agenda": "agenda.agenda",
     "calendar": "calendar.calendar",
     "demo": "sample.demo",

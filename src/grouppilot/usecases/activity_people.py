@@ -47,7 +47,7 @@ class Roll:
     """Everybody who could come.
 
     Attributes:
-        guests: Active members by group and number, then names nobody answers to.
+        guests: Who signed up before the others: members by group and number, then names nobody answers to.
         signed: How many come as far as they signed up; ``came`` how many came.
         missed: Members who signed up and did not come.
     """
@@ -129,7 +129,9 @@ def roll_in(session: Session, activity_id: int) -> Roll:
         Guest(None, name, None, None, True, False) for name, member, _heads in signed if member is None
     ]
     return Roll(
-        tuple(guests), sum(heads for _name, _member, heads in signed), queries.came(session, activity_id)
+        tuple(sorted(guests, key=lambda each: not each.signed)),
+        sum(heads for _name, _member, heads in signed),
+        queries.came(session, activity_id),
     )
 
 

@@ -14,6 +14,7 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.store.settings import write_setting
 from grouppilot.usecases import holidays
 from grouppilot.usecases.opening import Clock, open_to_write
+from grouppilot.usecases.sample_activities import add_activities
 from grouppilot.usecases.sample_calendar import add_calendar
 from grouppilot.usecases.sample_diaries import add_diaries
 from grouppilot.usecases.sample_groups import OWNER, add_groups
@@ -99,6 +100,7 @@ def _fill(workspace: Workspace, tell: Progress) -> None:
         add_library(rows, today)
         rows.write(session)
         add_calendar(rows, groups, workspace.folder, load(session).zoneinfo, today)
+        add_activities(rows, groups, session, load(session).zoneinfo, today)
         add_positioning(rows, groups, session, today)
         add_diaries(rows, groups, today)
         rows.write(session)

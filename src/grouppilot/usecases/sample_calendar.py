@@ -250,10 +250,12 @@ def add_calendar(
             if number >= first:
                 _post(rows, post, day, number, group_id, groups[group_id], pictures, zone)
     for name, title, kind, form in IDEAS:
-        _entry(rows, number_of(groups, name), title, kind, form, None, None, state="idea")
+        add_entry(rows, number_of(groups, name), title, kind, form, None, None, state="idea")
     title, text, number = MOMENTS
     day = today + timedelta(days=number)
-    _entry(rows, None, title, "useful", "post", day, 9 * 60, text=text, channels=["moments"], pack=["text"])
+    add_entry(
+        rows, None, title, "useful", "post", day, 9 * 60, text=text, channels=["moments"], pack=["text"]
+    )
     _series(rows, number_of(groups, SERIES[0]), today)
 
 
@@ -275,7 +277,7 @@ def _post(
         "length": post.length,
         "state": state,
     }
-    entry = _entry(rows, group_id, post.title, post.kind, post.format, day, post.minute, **said)
+    entry = add_entry(rows, group_id, post.title, post.kind, post.format, day, post.minute, **said)
     whole = number < 3 or rows.rng.random() < 0.6
     _materials(rows, entry, post.format, pictures, whole=whole)
     if number >= 0:
@@ -295,7 +297,7 @@ def _post(
         rows.add(EntryResult, **kept, **figures, note="", source="hand")
 
 
-def _entry(
+def add_entry(
     rows: SampleRows,
     group_id: int | None,
     title: str,
@@ -305,6 +307,7 @@ def _entry(
     minute: int | None,
     **said: Any,
 ) -> int:
+    """Add an entry, for one group or none, and return its number; ``said`` replaces what it usually says."""
     values: dict[str, Any] = {
         "title": title,
         "day": day,
@@ -350,7 +353,7 @@ def _series(rows: SampleRows, group_id: int, today: date) -> None:
     _, title, text = SERIES
     first = today + timedelta(days=(3 - today.weekday()) % 7 or 7)
     said = {"text": text, "length": 60, "rule": "FREQ=WEEKLY;BYDAY=TH", "pack": ["text"], "state": "ready"}
-    _entry(rows, group_id, title, "professional", "live", first, 20 * 60 + 30, **said)
+    add_entry(rows, group_id, title, "professional", "live", first, 20 * 60 + 30, **said)
 
 
 def _materials(

@@ -172,14 +172,14 @@ def test_a_sign_up_is_kept_and_its_stranger_named(
     sheet.text.setPlainText("#接龙\n周六读书会\n1. 林溪 +1\n2. 路人甲")
     qtbot.waitUntil(sheet.go.isEnabled)
     qtbot.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: found.missing_title.text().startswith("3 "))
+    qtbot.waitUntil(lambda: found.pane.missing_title.text().startswith("3 "))
     who = found.findChild(QComboBox)
     who.setFocus()
     for _ in range(who.findText("苏苏")):
         qtbot.keyClick(who, Qt.Key.Key_Down)
     who.activated.emit(who.currentIndex())
-    qtbot.waitUntil(lambda: found.missing_title.text().startswith("2 "))
-    qtbot.mouseClick(found.copy_missing, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: found.pane.missing_title.text().startswith("2 "))
+    qtbot.mouseClick(found.pane.copy_missing, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "老陈、阿土"
     assert [row.matched for row in sign_ups.listed(workspace)] == [2]
 

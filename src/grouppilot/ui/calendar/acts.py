@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 
 from grouppilot.domain.content_mix import WEEK
 from grouppilot.domain.days import shifted
-from grouppilot.ui.calendar.asks import Add, Change, Place, Remove, Resize, Share
+from grouppilot.ui.calendar.asks import Add, Change, Place, Remove, Resize, Share, Shift
 from grouppilot.ui.context import Context
-from grouppilot.usecases import calendar
+from grouppilot.ui.words.counting import listed
+from grouppilot.usecases import activities, calendar
 from grouppilot.usecases.calendar import EntryForm, Scope
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Acts(QObject):
 
     Signals:
         done(keys): Entries were changed, and have these keys by now.
+        activity_added(key): An activity was begun.
 
     Args:
         context: Of the window.
@@ -31,6 +33,7 @@ class Acts(QObject):
     """
 
     done = Signal(object)
+    activity_added = Signal(str)
 
     def __init__(self, context: Context, board: Board) -> None:
         super().__init__(board)
@@ -72,11 +75,14 @@ class Acts(QObject):
             groups=() if group_id is None else (group_id,),
             state="idea" if add.day is None else "draft",
         )
-        made: list[int] = []
+        made: list[str] = []
         ws = self._context.workspace
-        if self._context.try_to(lambda: made.append(calendar.add(ws, form, by=self))):
-            self.done.emit((str(made[0]),))
+        plan = activities.plan if add.activity else calendar.add
+        if self._context.try_to(lambda: made.append(str(plan(ws, form, by=self)))):
+            self.done.emit((made[0],))
             self._context.say(self.tr("Added “{title}”").format(title=title), undoable=True)
+            if add.activity:
+                self.activity_added.emit(made[0])
 
     def copy_week(self, group_id: int, last: date) -> None:
         """Copy what a group has in the week that ends with a day to the week after it."""
@@ -91,9 +97,19 @@ class Acts(QObject):
 
     def _do(self, change: Change, scope: Scope) -> None:
         keys: list[str] = []
-        if self._context.try_to(lambda: keys.extend(self._carried(change, scope))):
+        stages: list[int] = [0]
+
+        def carry() -> None:
+            if isinstance(change, Shift | Place):
+                stages[0] = activities.along(self._context.workspace, change.keys)
+            keys.extend(self._carried(change, scope))
+
+        if self._context.try_to(carry):
+            said = self._said(change)
             self.done.emit(tuple(keys))
-            self._context.say(self._said(change), undoable=True)
+            if stages[0]:
+                said = listed((said, self.tr("%n stage(s) with it", "", stages[0])))
+            self._context.say(said, undoable=True)
 
     def _carried(self, change: Change, scope: Scope) -> list[str]:
         ws = self._context.workspace

@@ -84,10 +84,12 @@ class Add:
     Args:
         day: The day; None for the tray.
         minute: Of the day; None for the hour that was used last.
+        activity: Whether it is an activity.
     """
 
     day: date | None
     minute: int | None = None
+    activity: bool = False
 
 
 Change = Shift | Place | Share | Resize | Remove

@@ -43,6 +43,8 @@ class Shown:
         entries: What there is on the days, by day, minute and title.
         ideas: What has no day.
         marks: What each day is.
+        activities: Only activities are listed, of all days that have any.
+        chips: What else is said of an entry in the list: words and their tones, by its key.
     """
 
     day: date
@@ -51,6 +53,8 @@ class Shown:
     entries: Sequence[Occurrence] = ()
     ideas: Sequence[Occurrence] = ()
     marks: Mapping[date, DayMark] = field(default_factory=dict)
+    activities: bool = False
+    chips: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
 
 
 class Board(QWidget):
@@ -198,6 +202,9 @@ class Board(QWidget):
         else:
             first = given.day.replace(day=1)
             days = [day for day in spans.month_days(given.day) if day.month == first.month]
+            if given.activities:
+                days = sorted({*self._by_day, given.today})
+            self.list.surface.chips = given.chips
             self.list.show_days(days, given.today, self._by_day, marks)
 
     def _connect(self) -> None:

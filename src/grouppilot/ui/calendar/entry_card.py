@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from grouppilot.ui.calendar.activity_line import ActivityLine
 from grouppilot.ui.calendar.advice_part import AdvicePart
 from grouppilot.ui.calendar.fields import (
     ChoiceField,
@@ -72,7 +73,7 @@ class EntryCard(Card):
             self.state.add(key, state_name(key))
         self.posted = Chip("", "ok")
         self.materials, self.postings = MaterialsPart(), PostingsPart()
-        self.advice = AdvicePart()
+        self.advice, self.activity = AdvicePart(), ActivityLine()
         self.form = FieldForm()
         self.day = DayField(self.tr("No day yet"), today)
         self.minute = MinuteField()
@@ -160,6 +161,7 @@ class EntryCard(Card):
         self.body.addWidget(self.advice)
         self.body.addWidget(self.postings)
         self.body.addWidget(self.form)
+        self.body.addWidget(self.activity)
         self.body.addWidget(label(self.tr("Material"), "caption"))
         self.body.addWidget(self.materials)
         self.fold.body.addWidget(self.more)

@@ -158,6 +158,9 @@ class Hands(QObject):
     def _new(self) -> None:
         self._board.begin(Add(self._choice.day))
 
+    def _activity(self) -> None:
+        self._board.begin(Add(self._choice.day, activity=True))
+
     def _idea(self) -> None:
         self._board.begin(Add(None))
 

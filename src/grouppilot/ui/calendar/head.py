@@ -1,6 +1,6 @@
 """The head of the calendar: what is shown, the ways to other months or weeks, and the choice of the view."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from grouppilot.ui.calendar.share_spans import MONTH as WHOLE_MONTH
@@ -10,7 +10,7 @@ from grouppilot.ui.kit.buttons import button, icon_button, menu_button
 from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.tabs import Segmented
 
-NARROW = 700
+NARROW = 652
 """Pixels of width below which the head takes two lines."""
 
 
@@ -23,6 +23,8 @@ class CalendarHead(QWidget):
         view_chosen(view): Another view was chosen.
         add_asked: A new entry was asked for.
         share_asked(span): The timetable of some days (``share_spans.SPANS``) is to be shared.
+        activity_asked: A new activity was asked for.
+        activities_turned(on): The list shows activities alone, or all again.
         details_asked(shown): The details, which lie over the calendar where it is narrow, or not.
     """
 
@@ -31,6 +33,8 @@ class CalendarHead(QWidget):
     view_chosen = Signal(str)
     add_asked = Signal()
     share_asked = Signal(str)
+    activity_asked = Signal()
+    activities_turned = Signal(bool)
     details_asked = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,13 +53,21 @@ class CalendarHead(QWidget):
         self.add_button = button(self.tr("Entry"), "primary", icon="plus")
         self.add_button.setToolTip(self.tr("Add an entry on the chosen day (N)"))
         self.add_button.setAccessibleName(self.tr("Add an entry"))
+        self.only_activities = button(self.tr("Activities"), icon="star")
+        self.only_activities.setToolTip(self.tr("Activities of all months with their results, nothing else"))
+        self.only_activities.setCheckable(True)
+        self.only_activities.hide()
         self.details_button = icon_button(
             "columns", self.tr("Details, and what is planned ahead"), boxed=True
         )
         self.details_button.setCheckable(True)
         self.details_button.hide()
         self.more = QMenu(self)
-        self.more_button = icon_button("more", self.tr("Templates, weeks, import, advice"), boxed=True)
+        self.plan_activity = self.more.addAction(self.tr("Plan an activity…"), self.activity_asked.emit)
+        self.more.addSeparator()
+        self.more_button = icon_button(
+            "more", self.tr("Activities, templates, weeks, import, advice"), boxed=True
+        )
         self.more_button.clicked.connect(self._open_more)
         self.actions = QHBoxLayout()
         self.actions.setSpacing(12)
@@ -65,6 +77,7 @@ class CalendarHead(QWidget):
         self.today_button.clicked.connect(self.today_asked)
         self.views.chosen.connect(self.view_chosen)
         self.add_button.clicked.connect(self.add_asked)
+        self.only_activities.toggled.connect(self.activities_turned)
         self.details_button.clicked.connect(self.details_asked)
 
     def title(self) -> str:
@@ -75,6 +88,11 @@ class CalendarHead(QWidget):
         """Say what is shown, and in which view."""
         self._title.setText(title)
         self.views.choose(view)
+        self.only_activities.setVisible(view == LIST)
+        self.fit(self.width())
+        turning = not (view == LIST and self.only_activities.isChecked())
+        for each in (self.back_button, self.today_button, self.next_button):
+            each.setEnabled(turning)
         weeks = view == WEEKS
         before = self.tr("Week before (Page up)") if weeks else self.tr("Month before (Page up)")
         after = self.tr("Week after (Page down)") if weeks else self.tr("Month after (Page down)")
@@ -90,10 +108,18 @@ class CalendarHead(QWidget):
         """Show whether the details can be seen."""
         self.details_button.setChecked(shown)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Take one line or two."""
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than two lines need, or it could never become so narrow as to take two."""
+        return QSize(max(self._widths()), super().minimumSizeHint().height())
+
+    def fit(self, width: int) -> None:
+        """Take one line where that fits into so many pixels, else two."""
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        narrow = width < max(NARROW, sum(self._widths()) + self._rows.spacing())
         self._rows.setDirection(down if narrow else right)
+
+    def _widths(self) -> list[int]:
+        return [self._rows.itemAt(row).minimumSize().width() for row in range(self._rows.count())]
 
     def _open_more(self) -> None:
         below = QPoint(self.more_button.width() - self.more.sizeHint().width(), self.more_button.height() + 4)
@@ -123,6 +149,7 @@ class CalendarHead(QWidget):
         choices = QHBoxLayout()
         choices.setSpacing(12)
         choices.addWidget(self.views)
+        choices.addWidget(self.only_activities)
         choices.addLayout(self.actions)
         choices.addStretch(1)
         choices.addWidget(self.share_button)

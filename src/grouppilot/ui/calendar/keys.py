@@ -10,7 +10,7 @@ Row = tuple[str, str, str]
 """Name, words and keys of an action."""
 
 MENU = (
-    *("open", "new", "idea", "", "copy", "paste", "shift", "tray", "give_day", ""),
+    *("open", "new", "activity", "idea", "", "copy", "paste", "shift", "tray", "give_day", ""),
     *("templates", "save_template", "", "delete"),
 )
 
@@ -28,6 +28,7 @@ def rows() -> list[Row]:
         ("all", translate("CalendarKeys", "Choose all on show"), "Ctrl+A"),
         ("open", translate("CalendarKeys", "Go to the details"), "Return; Enter"),
         ("new", translate("CalendarKeys", "Add an entry on the chosen day"), "N"),
+        ("activity", translate("CalendarKeys", "Plan an activity on the chosen day"), "A"),
         ("idea", translate("CalendarKeys", "Note an idea"), "I"),
         ("day_back", translate("CalendarKeys", "Move a day back"), "Alt+Left"),
         ("day_on", translate("CalendarKeys", "Move a day on"), "Alt+Right"),

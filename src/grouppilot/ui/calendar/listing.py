@@ -58,6 +58,7 @@ class ListSurface(Surface):
         self._sections: list[Section] = []
         self._tops: list[int] = []
         self._stands_on = choice.day
+        self.chips: Mapping[str, Sequence[tuple[str, str]]] = {}  # what else a line says, by its key
         self.setAccessibleName(self.tr("List of entries"))
         choice.moved.connect(self._on_moved)
 
@@ -153,7 +154,7 @@ class ListSurface(Surface):
             painter.drawText(place, RIGHT, elided(groups, GROUPS, TEXT_SIZE))
             right -= GROUPS + 12
         chips, free = [], right - room.left() - LEAST_TITLE
-        for text, tone in row_chips(entry):
+        for text, tone in (*row_chips(entry), *self.chips.get(entry.key, ())):
             free -= chip_width(text) + 6
             if free >= 0:
                 chips.append((text, tone))

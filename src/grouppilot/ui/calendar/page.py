@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent
@@ -16,7 +17,7 @@ from grouppilot.ui.calendar.asks import Add
 from grouppilot.ui.calendar.board import Board, Shown
 from grouppilot.ui.calendar.body import Body
 from grouppilot.ui.calendar.dropped import dropped_plan
-from grouppilot.ui.calendar.head import NARROW, CalendarHead
+from grouppilot.ui.calendar.head import CalendarHead
 from grouppilot.ui.calendar.share_spans import THIS_WEEK
 from grouppilot.ui.calendar.sheets import NAMES, Sheets
 from grouppilot.ui.calendar.side import Side
@@ -24,9 +25,14 @@ from grouppilot.ui.calendar.spans import LIST, MONTH, WEEKS
 from grouppilot.ui.calendar.turner import Turner
 from grouppilot.ui.context import Context, Page
 from grouppilot.ui.kit.cards import scroller
-from grouppilot.usecases import calendar, settings
+from grouppilot.ui.words.activities import chips
+from grouppilot.usecases import activities, calendar, settings
+
+if TYPE_CHECKING:
+    from grouppilot.ui.calendar.activity.pane import ActivityPane
 
 SPLIT, VIEW, MINUTE = "calendar.split", "calendar.view", "calendar.minute"
+MARGIN = 24
 USUAL_MINUTE = 20 * 60 + 30
 """When a new entry is planned for before any hour was used."""
 
@@ -35,13 +41,14 @@ class CalendarPage(Page):
     """The content calendar for the scope."""
 
     VERB = "calendar"
-    READS = calendar.READS
+    READS = tuple(dict.fromkeys((*calendar.READS, *activities.READS)))
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.setAcceptDrops(True)
         self._today = settings.today(context.workspace)
         self._day = self._today
+        self._pane: ActivityPane | None = None
         self._ahead_stale = True  # a turn of the month changes nothing of what lies ahead
         self.head = CalendarHead()
         self.board = Board(self._today, _minute(context.remembered(MINUTE)))
@@ -62,23 +69,55 @@ class CalendarPage(Page):
 
     def refresh(self) -> None:
         """Read what is shown anew; what is chosen and where the view stands stay."""
-        workspace, group_id = self.context.workspace, self.context.group_id
-        self._today = settings.today(workspace)
-        first, last = self._span()
-        shown = Shown(
-            day=self._day,
-            today=self._today,
-            minute=self._now_minute(),
-            entries=calendar.occurrences(workspace, first, last, group_id),
-            ideas=calendar.tray(workspace, group_id),
-            marks=calendar.days(workspace, first, last, group_id),
-        )
-        self.board.show_all(shown)
+        self._today = settings.today(self.context.workspace)
+        if self._pane is not None and self._pane.isVisible():
+            if not self._pane.refresh():
+                self.close_activity()
+            return
+        self.board.show_all(self._activities() if self._only_activities() else self._month())
         self.head.show_span(self._title(), self.board.view())
         self.side.look()
         if self._ahead_stale:
             self._ahead_stale = False
             self.side.look_ahead()
+
+    def open_activity(self, key: str, part: str = "") -> None:
+        """Show the activity that an entry is, in the place of the calendar; nothing where it is none.
+
+        Args:
+            key: Of the entry.
+            part: Which of its parts, as in ``activity.pane``; that of before when empty.
+        """
+        pane = self.pane()
+        if not pane.show_key(key, part):
+            return
+        for each in (self.head, self.body):
+            each.hide()
+        pane.show()
+        pane.tabs.setFocus()
+
+    def close_activity(self) -> None:
+        """Show the calendar again, as it was."""
+        if self._pane is None or self._pane.isHidden():
+            return
+        self._pane.hide()
+        for each in (self.head, self.body):
+            each.show()
+        self._ahead_stale = True
+        self._read()
+        self.board.surface().setFocus()
+
+    def pane(self) -> ActivityPane:
+        """Return what shows activities, built when it is first asked for."""
+        if self._pane is None:
+            from grouppilot.ui.calendar.activity.pane import ActivityPane
+
+            self._pane = ActivityPane(self.context)
+            self._pane.hide()
+            self._pane.closed.connect(self.close_activity)
+            self._pane.show_asked.connect(self._show_from_activity)
+            self.layout().addWidget(self._pane, 1)
+        return self._pane
 
     def go(self, day: date) -> None:
         """Show the month or week of a day, and let the keyboard stand on it."""
@@ -109,9 +148,11 @@ class CalendarPage(Page):
     def show_target(self, target: dict[str, object]) -> None:
         """Show a day (``{"day": date}``) or an entry (``{"entry": key}``, or the number of its row).
 
-        With ``{"group": number}`` that group comes into scope first; ``{"sheet": name}`` opens a sheet, and
-        ``{"share": True}`` the one that shares a timetable.
+        With ``{"group": number}`` that group comes into scope first; ``{"sheet": name}`` opens a sheet,
+        ``{"share": True}`` the one that shares a timetable, and ``{"activity": part}`` the activity that the
+        entry is, at that part.
         """
+        self.close_activity()
         day, key, group = target.get("day"), target.get("entry"), target.get("group")
         if isinstance(group, int):
             self.context.set_scope(group)
@@ -119,6 +160,8 @@ class CalendarPage(Page):
             self.go(day)
         if isinstance(key, str | int):
             self._show_entry(str(key))
+            if "activity" in target:
+                self.open_activity(str(key), str(target["activity"]))
         if target.get("sheet") in NAMES:
             self.sheets.open(str(target["sheet"]))
         if target.get("share"):
@@ -126,6 +169,8 @@ class CalendarPage(Page):
 
     def quiet_part(self) -> QWidget:
         """Return the view: the ideas below it are dragged from, and the buttons stand beside it."""
+        if self._pane is not None and self._pane.isVisible():
+            return self._pane
         return self.board.view_part()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -140,7 +185,7 @@ class CalendarPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.head.set_narrow(self.width() < NARROW)
+        self.head.fit(self.width() - 2 * MARGIN)
 
     def _open(self, then: Callable[[], object]) -> None:
         self.body.open()
@@ -165,6 +210,37 @@ class CalendarPage(Page):
         same = (each.key for each in self.board.shown.entries if str(each.entry_id) == key)
         self.board.choice.only(key if self.board.entry(key) is not None else next(same, key))
 
+    def _show_from_activity(self, key: str) -> None:
+        self.close_activity()
+        self._show_entry(key)
+
+    def _only_activities(self) -> bool:
+        return self.board.view() == LIST and self.head.only_activities.isChecked()
+
+    def _month(self) -> Shown:
+        workspace, group_id = self.context.workspace, self.context.group_id
+        first, last = self._span()
+        return Shown(
+            day=self._day,
+            today=self._today,
+            minute=self._now_minute(),
+            entries=calendar.occurrences(workspace, first, last, group_id),
+            ideas=calendar.tray(workspace, group_id),
+            marks=calendar.days(workspace, first, last, group_id),
+        )
+
+    def _activities(self) -> Shown:
+        workspace, group_id = self.context.workspace, self.context.group_id
+        return Shown(
+            day=self._day,
+            today=self._today,
+            minute=self._now_minute(),
+            entries=activities.occurrences(workspace, group_id),
+            ideas=calendar.tray(workspace, group_id),
+            activities=True,
+            chips={each.key: chips(each) for each in activities.listed(workspace, group_id)},
+        )
+
     def _span(self) -> tuple[date, date]:
         if self.board.view() == WEEKS:
             begin = spans.week_start(self._day)
@@ -173,6 +249,8 @@ class CalendarPage(Page):
         return days[0], days[-1]
 
     def _title(self) -> str:
+        if self._only_activities():
+            return self.tr("Activities")
         if self.board.view() == WEEKS:
             return words.week_title(spans.week_start(self._day))
         return words.month_title(self._day)
@@ -207,7 +285,7 @@ class CalendarPage(Page):
         self.split = self.body.split
         self.board.setMinimumSize(320, 200)
         page = QVBoxLayout(self)
-        page.setContentsMargins(24, 18, 24, 20)
+        page.setContentsMargins(MARGIN, 18, MARGIN, 20)
         page.setSpacing(14)
         page.addWidget(self.head)
         page.addWidget(self.body, 1)
@@ -218,6 +296,10 @@ class CalendarPage(Page):
         self.head.view_chosen.connect(self.show_view)
         self.head.share_asked.connect(self.share)
         self.head.add_asked.connect(lambda: self.board.begin(Add(self.board.choice.day)))
+        self.head.activity_asked.connect(lambda: self.board.hands.do("activity"))
+        self.head.activities_turned.connect(lambda _on: self._read())
+        self.acts.activity_added.connect(self.open_activity)
+        self.side.activity_asked.connect(self.open_activity)
         self.turner = Turner(self.board.drag, self.head.back_button, self.head.next_button)
         self.turner.turned.connect(self.step)
         self.board.view_asked.connect(self.show_view)
@@ -283,7 +365,7 @@ class CalendarPage(Page):
             action.setObjectName(f"calendar.{name}")
             action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, run=run: run())
+            action.triggered.connect(lambda _checked=False, run=run: self.head.isVisible() and run())
             self.addAction(action)
 
 

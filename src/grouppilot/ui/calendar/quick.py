@@ -42,6 +42,7 @@ class QuickAdd(Card):
         self.setProperty("role", "toast")
         self._over = over
         self._day: date | None = None
+        self._activity = False
         self.where = label("", "caption")
         self.field = QLineEdit()
         self.field.setMaxLength(MOST)
@@ -64,8 +65,8 @@ class QuickAdd(Card):
             minute: The time that is written already; None for none.
             beside: Where it will stand, in pixels of what this lies over.
         """
-        self._day = add.day
-        self.where.setText(self.tr("Idea") if add.day is None else long_day(add.day, add.day))
+        self._day, self._activity = add.day, add.activity
+        self.where.setText(self._where(add))
         self.field.setText("" if minute is None or add.day is None else f"{clock(minute)} ")
         self.resize(min(WIDTH, self._over.width() - 8), self.layout().totalSizeHint().height())
         x = min(max(beside.left(), 4), max(self._over.width() - self.width() - 4, 0))
@@ -97,4 +98,10 @@ class QuickAdd(Card):
         if title:
             self.hide()
             self.closed.emit()
-            self.written.emit(Add(self._day, minute if self._day else None), title)
+            self.written.emit(Add(self._day, minute if self._day else None, self._activity), title)
+
+    def _where(self, add: Add) -> str:
+        if add.day is None:
+            return self.tr("Idea")
+        day = long_day(add.day, add.day)
+        return self.tr("Activity • {day}").format(day=day) if add.activity else day

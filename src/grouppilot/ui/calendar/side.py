@@ -20,7 +20,7 @@ from grouppilot.ui.calendar.several_card import SeveralCard
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.jobs import Token
 from grouppilot.ui.kit.looking import Looking
-from grouppilot.usecases import advice, calendar, groups, settings
+from grouppilot.usecases import activities, advice, calendar, groups, settings
 from grouppilot.usecases.calendar import Scope
 from grouppilot.usecases.calendar_figures import Figures, figures
 
@@ -44,6 +44,7 @@ class Side(QWidget):
         left: The keyboard goes back to the board.
         show_asked(keys): Entries are to be shown and chosen.
         sheet_asked(name): One of the sheets of ``sheets.Sheets`` was asked for.
+        activity_asked(key): The activity that an entry is, is to be opened.
 
     Args:
         context: Of the window.
@@ -55,6 +56,7 @@ class Side(QWidget):
     left = Signal()
     show_asked = Signal(object)
     sheet_asked = Signal(str)
+    activity_asked = Signal(str)
 
     def __init__(self, context: Context, board: Board, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +114,9 @@ class Side(QWidget):
         card.advice.moved.connect(lambda found: self._place(*found.instead))
         card.advice.muted.connect(self._mute)
         card.advice.listed.connect(lambda: self.sheet_asked.emit("muted"))
+        card.activity.made.connect(self._make_activity)
+        card.activity.opened.connect(lambda: self.activity_asked.emit(card.key()))
+        card.activity.above_asked.connect(self.activity_asked)
         card.delete_asked.connect(lambda: self._board.hands.do("delete"))
         several.asked.connect(self._acts.ask)
         several.template_asked.connect(lambda: self.sheet_asked.emit("save_template"))
@@ -172,6 +177,8 @@ class Side(QWidget):
         form = calendar.form_of(ws, entry.key)
         self.entry.show_entry(entry, form, self._named(), self._board.last_minute)
         self.entry.advice.show_advice(advice.of(ws, entry.key))
+        view, above = activities.of(ws, entry.key), activities.above(ws, entry.key)
+        self.entry.activity.show_activity(view, above, series=entry.series)
         self.packs.show_entry(entry, form)
         self.posts.show_entry(entry, self._board.shown.today)
         self.entry.show()
@@ -198,6 +205,12 @@ class Side(QWidget):
             self._acts.done.emit(tuple(keys))
         else:
             self.look()
+
+    def _make_activity(self) -> None:
+        ws, key, made = self._context.workspace, self.entry.key(), list[str]()
+        if self._context.try_to(lambda: made.append(activities.make(ws, key, by=self))):
+            self._acts.done.emit((made[0],))
+            self.activity_asked.emit(made[0])
 
     def _mute(self, found: Advice, where: str) -> None:
         ws, context = self._context.workspace, self._context
