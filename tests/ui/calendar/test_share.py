@@ -148,8 +148,19 @@ def test_the_group_in_scope_is_ticked_and_others_can_be(
     assert "10:00 体验任务 (新品体验群)" in clipboard()
     QTest.keyClick(shown.groups.every, Qt.Key.Key_Space)
     assert shown.groups.groups() == ()
+    assert shown.preview.empty.isVisible()
     assert not shown.copy_text.isEnabled()
     assert not shown.save.isEnabled()
+
+
+def test_a_double_click_ticks_a_group_alone(opened: Opened, page: CalendarPage, shop: int) -> None:
+    shown = opened()
+    view = shown.groups.list
+    place = view.visualItemRect(view.item(1)).center()
+    QTest.mouseClick(view.viewport(), LEFT, pos=place)
+    QTest.mouseDClick(view.viewport(), LEFT, pos=place)
+    assert shown.groups.groups() == (shop,)
+    assert shown.preview.text.toPlainText().startswith("【新品体验群】")
 
 
 def test_the_line_below_is_kept_for_the_group_and_undone(

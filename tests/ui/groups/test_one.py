@@ -220,6 +220,16 @@ def test_a_pack_is_applied_from_the_empty_sop(
     assert len(titles(page.one)) == len(packs.builtin("everyday", "zh_CN").items)
 
 
+def test_the_timetable_of_the_group_is_asked_of_the_calendar(
+    view: GroupView, camp: int, context: Context
+) -> None:
+    asked: list[object] = []
+    context.asked_for.connect(lambda verb, target: asked.append((verb, target)))
+    (act,) = [each for each in view.more.actions() if each.text() == "Share timetable…"]
+    act.trigger()
+    assert asked == [("calendar", {"group": camp, "share": True})]
+
+
 def test_a_deleted_group_leaves_the_scope(
     qtbot: QtBot, workspace: Workspace, view: GroupView, page: GroupsPage, context: Context
 ) -> None:

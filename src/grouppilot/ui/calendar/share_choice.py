@@ -114,6 +114,7 @@ class GroupsChoice(QWidget):
         self.list.setAccessibleName(self.tr("Groups"))
         self.list.setProperty("frame", "card")
         self.list.setFixedHeight(_LIST_HEIGHT)
+        self.list.setToolTip(self.tr("Double-click a group to tick it alone"))
         dress_list(self.list)
         for row in groups:
             item = QListWidgetItem(row.name)
@@ -132,6 +133,7 @@ class GroupsChoice(QWidget):
         self._look()
         self.every.clicked.connect(self._tick_every)
         self.list.itemChanged.connect(self._on_tick)
+        self.list.itemDoubleClicked.connect(self._tick_only)
 
     def groups(self) -> tuple[int, ...]:
         """Return the ticked groups in their order."""
@@ -152,9 +154,15 @@ class GroupsChoice(QWidget):
         return [self.list.item(at) for at in range(self.list.count())]
 
     def _tick_every(self, on: bool) -> None:
+        self._tick(self._items() if on else [])
+
+    def _tick_only(self, chosen: QListWidgetItem) -> None:
+        self._tick([chosen])
+
+    def _tick(self, chosen: list[QListWidgetItem]) -> None:
         blocked = self.list.blockSignals(True)
         for item in self._items():
-            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if item in chosen else Qt.CheckState.Unchecked)
         self.list.blockSignals(blocked)
         self._look()
         self.changed.emit()

@@ -186,6 +186,7 @@ class GroupView(QWidget):
             self.tr("New group like this one…"),
             lambda: open_like_this(self._context, self, self._group_id),
         )
+        menu.addAction(icons.icon("calendar"), self.tr("Share timetable…"), self._share_timetable)
         menu.addSeparator()
         self._archive = menu.addAction(icons.icon("folder"), self.tr("Archive group"), self._archive_group)
         menu.addAction(icons.icon("delete"), self.tr("Delete group"), self._delete_group)
@@ -201,6 +202,9 @@ class GroupView(QWidget):
             for action in each.actions_of_head:
                 action.setVisible(each is chosen)
         self.add_item.setVisible(not chosen.actions_of_head)
+
+    def _share_timetable(self) -> None:
+        self._context.asked_for.emit("calendar", {"group": self._group_id, "share": True})
 
     def _archive_group(self) -> None:
         self._put_away(groups.archive, self.tr("{group} archived"))
