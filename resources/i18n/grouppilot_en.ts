@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activities</name>
@@ -973,10 +972,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <source>No newcomer's %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
-            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
+            <numerusform>No newcomer's %n day are over yet.</numerusform>
+            <numerusform>No newcomer's %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1907,4 +1906,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>Pictures</name><message numerus="yes">
+        <source>%n picture(s) copied; paste them into the chat</source>
+        <translation>
+            <numerusform>%n picture copied; paste them into the chat</numerusform>
+            <numerusform>%n pictures copied; paste them into the chat</numerusform>
+        </translation>
+    </message>
+</context></TS>

@@ -51,13 +51,25 @@ def take(ws: Workspace, key: DueKey) -> str:
         raise Refused("no_text", id=due_id(*key))
     if ws.writable and found.text_id is not None:
         with ws.keep("text.take", "text_use") as session:
-            number = publishing.resolve(session, key).row.id
-            known = text_queries.use_for_entry(session, number, key.group_id, key.day)
-            if known is None:
-                known = TextUse(entry_id=number, group_id=key.group_id, due=key.day)
-                session.add(known)
-            known.text_id, known.at = found.text_id, ws.now()
+            remember(session, ws, publishing.resolve(session, key).row.id, key, found.text_id)
     return found.text
+
+
+def remember(session: Session, ws: Workspace, number: int, key: DueKey, text_id: int) -> None:
+    """Remember which text of its script an entry gave a group for a day.
+
+    Args:
+        session: Of a write.
+        ws: The workspace.
+        number: Of the row that says what the entry is.
+        key: Group and day.
+        text_id: The text.
+    """
+    known = text_queries.use_for_entry(session, number, key.group_id, key.day)
+    if known is None:
+        known = TextUse(entry_id=number, group_id=key.group_id, due=key.day)
+        session.add(known)
+    known.text_id, known.at = text_id, ws.now()
 
 
 def write_draft(
@@ -95,38 +107,51 @@ def wording(session: Session, plan: Plan, row: DueRow) -> Wording | None:
     """Return the text of an entry for a group; None where it has none."""
     assert row.entry is not None
     entry = session.get_one(Entry, row.entry.number)
-    kept = entry_queries.draft_for(session, entry.id, row.group_id)
-    values = of_the_run(entry_queries.filled_beside(session, entry.id, row.group_id))
+    return wording_of(session, plan, entry, (row.group_id, row.day, row.minute))
+
+
+def wording_of(
+    session: Session, plan: Plan, entry: Entry, when: tuple[int | None, date, int | None]
+) -> Wording | None:
+    """Return the text of an entry for a group, an owner's day and a time of day; None where it has none."""
+    group_id, day, _ = when
+    kept = entry_queries.draft_for(session, entry.id, group_id)
+    values = of_the_run(entry_queries.filled_beside(session, entry.id, group_id))
     draft = Draft({**values, **kept.values}, kept.text, kept.text_id) if kept else Draft(values)
-    choice = Choice.of(session, entry.script_id, row.group_id)
+    choice = Choice.of(session, entry.script_id, group_id)
     own = draft.text or ("" if draft.text_id else entry.text)
     if choice.script is None and not own:
         return None
-    text_id = None if own and not choice.variants else _chosen(session, plan, row, entry, draft, choice)
+    text_id = None
+    if choice.variants or not own:
+        text_id = _chosen(session, plan, (group_id, day), entry, draft, choice)
     source = own or dict(choice.variants).get(text_id or 0, "")
-    before = text_queries.filled_before(session, 0, row.group_id, row.day)
-    when = (row.group_id, row.day, row.minute)
-    known = activity_texts.values(
-        session, entry.id, activity_texts.language_in(session, entry.id, row.group_id)
-    )
+    before = text_queries.filled_before(session, 0, group_id, day)
+    known = activity_texts.values(session, entry.id, activity_texts.language_in(session, entry.id, group_id))
     return worded(session, plan, when, source, draft, choice, None if own else text_id, before, known)
 
 
 def _chosen(
-    session: Session, plan: Plan, row: DueRow, entry: Entry, draft: Draft, choice: Choice
+    session: Session,
+    plan: Plan,
+    where: tuple[int | None, date],
+    entry: Entry,
+    draft: Draft,
+    choice: Choice,
 ) -> int | None:
+    group_id, day = where
     ids = [number for number, _ in choice.variants]
     if draft.text_id in ids:
         return draft.text_id
     for number in filter(None, (entry.id, entry.series_id)):
-        taken = text_queries.use_for_entry(session, number, row.group_id, row.day)
+        taken = text_queries.use_for_entry(session, number, group_id, day)
         if taken is not None and taken.text_id in ids:
             return taken.text_id
     if choice.pool:
         return preview(ids, choice.used, 0)
     # Neighbours in a run get different wordings.
-    place = sum(group < (row.group_id or 0) for group in plan.groups)
-    return ids[(place + row.day.toordinal()) % len(ids)] if ids else None
+    place = sum(group < (group_id or 0) for group in plan.groups)
+    return ids[(place + day.toordinal()) % len(ids)] if ids else None
 
 
 def _row(session: Session, ws: Workspace, plan: Plan, key: DueKey) -> DueRow:

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from tests.ui.calendar.conftest import LEFT, june
 
-from grouppilot.usecases import advice, calendar, groups, publishing
+from grouppilot.usecases import advice, calendar, groups, materials, publishing, scripts
 from grouppilot.usecases.groups import GroupForm
 
 
@@ -253,3 +253,61 @@ def test_advice_says_why_moves_to_a_better_place_and_is_muted(page, card, entry,
     workspace.undo()
     QApplication.processEvents()
     assert [each for each in card.advice.rows if "Friday" in each.chip.text()]
+
+
+def test_a_script_of_the_library_is_chosen_looked_at_and_copied(page, card, entry, qtbot, workspace):
+    number = scripts.add(workspace, "Sale tonight", ["Tonight in {group}, dear {nickname}"])
+    text = card.text
+    text.picker.field.setFocus()
+    QTest.keyClicks(text.picker.field, "sale")
+    qtbot.waitUntil(lambda: text.picker.list.count() > 0)
+    QTest.keyClick(text.picker.field, Qt.Key.Key_Return)
+    assert form(page, entry).script_id == number
+    qtbot.waitUntil(text.script.isVisible)
+    assert text.title.text() == "Sale tonight"
+    assert text.shown.toPlainText() == "Tonight in Slow Cooking Circle, dear {nickname}"
+    assert "{nickname}" in text.said.text()
+    QTest.mouseClick(text.copy, LEFT)
+    assert QApplication.clipboard().text() == "Tonight in Slow Cooking Circle, dear {nickname}"
+    text.own.setFocus()
+    text.own.setPlainText("In words of my own")
+    card.title.setFocus()
+    qtbot.waitUntil(text.hint.isVisible)
+    QTest.mouseClick(text.copy, LEFT)
+    assert QApplication.clipboard().text() == "In words of my own"
+    QTest.mouseClick(text.clear, LEFT)
+    assert form(page, entry).script_id is None
+    workspace.undo()
+    assert form(page, entry).script_id == number
+
+
+def test_each_group_is_shown_its_own_text_within_its_length(page, card, entry, qtbot, workspace):
+    shop = groups.add(workspace, GroupForm("Shop", platform="wechat"))
+    other = form(page, entry).groups
+    calendar.edit(workspace, entry("Flash sale").key, groups=(*other, shop), text="{group} " + "a" * 7000)
+    text = card.text
+    qtbot.waitUntil(lambda: text.group.count() == 2)
+    place = text.group.findText("Shop")
+    text.group.setCurrentIndex(place)
+    text.group.activated.emit(place)
+    assert text.shown.toPlainText().startswith("Shop ")
+    assert "5,000" in text.warning.text()
+
+
+def test_a_role_or_somebody_by_name_does_it(page, card, entry):
+    card.fold.open()
+    pick(card.more.role, "host")
+    write(card.more.who, "Zoe")
+    kept = form(page, entry)
+    assert (kept.role, kept.responsible) == ("host", "Zoe")
+
+
+def test_the_pictures_are_copied_from_the_details(page, card, entry, qtbot, workspace, tmp_path):
+    assert not card.materials.pictures.isEnabled()
+    picture = tmp_path / "one.png"
+    assert QImage(4, 4, QImage.Format.Format_RGB32).save(str(picture))
+    materials.add_files(workspace, entry("Flash sale").key, [picture])
+    qtbot.waitUntil(card.materials.pictures.isEnabled)
+    QTest.mouseClick(card.materials.pictures, LEFT)
+    (url,) = QApplication.clipboard().mimeData().urls()
+    assert url.toLocalFile().endswith(".png")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ from grouppilot.ui.calendar.fields import (
 from grouppilot.ui.calendar.materials_part import MaterialsPart
 from grouppilot.ui.calendar.more_fields import MoreFields
 from grouppilot.ui.calendar.postings_part import PostingsPart
+from grouppilot.ui.calendar.text_part import TextPart
 from grouppilot.ui.calendar.words import entry_heading
 from grouppilot.ui.kit.buttons import icon_button
 from grouppilot.ui.kit.cards import Card
@@ -46,6 +47,11 @@ LONGEST = 1440
 class EntryCard(Card):
     """One entry.
 
+    Args:
+        today: The owner's day.
+        find_scripts: Returns number and title of the scripts that fit what is typed.
+        parent: Its owner.
+
     Signals:
         edited(field, value): A field of ``EntryForm`` has another value.
         placed(day, minute): It is to stand elsewhere.
@@ -58,7 +64,12 @@ class EntryCard(Card):
     delete_asked = Signal()
     closed = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        today: date,
+        find_scripts: Callable[[str], Sequence[tuple[int, str]]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent, margin=14, spacing=10)
         self._form: EntryForm | None = None
         self._key = ""
@@ -74,6 +85,7 @@ class EntryCard(Card):
         self.posted = Chip("", "ok")
         self.materials, self.postings = MaterialsPart(), PostingsPart()
         self.advice, self.activity = AdvicePart(), ActivityLine()
+        self.text = TextPart(find_scripts)
         self.form = FieldForm()
         self.day = DayField(self.tr("No day yet"), today)
         self.minute = MinuteField()
@@ -162,6 +174,8 @@ class EntryCard(Card):
         self.body.addWidget(self.postings)
         self.body.addWidget(self.form)
         self.body.addWidget(self.activity)
+        self.body.addWidget(label(self.tr("Text"), "caption"))
+        self.body.addWidget(self.text)
         self.body.addWidget(label(self.tr("Material"), "caption"))
         self.body.addWidget(self.materials)
         self.fold.body.addWidget(self.more)
@@ -177,6 +191,8 @@ class EntryCard(Card):
         self.kind.picked.connect(lambda key: self.edited.emit("kind", key))
         self.format.picked.connect(lambda key: self.edited.emit("format", key))
         self.more.edited.connect(self.edited)
+        self.text.kept.connect(lambda text: self.edited.emit("text", text))
+        self.text.script_picked.connect(lambda number: self.edited.emit("script_id", number))
         self.delete.clicked.connect(self.delete_asked)
         self.cross.clicked.connect(self.closed)
 

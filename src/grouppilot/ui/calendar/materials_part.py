@@ -94,13 +94,14 @@ class MaterialsPart(QWidget):
     """Chips for the parts of the pack, the list, and the ways to add.
 
     Signals:
-        files_given(paths), link_given(url), removed(ids), folder_asked: What is wanted.
+        files_given(paths), link_given(url), removed(ids), folder_asked, pictures_asked: What is wanted.
     """
 
     files_given = Signal(object)
     link_given = Signal(str)
     removed = Signal(object)
     folder_asked = Signal()
+    pictures_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +114,8 @@ class MaterialsPart(QWidget):
         self.add.clicked.connect(self.choose_files)
         self.folder = icon_button("folder", self.tr("Open the folder with the files"), boxed=True)
         self.folder.clicked.connect(self.folder_asked)
+        self.pictures = icon_button("copy", self.tr("Copy pictures"), boxed=True)
+        self.pictures.clicked.connect(self.pictures_asked)
         self.link = QLineEdit()
         self.link.setPlaceholderText(self.tr("Paste a link"))
         self.link.setAccessibleName(self.tr("Paste a link"))
@@ -121,6 +124,7 @@ class MaterialsPart(QWidget):
         row.setSpacing(8)
         row.addWidget(self.add)
         row.addWidget(self.folder)
+        row.addWidget(self.pictures)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -148,6 +152,7 @@ class MaterialsPart(QWidget):
                 self._chips.addWidget(self._chip(part, counts[part], part in missing))
         self.list.show_rows(rows)
         self.folder.setEnabled(any(row.path is not None for row in rows))
+        self.pictures.setEnabled(any(row.part == "picture" and row.path is not None for row in rows))
 
     def chip_texts(self) -> list[str]:
         """Return what the chips say."""

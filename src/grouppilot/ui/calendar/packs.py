@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices, QImage, QImageReader
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.calendar.materials_part import THUMB, MaterialsPart
 from grouppilot.ui.context import Context
+from grouppilot.ui.items.pictures import copy_pictures
 from grouppilot.usecases import materials
 from grouppilot.usecases.calendar import Scope
 
@@ -45,6 +46,7 @@ class Packs(QObject):
         part.link_given.connect(self._add_link)
         part.removed.connect(self._remove)
         part.folder_asked.connect(self._open_folder)
+        part.pictures_asked.connect(self._copy_pictures)
 
     def show_entry(self, entry: Occurrence, form: EntryForm) -> None:
         """Show the pack of an entry."""
@@ -104,6 +106,10 @@ class Packs(QObject):
             lambda: folders.append(materials.lay_out(self._context.workspace, entry.key))
         ):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folders[0])))
+
+    def _copy_pictures(self) -> None:
+        if self._entry is not None:
+            copy_pictures(self._context, self._entry.key)
 
     def _scoped(self, then: Callable[[Occurrence, Scope], object]) -> None:
         entry = self._entry

@@ -17,10 +17,12 @@ from grouppilot.ui.calendar.mix_card import MixCard
 from grouppilot.ui.calendar.packs import Packs
 from grouppilot.ui.calendar.posts import Posts
 from grouppilot.ui.calendar.several_card import SeveralCard
+from grouppilot.ui.calendar.texts import Texts
 from grouppilot.ui.context import Context
+from grouppilot.ui.items.role_choices import role_choices
 from grouppilot.ui.kit.jobs import Token
 from grouppilot.ui.kit.looking import Looking
-from grouppilot.usecases import activities, advice, calendar, groups, settings
+from grouppilot.usecases import activities, advice, calendar, entry_previews, groups, settings
 from grouppilot.usecases.calendar import Scope
 from grouppilot.usecases.calendar_figures import Figures, figures
 
@@ -61,10 +63,14 @@ class Side(QWidget):
     def __init__(self, context: Context, board: Board, acts: Acts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._board, self._acts = context, board, acts
-        self.entry = EntryCard(settings.today(context.workspace))
+        self.entry = EntryCard(
+            settings.today(context.workspace),
+            lambda text: entry_previews.scripts_like(context.workspace, text),
+        )
         self.several = SeveralCard()
         self.packs = Packs(context, self.entry.materials, acts)
         self.posts = Posts(context, self.entry.postings)
+        self.texts = Texts(context, self.entry.text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
@@ -175,10 +181,12 @@ class Side(QWidget):
     def _show_entry(self, entry: Occurrence) -> None:
         ws = self._context.workspace
         form = calendar.form_of(ws, entry.key)
+        self.entry.more.offer_people(role_choices(ws, form.role), entry_previews.people(ws, form.groups))
         self.entry.show_entry(entry, form, self._named(), self._board.last_minute)
         self.entry.advice.show_advice(advice.of(ws, entry.key))
         view, above = activities.of(ws, entry.key), activities.above(ws, entry.key)
         self.entry.activity.show_activity(view, above, series=entry.series)
+        self.texts.show_entry(entry, form)
         self.packs.show_entry(entry, form)
         self.posts.show_entry(entry, self._board.shown.today)
         self.entry.show()

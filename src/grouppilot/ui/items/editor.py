@@ -9,6 +9,7 @@ from grouppilot.domain.scripts import Rendered
 from grouppilot.ui.context import Context
 from grouppilot.ui.items.audience_field import AudienceField
 from grouppilot.ui.items.recurrence_field import RecurrenceField
+from grouppilot.ui.items.role_choices import role_choices
 from grouppilot.ui.items.texts_field import TextsField
 from grouppilot.ui.kit.cards import scroller
 from grouppilot.ui.kit.dialogs import Sheet, ask
@@ -20,16 +21,13 @@ from grouppilot.ui.kit.tags import TagEdit
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.ui.words.refusals import sentence
-from grouppilot.usecases import groups, members, previews, scripts, sops
+from grouppilot.usecases import groups, previews, scripts, sops
 from grouppilot.usecases.sops import ItemForm
 
 WIDTH = 760
 HEIGHT, LEAST_HEIGHT = 690, 300
 EDGE = 40
 """Pixels of the window that stay free above and below the sheet."""
-
-ROLE_CHARS = 40
-"""Of a role of the owner's own, longest name that an item can keep."""
 
 NOON = 12 * 60
 
@@ -256,14 +254,8 @@ class ItemEditor(Sheet):
         )
 
     def _fill_roles(self, chosen: str) -> None:
-        self.role.addItem(self.tr("anybody"), "")
-        for key in keys_of("role"):
-            self.role.addItem(name_of("role", key), key)
-        for own in members.roles(self._context.workspace):
-            if not own.key and len(own.name) <= ROLE_CHARS:
-                self.role.addItem(own.name, own.name)
-        if self.role.findData(chosen) < 0:
-            self.role.addItem(chosen, chosen)
+        for key, name in role_choices(self._context.workspace, chosen):
+            self.role.addItem(name, key)
         self.role.setCurrentIndex(self.role.findData(chosen))
 
     def _group(self) -> int | None:

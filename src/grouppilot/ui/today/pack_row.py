@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from grouppilot.domain.entries import PARTS, WHOLE_PACK
 from grouppilot.ui.context import Context
+from grouppilot.ui.items.pictures import copy_pictures
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.chips import Chip
 from grouppilot.ui.kit.flow import FlowLayout
@@ -73,13 +74,8 @@ class PackRow(QWidget):
 
     def copy_pictures(self) -> None:
         """Put the pictures on the clipboard, to paste them into the chat at once."""
-        folder = self._lay_out("picture")
-        if folder is None:
-            return
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in sorted(folder.iterdir())])
-        QGuiApplication.clipboard().setMimeData(data)
-        self._context.say(self.tr("%n picture(s) copied; paste them into the chat", "", len(data.urls())))
+        if self._row is not None and self._row.entry is not None:
+            copy_pictures(self._context, self._row.entry.key)
 
     def open_folder(self) -> None:
         """Show the files in the program that shows folders, to drag them from there."""
