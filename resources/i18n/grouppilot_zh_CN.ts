@@ -4150,11 +4150,11 @@
         <source>Material</source>
         <translation>素材</translation>
     </message>
-<message>
+    <message>
         <source>Text</source>
         <translation>话术</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EveningSheet</name>
     <message>
@@ -6637,11 +6637,11 @@
         <source>{part} ✓</source>
         <translation>{part} ✓</translation>
     </message>
-<message>
+    <message>
         <source>Copy pictures</source>
         <translation>复制图片</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MemberModel</name>
     <message>
@@ -7142,11 +7142,11 @@
         <source>Material it needs</source>
         <translation>所需素材</translation>
     </message>
-<message>
+    <message>
         <source>By name</source>
-        <translation>具体谁</translation>
+        <translation>负责人</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MovesCard</name>
     <message>
