@@ -309,5 +309,6 @@ def test_the_pictures_are_copied_from_the_details(page, card, entry, qtbot, work
     materials.add_files(workspace, entry("Flash sale").key, [picture])
     qtbot.waitUntil(card.materials.pictures.isEnabled)
     QTest.mouseClick(card.materials.pictures, LEFT)
-    (url,) = QApplication.clipboard().mimeData().urls()
-    assert url.toLocalFile().endswith(".png")
+    names = [url.toLocalFile() for url in QApplication.clipboard().mimeData().urls()]
+    assert [name.endswith(".png") for name in names] == [True]
+    QApplication.clipboard().clear()  # a display that is none ends badly with files on it
