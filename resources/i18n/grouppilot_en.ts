@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activities</name>
@@ -972,10 +973,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer's %n day are over yet.</numerusform>
-            <numerusform>No newcomer's %n days are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -990,16 +991,6 @@
         <translation>
             <numerusform>day %n</numerusform>
             <numerusform>day %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PackRow</name>
-    <message numerus="yes">
-        <source>%n picture(s) copied; paste them into the chat</source>
-        <translation>
-            <numerusform>%n picture copied; paste it into the chat</numerusform>
-            <numerusform>%n pictures copied; paste them into the chat</numerusform>
         </translation>
     </message>
 </context>
@@ -1089,6 +1080,16 @@
         <translation>
             <numerusform>{names} and %n more</numerusform>
             <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) copied; paste them into the chat</source>
+        <translation>
+            <numerusform>%n picture copied; paste them into the chat</numerusform>
+            <numerusform>%n pictures copied; paste them into the chat</numerusform>
         </translation>
     </message>
 </context>
@@ -1906,11 +1907,4 @@
         </translation>
     </message>
 </context>
-<context><name>Pictures</name><message numerus="yes">
-        <source>%n picture(s) copied; paste them into the chat</source>
-        <translation>
-            <numerusform>%n picture copied; paste them into the chat</numerusform>
-            <numerusform>%n pictures copied; paste them into the chat</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
