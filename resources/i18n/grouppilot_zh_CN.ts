@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -2450,7 +2451,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today's list</source>
+        <source>Choose today&apos;s list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -2532,7 +2533,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today's list</source>
+        <source>Today&apos;s list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -2627,11 +2628,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else's</source>
+        <source>the number is somebody else&apos;s</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members'</source>
+        <source>number and name are two members&apos;</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2690,7 +2691,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack's words</source>
+        <source>Keep the pack&apos;s words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2708,7 +2709,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack's words your own.</source>
+        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -5306,11 +5307,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year's Eve</source>
+        <source>Chinese New Year&apos;s Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -5795,10 +5796,6 @@
     <message>
         <source>Also posted by: {items}. A change of the text holds there too.</source>
         <translation>“{items}”也在用这条话术，改动会同时生效。</translation>
-    </message>
-<message>
-        <source>anybody</source>
-        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -6301,7 +6298,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -6408,7 +6405,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group's life</source>
+        <source>Days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -6904,7 +6901,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -7083,10 +7080,6 @@
 <context>
     <name>MoreFields</name>
     <message>
-        <source>What is posted, in words of its own</source>
-        <translation>要发的文字</translation>
-    </message>
-    <message>
         <source>e.g. a coupon for the three best answers</source>
         <translation>如：最佳三个回答送优惠券</translation>
     </message>
@@ -7105,10 +7098,6 @@
     <message>
         <source>Repeats</source>
         <translation>重复</translation>
-    </message>
-    <message>
-        <source>Text to post</source>
-        <translation>文案</translation>
     </message>
     <message>
         <source>What members get for replying</source>
@@ -7639,7 +7628,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -8291,7 +8280,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -8579,12 +8568,6 @@
         <source>For a reply: {reply}</source>
         <translation>回复可得：{reply}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picture(s) copied; paste them into the chat</source>
-        <translation>
-            <numerusform>已复制 %n 张图片，可直接粘贴到群里</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Link copied</source>
         <translation>链接已复制</translation>
@@ -8716,7 +8699,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week's pairs</source>
+        <source>Deal this week&apos;s pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -9046,6 +9029,15 @@ Title
     <message>
         <source>Name, pinyin or number…</source>
         <translation>姓名、拼音或编号…</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>%n picture(s) copied; paste them into the chat</source>
+        <translation>
+            <numerusform>已复制 %n 张图片，去群里粘贴吧</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9809,7 +9801,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack's words are kept as yours</source>
+        <source>The pack&apos;s words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -10079,7 +10071,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group's life</source>
+        <source>On days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -10938,7 +10930,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -11729,6 +11721,13 @@ Title
     </message>
 </context>
 <context>
+    <name>RoleChoices</name>
+    <message>
+        <source>anybody</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
     <name>RoleDetail</name>
     <message>
         <source>Copy hand-over</source>
@@ -12258,7 +12257,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -13246,7 +13245,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners' offers</source>
+        <source>Partners&apos; offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -13449,7 +13448,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody's</source>
+        <source>Lines that are nobody&apos;s</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -15256,6 +15255,60 @@ Title
     </message>
 </context>
 <context>
+    <name>TextPart</name>
+    <message>
+        <source>Find a script in the library</source>
+        <translation>从素材库找话术</translation>
+    </message>
+    <message>
+        <source>Show it in the library</source>
+        <translation>在素材库中查看</translation>
+    </message>
+    <message>
+        <source>Without this script</source>
+        <translation>不用这条话术</translation>
+    </message>
+    <message>
+        <source>What is posted, in words of its own</source>
+        <translation>自己写要发的内容</translation>
+    </message>
+    <message>
+        <source>Text to post</source>
+        <translation>要发的内容</translation>
+    </message>
+    <message>
+        <source>Its own words are posted. Empty them to post the script.</source>
+        <translation>会发自己写的内容；清空后改发话术。</translation>
+    </message>
+    <message>
+        <source>As this group gets it</source>
+        <translation>该群收到的内容</translation>
+    </message>
+    <message>
+        <source>The text as the group gets it</source>
+        <translation>群里看到的内容</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>复制话术</translation>
+    </message>
+    <message>
+        <source>{length} of {most} characters</source>
+        <translation>{length} / {most} 字</translation>
+    </message>
+    <message>
+        <source>to fill in on the day: {names}</source>
+        <translation>当天填写：{names}</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Text copied; paste it into the chat</source>
+        <translation>已复制话术，去群里粘贴吧</translation>
+    </message>
+</context>
+<context>
     <name>TextsField</name>
     <message>
         <source>No text</source>
@@ -16021,7 +16074,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group's name</source>
+        <source>the group&apos;s name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -16033,7 +16086,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item's time</source>
+        <source>the item&apos;s time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -16041,7 +16094,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group's life</source>
+        <source>day of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -16057,11 +16110,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member's name, filled in when posting</source>
+        <source>a member&apos;s name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member's number, filled in when posting</source>
+        <source>a member&apos;s number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -16085,7 +16138,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer's group card as it should be</source>
+        <source>a newcomer&apos;s group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -16097,7 +16150,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer's study team</source>
+        <source>a newcomer&apos;s study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -16105,7 +16158,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand's name</source>
+        <source>the brand&apos;s name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -16149,7 +16202,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group's platform</source>
+        <source>what such a card is called on the group&apos;s platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -16838,62 +16891,4 @@ Title
         </translation>
     </message>
 </context>
-<context><name>Pictures</name><message numerus="yes">
-        <source>%n picture(s) copied; paste them into the chat</source>
-        <translation>
-            <numerusform>已复制 %n 张图片，去群里粘贴吧</numerusform>
-        </translation>
-    </message>
-</context><context><name>RoleChoices</name><message>
-        <source>anybody</source>
-        <translation>不限</translation>
-    </message>
-</context><context><name>TextPart</name><message>
-        <source>Find a script in the library</source>
-        <translation>从素材库找话术</translation>
-    </message>
-    <message>
-        <source>Show it in the library</source>
-        <translation>在素材库中查看</translation>
-    </message>
-    <message>
-        <source>Without this script</source>
-        <translation>不用这条话术</translation>
-    </message>
-    <message>
-        <source>What is posted, in words of its own</source>
-        <translation>自己写要发的内容</translation>
-    </message>
-    <message>
-        <source>Text to post</source>
-        <translation>要发的内容</translation>
-    </message>
-    <message>
-        <source>Its own words are posted. Empty them to post the script.</source>
-        <translation>会发自己写的内容；清空后改发话术。</translation>
-    </message>
-    <message>
-        <source>As this group gets it</source>
-        <translation>该群收到的内容</translation>
-    </message>
-    <message>
-        <source>The text as the group gets it</source>
-        <translation>群里看到的内容</translation>
-    </message>
-    <message>
-        <source>Copy text</source>
-        <translation>复制话术</translation>
-    </message>
-    <message>
-        <source>{length} of {most} characters</source>
-        <translation>{length} / {most} 字</translation>
-    </message>
-    <message>
-        <source>to fill in on the day: {names}</source>
-        <translation>当天填写：{names}</translation>
-    </message>
-</context><context><name>Texts</name><message>
-        <source>Text copied; paste it into the chat</source>
-        <translation>已复制话术，去群里粘贴吧</translation>
-    </message>
-</context></TS>
+</TS>
