@@ -70,6 +70,7 @@ _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
 _BUDDHIST = 543
 _ERAS = {"R": 2018, "H": 1988, "S": 1925}
 FIRST_YEAR, LAST_YEAR = 2003, 2100
+_Rank = tuple[int, int, int, int]
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -150,18 +151,26 @@ def decide(dates: Sequence[str], *, halves: bool = False) -> DayOrder:
     free = [text for text in own if text[0] not in _ERAS and len(_NUMBERS.findall(text)[:1][0]) <= 2]
     if not free:
         return DayOrder("ymd", True)
-    ranks = sorted((_rank(free, dates, order), order) for order in ORDERS)
-    (best, order), (second, other) = ranks[0], ranks[1]
-    if best[:2] != second[:2] or [day_of(text, order) for text in free] == [
-        day_of(text, other) for text in free
-    ]:
-        return DayOrder(order, True)
-    if best[2] * 3 < second[2] or (best[2] <= second[2] and best[3] * 4 <= second[3] and second[3] > 0):
+    ranks = {order: _rank(free, dates, order) for order in ORDERS}
+    order, other = sorted(("dmy", "mdy"), key=lambda each: ranks[each])
+    if _better(ranks["ymd"], ranks[order]):  # years of two figures in front are rare
+        return DayOrder("ymd", True)
+    same = [day_of(text, order) for text in free] == [day_of(text, other) for text in free]
+    if same or _better(ranks[order], ranks[other]):
         return DayOrder(order, True)
     return _usual(free, halves=halves)
 
 
-def _rank(free: Sequence[str], dates: Sequence[str], order: str) -> tuple[int, int, int, int]:
+def _better(one: _Rank, other: _Rank) -> bool:
+    """Whether an order is so much better that it is meant."""
+    if one[:2] != other[:2]:
+        return one[:2] < other[:2]
+    if one[2] != other[2]:
+        return one[2] * 3 < other[2]
+    return one[3] * 4 <= other[3] and other[3] > 0
+
+
+def _rank(free: Sequence[str], dates: Sequence[str], order: str) -> _Rank:
     """Return how bad an order is: no days, unlikely years, steps back, days from first to last."""
     days = {text: day_of(text, order) for text in free}
     missing = sum(day is None for day in days.values())

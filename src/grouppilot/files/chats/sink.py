@@ -143,7 +143,7 @@ class Sink:
         """
         if self.facts:
             self.flush()
-        wanted = self.options.chat in (None, facts.key)
+        wanted = self.options.chat in (None, facts.key, facts.title)
         self._fresh()
         self.facts.append(facts)
         return wanted
