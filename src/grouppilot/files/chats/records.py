@@ -34,6 +34,9 @@ class Head(NamedTuple):
     chat: str | None = None
 
 
+NOTHING = Head(-1, "")
+"""Stands for a line that belongs to no message and ends the one above."""
+
 Recogniser = Callable[[str, str], Head | None]
 """Tells from a line and the one above it whether it begins a message."""
 
@@ -66,6 +69,11 @@ def records(reading: Reading, begin: Callable[[], Recogniser], sink: Sink) -> It
     for line in reading(True):
         found = recognise(line, above)
         above = line
+        if found is NOTHING:
+            if head is not None:
+                yield head, _whole(head, body)
+            head, body, size = None, [], 0
+            continue
         place += found is not None and found.chat is None
         if found is None or (found.chat is None and place in no_heads):
             size += len(line)
@@ -92,7 +100,7 @@ def _pasted(lines: Iterator[str], recognise: Recogniser, sink: Sink) -> set[int]
     for line in lines:
         found = recognise(line, above)
         above = line
-        if found is None:
+        if found is None or found is NOTHING:
             continue
         if found.chat is None:
             times.append(found.at)

@@ -4,10 +4,13 @@ from grouppilot.files.chats import (
     chatlab,
     discord_csv,
     discord_json,
+    line,
+    qq_json,
     qq_text,
     signal,
     telegram,
     wechat_desktop,
+    wechat_json,
     wechat_mail,
     wechat_phone,
     wechat_table,
@@ -32,6 +35,9 @@ FORMATS: tuple[Format, ...] = (
     wechat_table.FORMAT,
     wechat_table.SHEET,
     wechat_table.QQ,
+    wechat_json.FORMAT,
+    qq_json.FORMAT,
+    line.FORMAT,
 )
 LEAST = 0.3
 """A file that nothing is surer of than this is no chat."""
