@@ -255,6 +255,7 @@ def test_it_fits_the_smallest_window(opened: Opened, page: CalendarPage) -> None
     shown = opened()
     assert shown.width() <= 900
     assert shown.height() <= 600
+    assert shown.minimumSizeHint().height() <= 500
 
 
 def test_another_page_can_ask_for_it(page: CalendarPage) -> None:

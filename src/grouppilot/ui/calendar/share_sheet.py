@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from grouppilot.domain.refusals import Refused
@@ -23,7 +23,9 @@ from grouppilot.usecases.timetable_days import Asked
 from grouppilot.usecases.timetable_export import Written
 
 FOLDER = "calendar.share_folder"
-_WIDTH, _LEFT, _HEIGHT = 800, 300, 412
+_WIDTH, _LEFT, _TALL = 800, 300, 560
+_LEAST = 240  # of the preview, on the smallest screens
+_NAMED = 60  # characters of a group in the name of a file
 _FORBIDDEN = str.maketrans(dict.fromkeys('/\\:*?"<>|', "-"))
 
 
@@ -72,7 +74,7 @@ class ShareSheet(Sheet):
     def choose_file(self, suffix: str) -> QFileDialog:
         """Ask where to write a file of a kind, without stopping the program; returns the question."""
         told = timetables.read(self._workspace, self.asked()).timetable
-        name = f"{told.group} {told.first.isoformat()}{suffix}".translate(_FORBIDDEN)
+        name = f"{told.group[:_NAMED]} {told.first.isoformat()}{suffix}".translate(_FORBIDDEN)
         folder = Path(str(self._context.remembered(FOLDER) or ""))
         dialog = QFileDialog(self, self.tr("Save the timetable"), str(folder / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -101,6 +103,11 @@ class ShareSheet(Sheet):
         """Show the folder of the file that was written."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
         self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be tall enough to look at a picture, where the screen is."""
+        self.resize(self.width(), min(_TALL, self.screen().availableSize().height()))
+        super().showEvent(event)
 
     def done(self, result: int) -> None:
         """Keep what is said below before it closes."""
@@ -133,7 +140,7 @@ class ShareSheet(Sheet):
         row.setSpacing(24)
         row.addWidget(side)
         row.addWidget(self.preview, 1)
-        self.preview.setMinimumHeight(_HEIGHT)
+        self.preview.setMinimumHeight(_LEAST)
         self.body.addLayout(row, 1)
 
     def _add_buttons(self) -> None:
