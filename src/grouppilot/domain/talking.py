@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from grouppilot.domain.measures import mean
 
@@ -13,8 +14,7 @@ TENTH = 10
 """The top tenth is every tenth speaker, rounded up: one of up to ten, two of up to twenty."""
 
 
-@dataclass(frozen=True)
-class Talk:
+class Talk(NamedTuple):
     """What one member wrote on one day.
 
     Attributes:

@@ -88,3 +88,9 @@ def senders(session: Session, groups: Collection[int]) -> list[ChatSender]:
     """Return the names in the chats of groups, with the members they are bound to."""
     query = select(ChatSender).where(ChatSender.group_id.in_(groups)).order_by(ChatSender.id)
     return list(session.scalars(query))
+
+
+def sender_names(session: Session, ids: Collection[int]) -> dict[int, str]:
+    """Return the latest spelling of a few names."""
+    query = select(ChatSender.id, ChatSender.name).where(ChatSender.id.in_(ids))
+    return {row.id: row.name for row in session.execute(query)}
