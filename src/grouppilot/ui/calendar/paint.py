@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from grouppilot.ui.kit.paint import paint_focus
@@ -29,6 +29,10 @@ SHAPE = 7
 TEXT = BAR + 5 + SHAPE + 4
 """Pixels before the text: the bar, the shape of the kind, and the room around them."""
 
+TIGHT = 110
+"""Width of a line below which everything stands closer, so that the title is still told from others."""
+
+TIGHT_SIZE, TIGHT_GAP, TIGHT_MARK = 11, 3, 9
 MARK = 12
 RADIUS = 4
 OPEN = ("idea", "draft")
@@ -118,8 +122,11 @@ def paint_entry(
     """
     paint_ground(painter, rect, entry, chosen=chosen, hover=hover)
     row = QRectF(rect.left(), rect.top(), rect.width(), min(rect.height(), HEIGHT))
-    paint_kind(painter, QPointF(row.left() + BAR + 5, row.center().y() - SHAPE / 2), entry.kind)
-    paint_words(painter, row.adjusted(TEXT, 0, -4, 0), entry, chosen=chosen, time=time)
+    tight = rect.width() < TIGHT
+    gap = TIGHT_GAP if tight else 5
+    paint_kind(painter, QPointF(row.left() + BAR + gap, row.center().y() - SHAPE / 2), entry.kind)
+    words = row.adjusted(BAR + SHAPE + 2 * gap if tight else TEXT, 0, -gap if tight else -4, 0)
+    paint_words(painter, words, entry, chosen=chosen, time=time, tight=tight)
     if focus:
         paint_focus(painter, rect.adjusted(-1, -1, 1, 1), RADIUS + 1)
 
@@ -187,32 +194,51 @@ def paint_ground(
 
 
 def paint_words(
-    painter: QPainter, rect: QRectF, entry: Occurrence, *, chosen: bool = False, time: bool = True
+    painter: QPainter,
+    rect: QRectF,
+    entry: Occurrence,
+    *,
+    chosen: bool = False,
+    time: bool = True,
+    tight: bool = False,
 ) -> None:
-    """Draw time and title of an entry in one line, and at its right what is to know about it."""
-    right = _paint_marks(painter, rect, entry)
+    """Draw time and title of an entry in one line, and at its right what is to know about it.
+
+    Args:
+        painter: Where to draw.
+        rect: Where the words have room.
+        entry: The entry.
+        chosen, time: As :func:`paint_entry`.
+        tight: There is little room: the time is smaller and without a zero before it, and a title that is
+            too long is cut without dots, which would take the room of a character.
+    """
+    right = _paint_marks(painter, rect, entry, TIGHT_MARK if tight else MARK)
     quiet = "ink2" if chosen else "ink3"
     pale = entry.state in OPEN
-    painter.setFont(text_font(SIZE))
     left = rect.left()
     if time and entry.minute is not None:
-        written = clock(entry.minute)
+        written = clock(entry.minute).removeprefix("0") if tight else clock(entry.minute)
+        size = TIGHT_SIZE if tight else SIZE
+        painter.setFont(text_font(size))
         painter.setPen(color(quiet if pale else "ink2"))
         painter.drawText(QRectF(left, rect.top(), right - left, rect.height()), LEFT, written)
-        left += text_metrics(SIZE).horizontalAdvance(written) + 4
+        left += text_metrics(size).horizontalAdvance(written) + (TIGHT_GAP if tight else 4)
+    painter.setFont(text_font(SIZE))
     painter.setPen(color(quiet if pale else "ink1"))
-    shown = elided(entry.title, round(right - left))
+    room = round(right - left)
+    shown = cut(entry.title, room) if tight else elided(entry.title, room)
     painter.drawText(QRectF(left, rect.top(), right - left + 2, rect.height()), LEFT, shown)
 
 
-def _paint_marks(painter: QPainter, row: QRectF, entry: Occurrence) -> float:
+def _paint_marks(painter: QPainter, row: QRectF, entry: Occurrence, size: int = MARK) -> float:
     """Draw what is to know about an entry at the right of a line; return where that begins."""
     right = row.right()
     for name, role in _marks(entry):
-        if right - MARK - row.left() < 2 * MARK:
+        if right - size - row.left() < 2 * size:
             break
-        _paint_mark(painter, QPointF(right - MARK, row.center().y() - MARK / 2), name, role)
-        right -= MARK + 2
+        plain = "published" if name == "reviewed" and size < MARK else name
+        _paint_mark(painter, QPointF(right - size, row.center().y() - size / 2), plain, role, size)
+        right -= size + 2
     return right
 
 
@@ -221,13 +247,16 @@ def _marks(entry: Occurrence) -> list[tuple[str, str]]:
     return [*found, ("warning", "warn")] if entry.advice else found
 
 
-def _paint_mark(painter: QPainter, corner: QPointF, name: str, role: str) -> None:
+def _paint_mark(painter: QPainter, corner: QPointF, name: str, role: str, size: int) -> None:
     """Draw a small mark; drawn from paths, as a month has hundreds of them."""
-    painter.setPen(QPen(color(role), 1.5, Qt.PenStyle.SolidLine, *ROUND))
+    scale = size / MARK
+    painter.setPen(QPen(color(role), 1.5 / scale, Qt.PenStyle.SolidLine, *ROUND))
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.save()
     painter.translate(corner)
+    painter.scale(scale, scale)
     painter.drawPath(_strokes(name))
-    painter.translate(-corner)
+    painter.restore()
 
 
 @lru_cache(maxsize=8)
@@ -242,3 +271,20 @@ def _strokes(name: str) -> QPainterPath:
 def elided(text: str, width: int, size: int = SIZE) -> str:
     """Return a text shortened to a width in pixels."""
     return text_metrics(size).elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
+
+
+@lru_cache(maxsize=4096)
+def cut(text: str, width: int, size: int = SIZE) -> str:
+    """Return as much of a text as fits into a width in pixels, without dots; never half a character."""
+    metrics = text_metrics(size)
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    finder, end = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text), 0
+    while (place := finder.toNextBoundary()) >= 0 and metrics.horizontalAdvance(_units(text, place)) <= width:
+        end = place
+    return _units(text, end).rstrip()
+
+
+def _units(text: str, end: int) -> str:
+    """Return a text up to a place that Qt counts, for which a character beyond the first plane is two."""
+    return text.encode("utf-16-le")[: 2 * end].decode("utf-16-le")
