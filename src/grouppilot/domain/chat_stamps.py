@@ -12,7 +12,7 @@ _NUMBERS = re.compile(rf"\s*(?:\w{{2,10}}\.?,? )?({DATE})[,.]?[ \u00a0\u202f]+({
 _WORDS = re.compile(
     r"\s*(?:[A-Za-z]{2,9},? )?"
     r"(?:(?P<d>\d{1,2})[-. ]+(?P<m>[A-Za-z]{3,9})|(?P<m2>[A-Za-z]{3,9}) (?P<d2>\d{1,2}))"
-    rf"[-., ]+(?P<y>\d{{2,4}}),?[ \u00a0\u202f]+(?P<t>{TIME})\s*"
+    rf"[-., ]+(?P<y>\d{{2,4}}),?(?: at)?[ \u00a0\u202f]+(?P<t>{TIME})\s*"
 )
 _LONGEST = 60
 

@@ -5,10 +5,13 @@ from grouppilot.files.chats import (
     discord_csv,
     discord_json,
     line,
+    qq_blocks,
     qq_json,
+    qq_pasted,
     qq_text,
     signal,
     telegram,
+    telegram_pasted,
     wechat_desktop,
     wechat_json,
     wechat_mail,
@@ -38,6 +41,9 @@ FORMATS: tuple[Format, ...] = (
     wechat_json.FORMAT,
     qq_json.FORMAT,
     line.FORMAT,
+    qq_pasted.FORMAT,
+    qq_blocks.FORMAT,
+    telegram_pasted.FORMAT,
 )
 LEAST = 0.3
 """A file that nothing is surer of than this is no chat."""
