@@ -21,7 +21,7 @@ PARTS = {
         *("ladder", "chat_group", "positioning", "estimate", "check_up", "stage_change", "rest_range"),
         *("rule_set_use", "ceremony", "ceremony_task", "pair_round"),
         *("sop_item", "sop_audience", "sop_version", "settled_version", "settled_due", "tick", "text_use"),
-        *("entry", "entry_group", "publication", "entry_result"),
+        *("entry", "entry_group", "publication", "entry_result", "diary", "decision"),
     ),
     "of_people": (
         *("person", "membership", "membership_spell", "role_holding", "tier_holding"),
@@ -40,7 +40,7 @@ ONLY = {
     "sop_item": "home_group_id IS NOT NULL",
     **dict.fromkeys(("sop_audience", "sop_version", "settled_version"), "item_id IN own_item"),
     **dict.fromkeys(("settled_due", "tick"), "group_id IS NOT NULL AND item_id IN own_item"),
-    **dict.fromkeys(("text_use", "rest_range"), "group_id IS NOT NULL"),
+    **dict.fromkeys(("text_use", "rest_range", "diary", "decision"), "group_id IS NOT NULL"),
     "script": "kit_key = ''",
     "script_text": "script_id IN (SELECT id FROM script WHERE kit_key = '')",
 }

@@ -16,12 +16,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QTableView
 
+from grouppilot.app.clock import clock
 from tests.benchmarks import crowd
 from tests.benchmarks.measure import Result
 from tests.benchmarks.window import Sight, opened, work
 
 MOST, AIM_MS = 5.0, 300
 RUNS = 5
+TODAY = clock()().date()
 GROUP = 1
 """The group in scope: a camp of 968 members with check-ins, teams and pairs."""
 
@@ -49,6 +51,7 @@ OF_ALL = (
     Stop("today", "today"),
     Stop("groups: table", "groups"),
     Stop("groups: ladders", "groups", {"ladder": True}),
+    Stop("groups: weekly review", "groups", {"review": TODAY}),
     Stop("members", "members"),
     *_tabs("members", "members", runs="private runs", keep="keep in touch", several="in several groups"),
     Stop("calendar", "calendar"),
@@ -66,6 +69,8 @@ OF_ONE = (
     *_parts("checkins", checkin="check-ins", homework="homework", signups="sign-ups", pairs="pairs"),
     Stop("group: SOP", "groups", {"tab": "sop"}),
     *_parts("roles", roles="roles", tiers="tiers"),
+    Stop("group: diary", "groups", {"tab": "diary"}),
+    Stop("group: week", "groups", {"tab": "diary", "review": TODAY}),
     Stop("members of one group", "members"),
     Stop("calendar of one group", "calendar"),
 )

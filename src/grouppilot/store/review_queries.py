@@ -1,6 +1,6 @@
 """What a week left behind, group by group: answers of settled days, posts with results, who came and went."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from grouppilot.store.checklists import SettledDue, Tick
 from grouppilot.store.entries import Entry, EntryResult, Publication
 from grouppilot.store.members import Membership, Spell
+from grouppilot.store.onboarding import StepMark
+from grouppilot.store.onboarding_queries import staff
 
 # Written out and not bound, or the index on coalesce(group_id, 0) is not used.
 _NONE: Any = literal_column("0")
@@ -47,8 +49,32 @@ def posts(session: Session, first: date, last: date) -> Sequence[Any]:
     return session.execute(query.order_by(Publication.id)).all()
 
 
-def members(session: Session, first: date, last: date) -> Sequence[Any]:
-    """Return (group_id, known, there, joins, leaves) of every group that has or had members.
+def onboarded(
+    session: Session, group_ids: Collection[int], first: date, last: date, today: date
+) -> tuple[Sequence[Any], Sequence[Any]]:
+    """Return who did a step of their onboarding on days of a span, or joined on them; staff left out.
+
+    Returns:
+        The members, as ``marks_of`` of newcomers takes them, and the marks of their present stays
+        (membership_id, step_id, state, day). Plain tuples, as there may be tens of thousands.
+    """
+    member, mark = Membership.__table__.c, StepMark.__table__.c
+    marked = select(mark.membership_id).where(mark.day.between(first, last))
+    wanted = and_(
+        member.group_id.in_(group_ids),
+        or_(member.joined.between(first, last), member.id.in_(marked)),
+        member.id.not_in(staff(today)),
+    )
+    asked = member.id, member.group_id, member.number, member.card, member.joined
+    connection = session.connection()
+    rows = connection.execute(select(*asked).where(wanted)).all()
+    query = select(mark.membership_id, mark.step_id, mark.state, mark.day)
+    query = query.select_from(Membership.__table__.join(StepMark.__table__, mark.membership_id == member.id))
+    return rows, connection.execute(query.where(wanted, mark.joined == member.joined)).all()
+
+
+def members(session: Session, group_id: int | None, first: date, last: date) -> Sequence[Any]:
+    """Return (group_id, known, there, joins, leaves) of a group, or of all that have or had members.
 
     ``there`` counts the members at the end of the last day, ``joins`` and ``leaves`` those of the span. Who
     left on a day that nobody noted is there no more, and who came on such a day was there before.
@@ -68,4 +94,6 @@ def members(session: Session, first: date, last: date) -> Sequence[Any]:
     ]
     query = select(Membership.group_id, func.count().label("known"), *counts)
     query = query.select_from(Spell).join(Membership, Membership.id == Spell.membership_id)
+    if group_id is not None:
+        query = query.where(Membership.group_id == group_id)
     return session.execute(query.group_by(Membership.group_id)).all()

@@ -1,14 +1,14 @@
 """Who finished their onboarding within a week."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.diaries import Week
 from grouppilot.domain.onboarding import Mark, Ritual
-from grouppilot.store import onboarding_queries as queries
-from grouppilot.usecases.newcomer_rows import going, marks_of, notes, teams_of
+from grouppilot.store import review_queries
+from grouppilot.usecases.newcomer_rows import Noted, going, marks_of, teams_of
 
 
 def finished(session: Session, week: Week, today: date, ids: Sequence[int]) -> dict[int, int]:
@@ -20,20 +20,19 @@ def finished(session: Session, week: Week, today: date, ids: Sequence[int]) -> d
         today: The owner's day.
         ids: The groups asked about; those without a ritual are not in the answer.
     """
-    groups = going(session, among=ids)
+    groups = {each.group_id: each for each in going(session, among=ids)}
     if not groups:
         return {}
-    since = week.first - timedelta(days=max(each.since for each in groups))
-    keys = [each.group_id for each in groups]
-    rows = queries.joined_since(session, keys, since, today, past=True)
-    noted, teams = notes(session, keys, since), teams_of(session, groups)
-    made: dict[int, int] = dict.fromkeys(keys, 0)
-    by_key = {each.group_id: each for each in groups}
+    rows, marks = review_queries.onboarded(session, list(groups), week.first, week.last, today)
+    noted: dict[int, dict[int, Noted]] = {}
+    for member, step, state, day in marks:
+        noted.setdefault(member, {})[step] = Noted(state, day)
+    teams = teams_of(session, list(groups.values()))
+    made: dict[int, int] = dict.fromkeys(groups, 0)
     for row in rows:
-        each = by_key[row.group_id]
-        marks = marks_of(each, row, noted.get(row.id, {}), teams.get(row.id))
-        day = finished_on(each.rules, marks)
-        made[row.group_id] += day is not None and week.first <= day <= week.last
+        each = groups[row.group_id]
+        done = finished_on(each.rules, marks_of(each, row, noted.get(row.id, {}), teams.get(row.id)))
+        made[row.group_id] += done is not None and week.first <= done <= week.last
     return made
 
 

@@ -27,6 +27,10 @@ READS = (
 """The tables whose changes concern a review."""
 
 
+Answers = Counter[tuple[date, int | None, str]]
+"""How many of what was due on a day in a group ended in a state."""
+
+
 @dataclass(frozen=True)
 class Routine:
     """How the checklist went on the days of the week that ended; nothing due leaves all at zero."""
@@ -188,11 +192,22 @@ class _Week:
         self.answers = _answers(session, plan, week, group_id, set(ids))
         posts = queries.posts(session, week.first, week.last)
         self.posts = [row for row in posts if group_id is None or row.group_id == group_id]
-        self.members = {row.group_id: row for row in queries.members(session, week.first, week.last)}
+        self.members = {
+            row.group_id: row for row in queries.members(session, group_id, week.first, week.last)
+        }
+        self._written: dict[int | None, dict[date, DiaryRow]] = defaultdict(dict)
+        for row in self.diary:
+            self._written[row.group_id][row.day] = row
+        self._answered: dict[int | None, Answers] = defaultdict(Counter)
+        for key, count in self.answers.items():
+            self._answered[key[1]][key] = count
+        self._posted: dict[int | None, list[Any]] = defaultdict(list)
+        for post in self.posts:
+            self._posted[post.group_id].append(post)
         self.finished = review_newcomers.finished(session, week, plan.today, ids)
 
     def group(self, group: Group) -> GroupWeek:
-        mine = {row.day: row for row in self.diary if row.group_id == group.id}
+        mine = self._written[group.id]
         begun = [day for day in self.week.days() if day <= self.plan.today]
         return GroupWeek(
             id=group.id,
@@ -200,8 +215,8 @@ class _Week:
             moods=tuple(mine[day].mood if day in mine else "" for day in self.week.days()),
             written=len(mine),
             days=len(begun),
-            routine=_routine(self.answers, group_id=group.id),
-            posts=_posts("", [row for row in self.posts if row.group_id == group.id]),
+            routine=_routine(self._answered[group.id]),
+            posts=_posts("", self._posted[group.id]),
             figures=self._figures(group.id),
         )
 
@@ -219,9 +234,6 @@ class _Week:
         return replace(made, members=row.there, joins=row.joins, leaves=row.leaves)
 
 
-Answers = Counter[tuple[date, int | None, str]]
-
-
 def _answers(session: Session, plan: Plan, week: Week, group_id: int | None, ids: set[int]) -> Answers:
     """Count what was due on the days that ended: as they were settled, else as they would be."""
     found: Answers = Counter()
@@ -234,10 +246,10 @@ def _answers(session: Session, plan: Plan, week: Week, group_id: int | None, ids
     return Counter({key: count for key, count in found.items() if key[1] in asked})
 
 
-def _routine(found: Answers, day: date | None = None, group_id: int | None = None) -> Routine:
+def _routine(found: Answers, day: date | None = None) -> Routine:
     states: Counter[str] = Counter()
-    for (on, of, state), count in found.items():
-        if day in (None, on) and group_id in (None, of):
+    for (on, _group, state), count in found.items():
+        if day in (None, on):
             states[state] += count
     return Routine(states["done"], states["skipped"], states["missed"])
 

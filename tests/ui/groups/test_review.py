@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -92,14 +92,15 @@ def line(week: ReviewView, what: str) -> DecisionLine:
 def test_the_week_reads_back_day_by_day(week: ReviewView) -> None:
     assert week.title.text() == "8 Jun – 14 Jun"
     assert week.running.isVisible()
-    texts = week.diary.texts()
-    assert [words(each)[0] for each in texts] == [
+    rows = week.diary.list.told.rows
+    assert [each.name for each in rows] == [
         "Mon 8 Jun: not written",
         "Tue 9 Jun",
         "Wed 10 Jun: not written",
         "Today, Thu 11 Jun: not written",
     ]
-    assert words(texts[1])[1:] == ["Worked: 接龙 41 人"]
+    assert (rows[1].chip, rows[1].texts) == ("Lively", ("Worked: 接龙 41 人",))
+    assert week.diary.list.height() > 100
     assert week.members.texts()["members"] == "not known"
     assert "Nothing was posted in this week." in words(week.posts)
     assert not week.groups.isVisible()
@@ -111,17 +112,25 @@ def test_the_weeks_before_are_a_click_away(qtbot: QtBot, week: ReviewView) -> No
     qtbot.mouseClick(week.back, LEFT)
     assert week.title.text() == "1 Jun – 7 Jun"
     assert not week.running.isVisible()
-    assert len(week.diary.texts()) == 7
+    assert len(week.diary.list.told.rows) == 7
     qtbot.mouseClick(week.next, LEFT)
     qtbot.mouseClick(week.back, LEFT)
     qtbot.mouseClick(week.today, LEFT)
     assert week.title.text() == "8 Jun – 14 Jun"
+    week.diary.list.setFocus()
+    qtbot.keyClick(week.diary.list, Qt.Key.Key_PageUp)
+    qtbot.keyClick(week.diary.list, Qt.Key.Key_PageUp)
+    assert week.title.text() == "25 May – 31 May"
+    qtbot.keyClick(week.diary.list, Qt.Key.Key_PageDown)
+    assert week.title.text() == "1 Jun – 7 Jun"
+    qtbot.keyClick(week.diary.list, Qt.Key.Key_Home)
+    qtbot.keyClick(week.diary.list, Qt.Key.Key_PageDown)
+    assert week.title.text() == "8 Jun – 14 Jun"
 
 
 def test_a_day_is_opened_where_it_is_written(qtbot: QtBot, week: ReviewView, tab: DiaryTab) -> None:
-    monday = week.diary.texts()[0]
-    monday.setFocus()
-    qtbot.keyClick(monday, Qt.Key.Key_Return)
+    week.diary.list.setFocus()
+    qtbot.keyClick(week.diary.list, Qt.Key.Key_Return)
     assert tab.switch.key() == "days"
     assert tab.days.editor.fields["worked"].hasFocus()
     qtbot.keyClicks(tab.days.editor.fields["worked"], "Poll")
@@ -137,9 +146,9 @@ def test_a_decision_is_added_edited_ticked_and_taken_back(
     qtbot.keyClick(week.decisions.new.field, Qt.Key.Key_Return)
     made = line(week, "Fewer links")
     qtbot.mouseClick(made.edit, LEFT)
-    made.who.setFocus()
-    qtbot.keyClicks(made.who, "Ben")
-    qtbot.keyClick(made.who, Qt.Key.Key_Return)
+    made.fields.who.setFocus()
+    qtbot.keyClicks(made.fields.who, "Ben")
+    qtbot.keyClick(made.fields.who, Qt.Key.Key_Return)
     press(made, "No day")
     row = next(each for each in decisions.listed(workspace, camp) if each.what == "Fewer links")
     assert (row.who, row.until, row.decided, row.group_id) == ("Ben", TODAY, TODAY, camp)
@@ -151,7 +160,7 @@ def test_a_decision_is_added_edited_ticked_and_taken_back(
     assert made.box.state() == "open"
     workspace.undo()
     qtbot.waitUntil(lambda: made.box.state() == "done")
-    qtbot.mouseClick(made.delete, LEFT)
+    qtbot.mouseClick(made.fields.delete, LEFT)
     assert "Fewer links" not in words(week.decisions)
     workspace.undo()
     qtbot.waitUntil(lambda: "Fewer links" in words(week.decisions))
@@ -232,10 +241,10 @@ def test_all_groups_stand_side_by_side(
         ["晨读打卡营 03", "—, Lively, —, —, —, —, —", "0"],
         ["Cooks", "—, Cold, —, —, —, —, —", "0"],
     ]
-    assert [words(each)[0] for each in page.week.diary.texts()] == [
-        "晨读打卡营 03",
-        "Cooks",
-        "The day as a whole",
+    assert [(each.over, each.name) for each in page.week.diary.list.told.rows] == [
+        ("Tue 9 Jun", "晨读打卡营 03"),
+        ("", "Cooks"),
+        ("Today, Thu 11 Jun", "The day as a whole"),
     ]
     asked: list[dict[str, object]] = []
     context.asked_for.connect(lambda _verb, target: asked.append(target))
@@ -259,11 +268,13 @@ def test_a_day_of_all_groups_is_opened_where_it_is_written(
     qtbot.mouseClick(page.review, LEFT)
     asked: list[dict[str, object]] = []
     context.asked_for.connect(lambda _verb, target: asked.append(target))
-    _camp, of_cooks, of_all = page.week.diary.texts()
-    qtbot.mouseClick(of_cooks, LEFT, pos=QPoint(20, 10))
+    days = page.week.diary.list
+    of_cooks = days.visualRect(days.told.index(1))
+    qtbot.mouseClick(days.viewport(), LEFT, pos=of_cooks.center())
     assert asked == [{"group": cooks, "tab": "diary", "day": TUESDAY}]
-    of_all.setFocus()
-    qtbot.keyClick(of_all, Qt.Key.Key_Space)
+    days.setFocus()
+    qtbot.keyClick(days, Qt.Key.Key_End)
+    qtbot.keyClick(days, Qt.Key.Key_Return)
     assert isinstance(sheet(page.window()), EveningSheet)
 
 
@@ -273,3 +284,21 @@ def test_a_change_elsewhere_is_shown_at_once(
     qtbot.mouseClick(page.review, LEFT)
     decisions.add(workspace, None, "Ask at eight")
     qtbot.waitUntil(lambda: "Ask at eight" in words(page.week.decisions))
+
+
+def test_long_texts_are_told_in_full_and_the_keyboard_brings_them_into_sight(
+    qtbot: QtBot, page: GroupsPage, workspace: Workspace, camp: int
+) -> None:
+    for day in range(8, 12):
+        text = "Ein Donaudampfschifffahrtsgesellschaftskapitän schreibt 长长的一段话。" * 12
+        diaries.write(workspace, camp, date(2026, 6, day), worked=text)
+    qtbot.mouseClick(page.review, LEFT)
+    days = page.week.diary.list
+    wide = days.height()
+    page.resize(900, 760)
+    qtbot.waitUntil(lambda: days.height() > wide)
+    days.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(days, Qt.Key.Key_Down)
+    last = days.visualRect(days.currentIndex())
+    assert days.viewport().mapTo(page, last.center()).y() < page.height()

@@ -95,6 +95,8 @@ def test_groups_are_written_one_after_the_other(
     assert diaries.of_day(workspace, 1, TODAY).worked == "Poll"
     assert opened.group.text() == "品牌会员-高层-01"  # the second one was written meanwhile
     assert opened.count.text() == "2 of 8 groups written"
+    qtbot.keyClick(opened.editor.fields["worked"], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert opened.group.text() == "新品体验群 0611"
     (close,) = [each for each in opened.findChildren(QPushButton) if each.text() == "Close"]
     qtbot.mouseClick(close, LEFT)
     qtbot.waitUntil(lambda: said(evening) == "Diary of today: 2 of 8 groups written")

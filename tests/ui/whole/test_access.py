@@ -10,6 +10,7 @@ from tests.ui.whole.walking import nameless, unreached
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import VERBS
+from grouppilot.ui.diary.evening import open_evening
 from grouppilot.ui.groups.add_group import open_add_group
 from grouppilot.ui.groups.rest_card import open_rests
 from grouppilot.ui.items.apply_pack import open_apply_pack
@@ -34,6 +35,7 @@ SHEETS: dict[str, Callable[[Whole], object]] = {
     "save a pack": lambda whole: open_save_pack(whole.context, whole.desk),
     "new item": lambda whole: open_editor(whole.context, whole.desk),
     "item": lambda whole: open_editor(whole.context, whole.desk, sops.items(whole.workspace)[0].item_id),
+    "diaries of an evening": lambda whole: open_evening(whole.context, whole.desk),
     "add a script": lambda whole: open_add_script(whole.context, whole.desk, lambda _id: None),
     "add a member": lambda whole: whole.go("members").sheets.add_member(),
     "import": lambda whole: whole.go("members").sheets.import_roster(),
@@ -66,6 +68,20 @@ def test_pages_and_their_tabs(whole: Whole, qtbot, place: int) -> None:
                 whole.rest()
                 found += [f"{verb}, {bar.tabText(tab)}: {each}" for each in wrong(whole.window, page)]
     assert found == []
+
+
+@pytest.mark.parametrize("place", [0, 1], ids=["all groups", "one group"])
+def test_the_weekly_review(whole: Whole, place: int) -> None:
+    whole.scope(place)
+    page = whole.go("groups")
+    day = whole.workspace.now().date()
+    page.show_target({"tab": "diary", "review": day})
+    whole.rest()
+    view = page.week if place == 0 else page.one.tab("diary").week
+    next(iter(view.decisions.lines.values())).edit.click()
+    whole.rest()
+    assert view.isVisible()
+    assert wrong(whole.window, page) == []
 
 
 def test_the_sidebar_and_what_is_refused(whole: Whole) -> None:

@@ -42,6 +42,16 @@ def test_every_page_and_tab_fits(small: Whole, qtbot, place: int) -> None:
     assert wrong == []
 
 
+@pytest.mark.parametrize("place", [0, 1], ids=["all groups", "one group"])
+def test_the_weekly_review_fits(small: Whole, place: int) -> None:
+    small.scope(place)
+    page = small.go("groups")
+    page.show_target({"tab": "diary", "review": small.workspace.now().date()})
+    small.rest()
+    assert squeezed(small.desk) == []
+    assert not too_large(page)
+
+
 def test_what_is_done_to_many_members_fits(small: Whole) -> None:
     page = small.go("members")
     page.model.mark_all(True)

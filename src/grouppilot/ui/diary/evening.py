@@ -90,6 +90,9 @@ class EveningSheet(Sheet):
         self.list.opened.connect(self.editor.begin)
         self.editor.written.connect(self._fill)
         self.finished.connect(lambda _result: self.editor.keep())
+        self.next.setToolTip(self.tr("To the next group that is not written yet (Ctrl+Return)"))
+        on = QShortcut(QKeySequence("Ctrl+Return"), self)
+        on.activated.connect(self.go_on)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(self._undo)
 

@@ -26,24 +26,30 @@ class DecisionLine(QWidget):
 
     def __init__(self, context: Context, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._today = context, today
         self._row: DecisionRow | None = None
         self.box = TickBox()
         self.box.clicked.connect(self._tick)
         self.what, self.about = label("", wrap=True), label("", "caption", wrap=True)
         self.edit = icon_button("edit", self.tr("Edit decision"))
         self.edit.setCheckable(True)
-        self.delete = icon_button("delete", self.tr("Delete decision"))
-        self.text = KeptLine(self.tr("What is to be done"), decisions.WHAT_CHARS)
-        self.who = KeptLine(self.tr("yourself"), decisions.WHO_CHARS)
-        self.until = OptionalDay(self.tr("No day"), today)
-        self._fields = QWidget()
+        self._fields: DecisionFields | None = None
         self._lay_out()
-        self.edit.toggled.connect(self._fields.setVisible)
-        self.delete.clicked.connect(self._delete)
-        self.text.kept.connect(lambda text: self._edit(what=text))
-        self.who.kept.connect(lambda text: self._edit(who=text))
-        self.until.changed.connect(lambda day: self._edit(until=day))
+        self.edit.toggled.connect(self._show_fields)
+
+    @property
+    def fields(self) -> "DecisionFields":
+        """The fields below the words; built when they are first asked for, as there may be many lines."""
+        if self._fields is None:
+            made = self._fields = DecisionFields(self._today)
+            made.delete.clicked.connect(self._delete)
+            made.text.kept.connect(lambda text: self._edit(what=text))
+            made.who.kept.connect(lambda text: self._edit(who=text))
+            made.until.changed.connect(lambda day: self._edit(until=day))
+            if self._row is not None:
+                made.show_row(self._row)
+            self._column.addWidget(made)
+        return self._fields
 
     def show_row(self, row: DecisionRow, *, named: bool) -> None:
         """Show a decision; ``named`` tells whether its group is to be named."""
@@ -58,9 +64,11 @@ class DecisionLine(QWidget):
         self.about.setProperty("role", "error" if row.late else "caption")
         self.about.style().polish(self.about)
         self.about.setVisible(bool(about))
-        self.text.set_text(row.what)
-        self.who.set_text(row.who)
-        self.until.set_day(row.until)
+        if self._fields is not None:
+            self._fields.show_row(row)
+
+    def _show_fields(self, on: bool) -> None:
+        self.fields.setVisible(on)
 
     def _about(self, row: DecisionRow, named: bool) -> list[str]:
         parts = [(row.group or self.tr("All groups"))] if named or row.group_id is None else []
@@ -81,25 +89,10 @@ class DecisionLine(QWidget):
         row.addWidget(self.box, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         row.addWidget(self.edit, alignment=Qt.AlignmentFlag.AlignTop)
-        self.text.setAccessibleName(self.tr("What is to be done"))
-        self.who.setAccessibleName(self.tr("Who sees to it"))
-        self.until.setAccessibleName(self.tr("Until"))
-        beside = QHBoxLayout()
-        beside.setSpacing(8)
-        beside.addWidget(self.who, 1)
-        beside.addWidget(self.until, 1)
-        beside.addWidget(self.delete)
-        fields = QVBoxLayout(self._fields)
-        fields.setContentsMargins(28, 4, 0, 4)
-        fields.setSpacing(8)
-        fields.addWidget(self.text)
-        fields.addLayout(beside)
-        self._fields.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addLayout(row)
-        column.addWidget(self._fields)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addLayout(row)
 
     def _tick(self) -> None:
         row = self._row
@@ -114,7 +107,7 @@ class DecisionLine(QWidget):
         if row is None or all(getattr(row, name) == value for name, value in changed.items()):
             return
         if not self._context.try_to(lambda: decisions.edit(self._context.workspace, row.id, **changed)):
-            self.text.set_text(row.what)
+            self.fields.show_row(row)
 
     def _delete(self) -> None:
         row = self._row
@@ -122,6 +115,36 @@ class DecisionLine(QWidget):
             lambda: decisions.delete(self._context.workspace, row.id)
         ):
             self._context.say(self.tr("Decision deleted"), undoable=True)
+
+
+class DecisionFields(QWidget):
+    """What is to be done, who sees to it and until when; and the way to delete it."""
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = KeptLine(self.tr("What is to be done"), decisions.WHAT_CHARS)
+        self.who = KeptLine(self.tr("yourself"), decisions.WHO_CHARS)
+        self.until = OptionalDay(self.tr("No day"), today)
+        self.delete = icon_button("delete", self.tr("Delete decision"))
+        self.text.setAccessibleName(self.tr("What is to be done"))
+        self.who.setAccessibleName(self.tr("Who sees to it"))
+        self.until.setAccessibleName(self.tr("Until"))
+        beside = QHBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(self.who, 1)
+        beside.addWidget(self.until, 1)
+        beside.addWidget(self.delete)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 4, 0, 4)
+        column.setSpacing(8)
+        column.addWidget(self.text)
+        column.addLayout(beside)
+
+    def show_row(self, row: DecisionRow) -> None:
+        """Show a decision; what is being written is left alone."""
+        self.text.set_text(row.what)
+        self.who.set_text(row.who)
+        self.until.set_day(row.until)
 
 
 class DecisionsCard(Card):

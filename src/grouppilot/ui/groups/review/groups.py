@@ -25,8 +25,8 @@ from grouppilot.ui.words.diaries import mood_text
 from grouppilot.usecases.reviews import GroupWeek
 
 COLUMNS = ("group", "mood", "routine", "posted", "responded", "members")
-WIDTHS = {"mood": 122, "routine": 74, "posted": 68, "responded": 94, "members": 124}
-LEAST = {"mood": 122, "routine": 68, "posted": 60, "responded": 84, "members": 112}
+WIDTHS = {"mood": 118, "routine": 70, "posted": 66, "responded": 92, "members": 110}
+LEAST = {"mood": 118, "routine": 66, "posted": 60, "responded": 84, "members": 106}
 """Widths in a narrow window."""
 
 DROPPED = ("responded", "posted", "members")

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from grouppilot.domain.days import shifted
@@ -70,6 +70,7 @@ class ReviewView(QWidget):
         self.next.clicked.connect(lambda: self.step(1))
         self.today.clicked.connect(lambda: self.go(None))
         self.copy.clicked.connect(self.copy_text)
+        self._add_keys()
         self.groups.opened.connect(self.group_asked)
         self.diary.opened.connect(self.day_asked)
 
@@ -122,6 +123,27 @@ class ReviewView(QWidget):
         for each in (self.diary, self.decisions, self.routine, self.posts):
             each.show_review(review)
         self.members.show_figures(review.figures)
+
+    def _add_keys(self) -> None:
+        for name, text, keys, run in (
+            ("previous", self.tr("Week before"), "PgUp", lambda: self.step(-1)),
+            ("next", self.tr("Week after"), "PgDown", self._step_on),
+            ("today", self.tr("This week"), "Home", lambda: self.go(None)),
+            ("copy", self.tr("Copy review"), "Ctrl+Shift+C", self.copy_text),
+        ):
+            action = QAction(text, self)
+            action.setObjectName(f"review.{name}")
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, run=run: run())
+            self.addAction(action)
+        self.back.setToolTip(self.tr("Week before (Page up)"))
+        self.next.setToolTip(self.tr("Week after (Page down)"))
+        self.today.setToolTip(self.tr("Back to this week (Home)"))
+
+    def _step_on(self) -> None:
+        if self.next.isEnabled():
+            self.step(1)
 
     def _head(self) -> QWidget:
         made = QWidget(self)
