@@ -3245,27 +3245,27 @@
     <name>DecisionFields</name>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished">做什么</translation>
+        <translation>要做什么</translation>
     </message>
     <message>
         <source>yourself</source>
-        <translation type="unfinished">自己</translation>
+        <translation>自己</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished">不设日期</translation>
+        <translation>不设日期</translation>
     </message>
     <message>
         <source>Delete decision</source>
-        <translation type="unfinished">删除决定</translation>
+        <translation>删除决定</translation>
     </message>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished">谁来做</translation>
+        <translation>谁来做</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">截止日</translation>
+        <translation>截止</translation>
     </message>
 </context>
 <context>
