@@ -44,7 +44,6 @@ class Shown:
         ideas: What has no day.
         marks: What each day is.
         activities: Only activities are listed, of all days that have any.
-        chips: What else is said of an entry in the list: words and their tones, by its key.
     """
 
     day: date
@@ -54,7 +53,6 @@ class Shown:
     ideas: Sequence[Occurrence] = ()
     marks: Mapping[date, DayMark] = field(default_factory=dict)
     activities: bool = False
-    chips: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
 
 
 class Board(QWidget):
@@ -204,7 +202,6 @@ class Board(QWidget):
             days = [day for day in spans.month_days(given.day) if day.month == first.month]
             if given.activities:
                 days = sorted({*self._by_day, given.today})
-            self.list.surface.chips = given.chips
             self.list.show_days(days, given.today, self._by_day, marks)
 
     def _connect(self) -> None:

@@ -58,7 +58,7 @@ class ListSurface(Surface):
         self._sections: list[Section] = []
         self._tops: list[int] = []
         self._stands_on = choice.day
-        self.chips: Mapping[str, Sequence[tuple[str, str]]] = {}  # what else a line says, by its key
+        self.chips: Mapping[str, Sequence[tuple[str, str]]] = {}
         self.setAccessibleName(self.tr("List of entries"))
         choice.moved.connect(self._on_moved)
 
@@ -81,6 +81,11 @@ class ListSurface(Surface):
         self._tops = [section.top for section in self._sections]
         self.setMinimumHeight(top + 8)
         self._lay_out()
+
+    def say_more(self, chips: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        """Say more on the lines of entries: words and their tones, by the keys of the entries."""
+        self.chips = chips
+        self.update()
 
     def section(self, day: date) -> QRectF:
         """Return where a day stands; empty where it is not shown."""

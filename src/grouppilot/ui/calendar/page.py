@@ -30,6 +30,7 @@ from grouppilot.usecases import activities, calendar, settings
 
 if TYPE_CHECKING:
     from grouppilot.ui.calendar.activity.pane import ActivityPane
+    from grouppilot.usecases.activities import ActivityView
 
 SPLIT, VIEW, MINUTE = "calendar.split", "calendar.view", "calendar.minute"
 MARGIN = 24
@@ -74,6 +75,7 @@ class CalendarPage(Page):
             if not self._pane.refresh():
                 self.close_activity()
             return
+        self.board.list.surface.say_more({})  # until it is read anew
         self.board.show_all(self._activities() if self._only_activities() else self._month())
         self.head.show_span(self._title(), self.board.view())
         self.side.look()
@@ -231,6 +233,8 @@ class CalendarPage(Page):
 
     def _activities(self) -> Shown:
         workspace, group_id = self.context.workspace, self.context.group_id
+        jobs = self.context.jobs
+        jobs.run(lambda _token: activities.listed(workspace, group_id), self._say_results, owner=self)
         return Shown(
             day=self._day,
             today=self._today,
@@ -238,8 +242,11 @@ class CalendarPage(Page):
             entries=activities.occurrences(workspace, group_id),
             ideas=calendar.tray(workspace, group_id),
             activities=True,
-            chips={each.key: chips(each) for each in activities.listed(workspace, group_id)},
         )
+
+    def _say_results(self, views: list[ActivityView]) -> None:
+        """Say what came of the activities on their lines."""
+        self.board.list.surface.say_more({each.key: chips(each) for each in views})
 
     def _span(self) -> tuple[date, date]:
         if self.board.view() == WEEKS:
