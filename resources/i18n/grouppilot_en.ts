@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activities</name>
@@ -453,7 +452,14 @@
             <numerusform>%Ln lines there twice, counted once</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>DuplicatesPart</name>
     <message numerus="yes">
@@ -983,10 +989,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <source>No newcomer's %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
-            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
+            <numerusform>No newcomer's %n day are over yet.</numerusform>
+            <numerusform>No newcomer's %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -16,6 +16,9 @@ from grouppilot.usecases.draws import DrawRow
 from grouppilot.usecases.filling import listed_names
 from grouppilot.usecases.workspace import Workspace
 
+MOST_NAMED = 30
+"""So many of those who take no part are named; a message has its limit."""
+
 
 def before(ws: Workspace, draw_id: int) -> str:
     """Return what is announced before a draw, in the language of the group.
@@ -61,7 +64,10 @@ def _list(row: DrawRow, language: str) -> list[str]:
     frozen = _moment(row.frozen, language)
     lines = [_say(language, "list_part", count=str(len(row.lines)), frozen=frozen, digest=row.digest)]
     if row.left_out:
-        names = [f"{line} ({_say(language, 'reason_' + reason)})" for line, reason in row.left_out]
+        shown = row.left_out[:MOST_NAMED]
+        names = [f"{line} ({_say(language, 'reason_' + reason)})" for line, reason in shown]
+        if len(row.left_out) > len(shown):
+            names.append(_say(language, "more", count=str(len(row.left_out) - len(shown))))
         lines.append(_say(language, "left_out", names=listed_names(names, language)))
     return lines
 

@@ -167,7 +167,7 @@ class ListSurface(Surface):
             painter.drawText(place, RIGHT, elided(groups, GROUPS, TEXT_SIZE))
             right -= GROUPS + 12
         chips, free = [], right - room.left() - LEAST_TITLE
-        for text, tone in (*row_chips(entry), *self.chips.get(entry.key, ())):
+        for text, tone in (*self.chips.get(entry.key, ()), *row_chips(entry)):
             free -= chip_width(text) + 6
             if free >= 0:
                 chips.append((text, tone))

@@ -20,7 +20,7 @@ from grouppilot.ui.words.days import short_day
 if TYPE_CHECKING:
     from grouppilot.usecases.draws import DrawRow
 
-FEW = 40
+FEW, MOST_SHOWN = 40, 60
 
 
 class DrawCard(Card):
@@ -76,7 +76,7 @@ class DrawCard(Card):
 
     def _add_winners(self, row: DrawRow) -> None:
         level = -1
-        for each in row.winners:
+        for each in row.winners[:MOST_SHOWN]:
             if each.level != level and each.prize:
                 level = each.level
                 self.winners.addWidget(label(each.prize, "caption"))
@@ -84,6 +84,9 @@ class DrawCard(Card):
             line = label(place, "body")
             line.setToolTip(each.code)
             self.winners.addWidget(line)
+        more = len(row.winners) - MOST_SHOWN
+        if more > 0:
+            self.winners.addWidget(label(self.tr("… and %Ln more", "", more), "muted"))
         self.body.addLayout(self.winners)
 
     def _add_acts(self, row: DrawRow) -> None:
