@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activities</name>
@@ -452,14 +453,14 @@
             <numerusform>%Ln lines there twice, counted once</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DuplicatesPart</name>
     <message numerus="yes">
@@ -989,10 +990,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer's %n day are over yet.</numerusform>
-            <numerusform>No newcomer's %n days are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
