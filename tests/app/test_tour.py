@@ -24,6 +24,8 @@ def test_the_main_job_is_done_and_leaves_pictures_and_rosters(tmp_path: Path) ->
     assert [path.name[:2] for path in pictures] == [f"{number:02}" for number in range(1, len(pictures) + 1)]
     sizes = {path.stem[3:]: QImage(str(path)).size().toTuple() for path in pictures}
     assert sizes.pop("timetable-phone")[0] == 1260
+    posted = {name: sizes.pop(name)[0] for name in list(sizes) if name.startswith("posted-")}
+    assert posted == dict.fromkeys(("posted-ranking", "posted-certificate", "posted-quote"), 840)
     assert set(sizes.values()) == {(1280, 800)}
     for suffix, begins in ((".csv", b"\xef\xbb\xbf"), (".xlsx", b"PK"), (".pdf", b"%PDF")):
         assert (tmp_path / "out" / f"roster{suffix}").read_bytes().startswith(begins)

@@ -7,6 +7,7 @@ import pytest
 from tests.conftest import Clock
 from tests.usecases.test_activities import everything
 
+from grouppilot.domain.post_cards import Named
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases import (
     activities,
@@ -18,6 +19,7 @@ from grouppilot.usecases import (
     draws,
     groups,
     member_edits,
+    post_cards,
 )
 from grouppilot.usecases.calendar import EntryForm
 from grouppilot.usecases.draw_lists import Setup
@@ -196,3 +198,13 @@ def test_a_prize_of_another_activity_cannot_be_drawn(workspace: Workspace, party
     with pytest.raises(Refused, match="draw_empty"):
         draws.freeze(workspace, party, Setup("came"), [Wanted(None, 1)])
     assert draws.listed(workspace, party) == []
+
+
+def test_winners_can_stand_on_a_picture(workspace: Workspace, party: int) -> None:
+    book = activity_prizes.add_prize(workspace, party, "签名书", 1)
+    number = draws.freeze(workspace, party, Setup("members"), [Wanted(book, 1)], seed="one")
+    assert post_cards.drawn(workspace, None) == []
+    (won,) = draws.draw(workspace, number)
+    (found,) = post_cards.drawn(workspace, None)
+    assert (found.id, found.title, found.seed) == (number, "夏日抽奖", "one")
+    assert post_cards.from_draw(workspace, number) == [Named(won.name, "签名书")]

@@ -9,6 +9,7 @@ from grouppilot.app.start import Start
 from grouppilot.app.tour_hands import Hands, TourStopped
 from grouppilot.ui.calendar.page import CalendarPage
 from grouppilot.ui.calendar.share_sheet import ShareSheet
+from grouppilot.ui.items.picture_sheet import PictureSheet
 from grouppilot.usecases.calendar import Occurrence
 
 
@@ -31,6 +32,7 @@ class CalendarSteps:
         yield "list", self._list
         yield "activities", self._activities
         yield "timetable", self._share
+        yield "pictures", self._pictures
 
     @property
     def _page(self) -> CalendarPage:
@@ -98,6 +100,18 @@ class CalendarSteps:
         self._hands.keep("timetable-phone", images[0])
         sheet.reject()
         self._hands.rest()
+
+    def _pictures(self) -> None:
+        for kind in ("ranking", "certificate", "quote"):
+            sheet = PictureSheet(self._page.context, self._page, kind, text=self._title())
+            if kind == "ranking":
+                sheet.open()
+                self._hands.shoot("picture-sheet")
+            images = sheet.pictures.images()
+            if not images:
+                raise TourStopped("a picture to post")
+            self._hands.keep(f"posted-{kind}", images[0])
+            sheet.reject()
 
     def _activities(self) -> None:
         page = self._page

@@ -32,6 +32,7 @@ REFUSALS = {
     "timetable_format": "A timetable is written as .ics, .xlsx, .csv, .png or .pdf, not as “{suffix}”.",
     "timetable_empty": "On these days there is nothing to show to members. Nothing was written.",
     "not_a_calendar": "This file is no calendar. Nothing was imported.",
+    "post_card_empty": "There is nothing on this picture yet. Nothing was written.",
     "plan_empty": "There is no entry in this file. Nothing was imported.",
     "plan_no_title": "No column says what the entries are ({headers}). Nothing was imported; call one Title.",
     "plan_too_many": "A plan can have {most} entries at most. Nothing was imported; split the file.",

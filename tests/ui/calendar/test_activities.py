@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.calendar.conftest import LEFT, june
 from tests.ui.calendar.test_details import pick, write
+from tests.ui.finding import sheet as sheet_over
 
+from grouppilot.ui.items.picture_sheet import PictureSheet
 from grouppilot.usecases import (
     activities,
     activity_people,
@@ -251,6 +253,11 @@ def test_a_draw_is_frozen_announced_drawn_and_told(page, party, workspace, qtbot
     assert all(name in clip() for name in order[:2])
     assert not card.go.isVisible()
     assert page.pane().part("prizes") is not None
+    QTest.mouseClick(card.picture, LEFT)
+    made = sheet_over(page)
+    assert isinstance(made, PictureSheet)
+    assert made.fields.names.toPlainText().splitlines() == [f"{name}, Ladle" for name in order[:2]]
+    assert "3,412.88" in made.fields.by.text()
 
 
 def test_a_list_of_ones_own_comes_from_a_file(page, party, workspace, qtbot, tmp_path):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
+from tests.ui.finding import sheet
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.groups.checkins.days_sheet import DaysSheet
@@ -15,6 +16,7 @@ from grouppilot.ui.groups.checkins.ledger_part import LedgerPart
 from grouppilot.ui.groups.checkins.pairs_part import PairsPart
 from grouppilot.ui.groups.checkins.sign_ups_part import SignUpsPart
 from grouppilot.ui.groups.checkins.tab import CheckInsTab
+from grouppilot.ui.items.picture_sheet import PictureSheet
 from grouppilot.ui.kit.columns import Columns
 from grouppilot.usecases import groups, ledger, member_edits, sign_ups
 from grouppilot.usecases.groups import GroupForm
@@ -194,3 +196,15 @@ def test_pairs_are_dealt_and_taken_back(qtbot: QtBot, tab: CheckInsTab, workspac
     assert all(line.count(" × ") >= 1 for line in shown()[0].lines())
     workspace.undo()
     qtbot.waitUntil(lambda: not shown())
+
+
+def test_a_picture_to_post_is_made_of_the_check_ins(
+    qtbot: QtBot, tab: CheckInsTab, workspace: Workspace, group: int
+) -> None:
+    one = ledger.ledger(workspace, group).rows[0].member_id
+    ledger.mark(workspace, group, [(one, TODAY)], "done")
+    found = part(tab, "checkin")
+    qtbot.mouseClick(found.picture, Qt.MouseButton.LeftButton)
+    made = sheet(tab)
+    assert isinstance(made, PictureSheet)
+    assert made.fields.names.toPlainText() == "林溪, 1 天"

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.finding import sheet
 
 from grouppilot.ui.context import Context
+from grouppilot.ui.items.picture_sheet import PictureSheet
 from grouppilot.ui.library.add_script import AddScript
 from grouppilot.ui.library.page import LibraryPage
 from grouppilot.ui.library.scripts_tab import SCRIPT, ScriptsTab
@@ -210,3 +211,11 @@ def test_the_list_is_narrowed_to_what_the_group_in_scope_posts(
     welcome = next(row.id for row in scripts.listed(context.workspace) if row.title == "Welcome")
     tab.show_script(welcome)
     assert tab.list.currentItem().text() == "Welcome"
+
+
+def test_a_picture_is_made_of_a_text(qtbot: QtBot, tab: ScriptsTab) -> None:
+    qtbot.mouseClick(tab.pane.cards[1].picture, Qt.MouseButton.LeftButton)
+    made = sheet(tab)
+    assert isinstance(made, PictureSheet)
+    assert made.fields.card().text == "新的一天"
+    assert len(made.pictures.images()) == 1

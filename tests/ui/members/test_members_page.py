@@ -3,8 +3,10 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
+from tests.ui.finding import sheet
 
 from grouppilot.ui.context import Context
+from grouppilot.ui.items.picture_sheet import PictureSheet
 from grouppilot.ui.members.adding import AddSheet
 from grouppilot.ui.members.columns import OwnColumns
 from grouppilot.ui.members.page import MembersPage
@@ -282,3 +284,15 @@ def test_the_page_follows_the_scope(qtbot: QtBot, four: dict[str, int], page: Me
     page.context.set_scope(None)
     assert "group" in page.model.columns()
     assert page.header.subtitle().startswith("All groups")
+
+
+def test_certificates_are_made_for_those_who_are_marked(
+    qtbot: QtBot, four: dict[str, int], page: MembersPage
+) -> None:
+    click(qtbot, page, 0, "mark")
+    click(qtbot, page, 2, "mark")
+    tick(page.bulk.more_menu, "Make a picture of them…")
+    made = sheet(page)
+    assert isinstance(made, PictureSheet)
+    assert made.fields.names.toPlainText() == "007-设计-林溪\n031-电商-Mia"
+    assert len(made.pictures.images()) == 2

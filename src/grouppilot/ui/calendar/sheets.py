@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from grouppilot.ui.calendar.board import Board
 
-NAMES = ("templates", "save_template", "save_week", "copy_week", "import_plan", "muted")
+NAMES = ("templates", "save_template", "save_week", "copy_week", "import_plan", "picture", "muted")
 
 
 class Sheets(QObject):
@@ -52,6 +52,7 @@ class Sheets(QObject):
         menu.addAction(self.tr("Copy a week…"), lambda: self.open("copy_week"))
         menu.addAction(self.tr("Import a plan…"), lambda: self.open("import_plan"))
         menu.addSeparator()
+        menu.addAction(self.tr("Make a picture…"), lambda: self.open("picture"))
         menu.addAction(self.tr("Muted advice…"), lambda: self.open("muted"))
         menu.aboutToShow.connect(lambda: save.setEnabled(any(each.day for each in self._board.chosen())))
 
@@ -82,6 +83,10 @@ class Sheets(QObject):
             from grouppilot.ui.calendar.import_sheet import PlanImportSheet
 
             return PlanImportSheet(context, page)
+        if name == "picture":
+            from grouppilot.ui.items.picture_sheet import PictureSheet
+
+            return PictureSheet(context, page)
         if name == "muted":
             from grouppilot.ui.items.muted_sheet import MutedSheet
 

@@ -191,6 +191,7 @@ class ScriptPane(Card):
         card.edited.connect(lambda text: self._rewrite(card, text))
         card.template_asked.connect(lambda: self._edit_template(card))
         card.copied.connect(lambda: self._copy(card))
+        card.pictured.connect(lambda: self._picture(card))
         card.shifted.connect(lambda step: self._shift(card, step))
         card.deleted.connect(lambda: self._delete_text(card))
         card.spoken.connect(lambda language: self._speak(card, language))
@@ -222,6 +223,11 @@ class ScriptPane(Card):
         names = " ".join("{" + name + "}" for name in card.unknown())
         said = self.tr("Copied; still to fill in: {names}") if names else self.tr("Text copied")
         self._context.say(said.format(names=names))
+
+    def _picture(self, card: TextCard) -> None:
+        from grouppilot.ui.items.picture_sheet import PictureSheet
+
+        PictureSheet(self._context, self, "quote", text=card.text()).open()
 
     def _shift(self, card: TextCard, step: int) -> None:
         if self._detail is None:

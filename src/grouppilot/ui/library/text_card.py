@@ -79,6 +79,7 @@ class TextCard(Inset):
         edited(text): It was rewritten.
         template_asked(): It is shown as posted, and is to be edited.
         copied(): Copy it.
+        pictured(): Make a picture of it.
         shifted(step): Move it up (-1) or down (1).
         deleted(): Delete it.
         spoken(language): It is in this language.
@@ -87,6 +88,7 @@ class TextCard(Inset):
     edited = Signal(str)
     template_asked = Signal()
     copied = Signal()
+    pictured = Signal()
     shifted = Signal(int)
     deleted = Signal()
     spoken = Signal(str)
@@ -107,6 +109,7 @@ class TextCard(Inset):
         self.posted.hide()
         self.edit = icon_button("edit", self.tr("Edit the template"))
         self.copy = icon_button("copy", self.tr("Copy text"))
+        self.picture = icon_button("image", self.tr("Make a picture of it…"))
         self.up = icon_button("chevron-up", self.tr("Move up"))
         self.down = icon_button("chevron-down", self.tr("Move down"))
         self.delete = icon_button("delete", self.tr("Delete text"))
@@ -115,6 +118,7 @@ class TextCard(Inset):
         self.tongue.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.edit.clicked.connect(self.template_asked)
         self.copy.clicked.connect(self.copied)
+        self.picture.clicked.connect(self.pictured)
         self.up.clicked.connect(lambda: self.shifted.emit(-1))
         self.down.clicked.connect(lambda: self.shifted.emit(1))
         self.delete.clicked.connect(self.deleted)
@@ -171,7 +175,7 @@ class TextCard(Inset):
         head.addWidget(self._number)
         head.addWidget(self._length)
         head.addStretch(1)
-        for act in (self.edit, self.copy, self.tongue, self.up, self.down, self.delete):
+        for act in (self.edit, self.copy, self.picture, self.tongue, self.up, self.down, self.delete):
             head.addWidget(act)
         column = QVBoxLayout()
         column.setSpacing(4)

@@ -26,6 +26,7 @@ class BulkBar(QWidget):
         status_set(status), field_asked(field): What is wanted; a tier of None stands for no tier.
         write_asked(): They are to be written to one by one.
         numbers_asked(): Those without a number shall get one.
+        picture_asked(): A picture to post is to be made of them.
         merge_asked(): The two who are marked are one person.
         new_role_asked(), export_asked(), delete_asked(), cleared(): As they say.
     """
@@ -41,6 +42,7 @@ class BulkBar(QWidget):
     field_asked = Signal(str)
     write_asked = Signal()
     numbers_asked = Signal()
+    picture_asked = Signal()
     merge_asked = Signal()
     new_role_asked = Signal()
     export_asked = Signal()
@@ -128,6 +130,7 @@ class BulkBar(QWidget):
             text = self.tr("Set {field}…").format(field=name_of("field", field))
             self.more_menu.addAction(text, lambda field=field: self.field_asked.emit(field))
         self.more_menu.addAction(self.tr("Number those without"), self.numbers_asked.emit)
+        self.more_menu.addAction(self.tr("Make a picture of them…"), self.picture_asked.emit)
         self.merge = self.more_menu.addAction(self.tr("Merge two into one person…"), self.merge_asked.emit)
         self.merge.setEnabled(self._number == 2)
 

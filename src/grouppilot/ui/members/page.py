@@ -84,6 +84,7 @@ class MembersPage(Page):
         made.new_role_asked.connect(self.new_role)
         made.write_asked.connect(lambda: self.sheets.write_to(self._chosen()))
         made.merge_asked.connect(lambda: self.sheets.merge(self.model.marks()))
+        made.picture_asked.connect(lambda: self.sheets.picture(self._chosen()))
         made.export_asked.connect(lambda: self.sheets.export_roster(self.model.marks(), self.columns.order()))
         made.cleared.connect(lambda: self.model.mark_all(False))
         if self._offer is not None:

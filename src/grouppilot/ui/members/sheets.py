@@ -64,6 +64,14 @@ class Sheets(QObject):
 
         RunSheet(self._context, self._page, members, self._context.group_id).open()
 
+    def picture(self, members: Sequence[int]) -> None:
+        """Make certificates, or another picture to post, of these members."""
+        from grouppilot.ui.items.picture_sheet import PictureSheet
+        from grouppilot.usecases import post_cards
+
+        names = post_cards.from_members(self._context.workspace, members)
+        PictureSheet(self._context, self._page, "certificate", names=names).open()
+
     def note_violation(self, member: int) -> None:
         """Note that a member broke a rule."""
         from grouppilot.ui.groups.rules.violation_sheet import open_violation

@@ -85,6 +85,8 @@ class Commands(QObject):
             ("templates", self.tr("Lay out a template…")),
             ("save_week", self.tr("Save the week as a template…")),
             ("copy_week", self.tr("Copy a week…")),
+            ("import_plan", self.tr("Import a plan…")),
+            ("picture", self.tr("Make a picture…")),
             ("muted", self.tr("Muted advice…")),
         ):
             run = lambda name=name: self._open_planning(name)  # noqa: E731 - bound to its name

@@ -99,6 +99,9 @@ SENTENCES = {
     "not_a_calendar": QT_TRANSLATE_NOOP(
         "Refusals", "This file is no calendar. Nothing was imported; export it again as .ics."
     ),
+    "post_card_empty": QT_TRANSLATE_NOOP(
+        "Refusals", "There is nothing on this picture yet. Nothing was written; fill in a name or a text."
+    ),
     "plan_empty": QT_TRANSLATE_NOOP(
         "Refusals", "There is no entry in this file. Nothing was imported; choose another one."
     ),

@@ -29,11 +29,13 @@ class DrawCard(Card):
     Signals:
         drawn(seed): It is to be drawn, with the seed of one that comes later.
         called_off: It is not to be drawn.
+        pictured: A picture of the winners is to be made.
         copied(what): ``before``, ``after`` or ``list`` is to be copied.
     """
 
     drawn = Signal(str)
     called_off = Signal()
+    pictured = Signal()
     copied = Signal(str)
 
     def __init__(self, row: DrawRow, parent: QWidget | None = None) -> None:
@@ -42,6 +44,7 @@ class DrawCard(Card):
         self.before = button(self.tr("Copy the announcement"), icon="copy")
         self.list = button(self.tr("Copy the list"), icon="copy")
         self.after = button(self.tr("Copy the result"), "primary", icon="copy")
+        self.picture = button(self.tr("Picture of the winners…"), icon="image")
         self.off = button(self.tr("Call off"), "flat")
         self.go = button(self.tr("Draw"), "primary", icon="star")
         self.seed = QLineEdit()
@@ -54,6 +57,7 @@ class DrawCard(Card):
         self.before.clicked.connect(lambda: self.copied.emit("before"))
         self.list.clicked.connect(lambda: self.copied.emit("list"))
         self.after.clicked.connect(lambda: self.copied.emit("after"))
+        self.picture.clicked.connect(self.pictured)
         self.off.clicked.connect(self.called_off)
         self.go.clicked.connect(lambda: self.drawn.emit(self.seed.text()))
         self.seed.returnPressed.connect(self.go.click)
@@ -93,7 +97,7 @@ class DrawCard(Card):
         acts = QWidget()
         flow = FlowLayout(acts, 8)
         frozen, drawn = row.state == "frozen", row.state == "drawn"
-        shown = [(self.after, drawn), (self.before, True), (self.list, True)]
+        shown = [(self.after, drawn), (self.picture, drawn), (self.before, True), (self.list, True)]
         for made, wanted in (*shown, (self.seed, frozen and row.mode == "later"), (self.go, frozen)):
             if wanted:
                 flow.addWidget(made)

@@ -71,6 +71,7 @@ class DrawPart(ActivityPart):
             card = DrawCard(row)
             card.drawn.connect(lambda seed, key=row.id: self._draw(key, seed))
             card.called_off.connect(lambda key=row.id: self._call_off(key))
+            card.pictured.connect(lambda key=row.id: self._picture(key))
             card.copied.connect(lambda what, key=row.id: self._copy(key, what))
             self._cards.addWidget(card)
             self.cards.append(card)
@@ -92,6 +93,12 @@ class DrawPart(ActivityPart):
         ws = self.context.workspace
         if self.context.try_to(lambda: draws.call_off(ws, key)):
             self.context.say(self.tr("Called off; it stays in the list"))
+
+    def _picture(self, key: int) -> None:
+        from grouppilot.ui.items.picture_sheet import PictureSheet
+
+        group = self.view.groups[0][0] if self.view is not None and self.view.groups else None
+        PictureSheet(self.context, self, "winners", group_id=group, draw=key).open()
 
     def _copy(self, key: int, what: str) -> None:
         ws = self.context.workspace

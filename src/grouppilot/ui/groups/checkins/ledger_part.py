@@ -135,6 +135,10 @@ class LedgerPart(QWidget):
         row.addWidget(self.not_reached)
         row.addStretch(1)
         card.body.addLayout(row)
+        self.picture = button(self.tr("Make a picture…"), icon="image")
+        self.picture.setToolTip(self.tr("Leaderboard, honour list or certificates, to post in the group"))
+        self.picture.clicked.connect(self._make_picture)
+        card.body.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _show_today(self, found: Ledger) -> None:
@@ -183,6 +187,11 @@ class LedgerPart(QWidget):
 
             ids = [row.member_id for row in self._ledger.broke_off()]
             RunSheet(self._context, self, ids, self._group_id).open()
+
+    def _make_picture(self) -> None:
+        from grouppilot.ui.items.picture_sheet import PictureSheet
+
+        PictureSheet(self._context, self, "ranking", group_id=self._group_id, source=self._kind).open()
 
     def _set_goal(self, reached: bool) -> None:
         members = self.grid.members()
