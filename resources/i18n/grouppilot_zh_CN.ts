@@ -3763,7 +3763,7 @@
         <source>Picture of the winners…</source>
         <translation>中奖名单图片…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DrawPart</name>
     <message>
