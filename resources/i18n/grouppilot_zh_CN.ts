@@ -17026,7 +17026,7 @@ Title
     </message>
     <message>
         <source>Names, one a line: name, prize</source>
-        <translation>名单，每行一人：名字, 奖品</translation>
+        <translation>名单，每行一人：名字，奖品</translation>
     </message>
     <message>
         <source>Names, one a line</source>
@@ -17034,7 +17034,7 @@ Title
     </message>
     <message>
         <source>Names, one a line: name, figure</source>
-        <translation>名单，每行一人：名字, 数字</translation>
+        <translation>名单，每行一人：名字，数字</translation>
     </message>
     <message>
         <source>From the check-ins</source>
