@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activities</name>
@@ -989,10 +990,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer's %n day are over yet.</numerusform>
-            <numerusform>No newcomer's %n days are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1096,6 +1097,23 @@
         <translation>
             <numerusform>{names} and %n more</numerusform>
             <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message numerus="yes">
+        <source>%n certificates, a picture each; the first of them are shown.</source>
+        <translation>
+            <numerusform>%n certificate, a picture of its own.</numerusform>
+            <numerusform>%n certificates, a picture each; the first of them are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures, one at each press.</source>
+        <translation>
+            <numerusform>%n picture, one at each press.</numerusform>
+            <numerusform>%n pictures, one at each press.</numerusform>
         </translation>
     </message>
 </context>
@@ -1923,18 +1941,4 @@
         </translation>
     </message>
 </context>
-<context><name>PictureSheet</name><message numerus="yes">
-        <source>%n certificates, a picture each; the first of them are shown.</source>
-        <translation>
-            <numerusform>%n certificate, a picture of its own.</numerusform>
-            <numerusform>%n certificates, a picture each; the first of them are shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pictures, one at each press.</source>
-        <translation>
-            <numerusform>%n picture, one at each press.</numerusform>
-            <numerusform>%n pictures, one at each press.</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -2472,7 +2473,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today's list</source>
+        <source>Choose today&apos;s list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -2554,7 +2555,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today's list</source>
+        <source>Today&apos;s list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -2649,11 +2650,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else's</source>
+        <source>the number is somebody else&apos;s</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members'</source>
+        <source>number and name are two members&apos;</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2712,7 +2713,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack's words</source>
+        <source>Keep the pack&apos;s words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2730,7 +2731,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack's words your own.</source>
+        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -3759,7 +3760,7 @@
             <numerusform>… 还有 %Ln 人</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Picture of the winners…</source>
         <translation>中奖名单图片…</translation>
     </message>
@@ -5349,11 +5350,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year's Eve</source>
+        <source>Chinese New Year&apos;s Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -6340,7 +6341,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -6455,7 +6456,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group's life</source>
+        <source>Days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -6962,7 +6963,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -7689,7 +7690,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -8341,7 +8342,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -8760,7 +8761,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week's pairs</source>
+        <source>Deal this week&apos;s pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -9090,6 +9091,164 @@ Title
     <message>
         <source>Name, pinyin or number…</source>
         <translation>姓名、拼音或编号…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFields</name>
+    <message>
+        <source>Fill in</source>
+        <translation>填入</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不分群</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>In the look of</source>
+        <translation>样式来自</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Text below</source>
+        <translation>下方文字</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>谁说的</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款</translation>
+    </message>
+    <message>
+        <source>Last line</source>
+        <translation>末行</translation>
+    </message>
+    <message>
+        <source>Names, one a line: name, prize</source>
+        <translation>名单，每行一人：名字，奖品</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>名单，每行一人</translation>
+    </message>
+    <message>
+        <source>Names, one a line: name, figure</source>
+        <translation>名单，每行一人：名字，数字</translation>
+    </message>
+    <message>
+        <source>From the check-ins</source>
+        <translation>来自打卡</translation>
+    </message>
+    <message>
+        <source>From the homework</source>
+        <translation>来自作业</translation>
+    </message>
+    <message>
+        <source>All active members</source>
+        <translation>所有在群成员</translation>
+    </message>
+    <message>
+        <source>Winners of {title}</source>
+        <translation>“{title}”的中奖者</translation>
+    </message>
+    <message>
+        <source>Quote card</source>
+        <translation>金句卡</translation>
+    </message>
+    <message>
+        <source>Honour list</source>
+        <translation>光荣榜</translation>
+    </message>
+    <message>
+        <source>Leaderboard</source>
+        <translation>排行榜</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Winners</source>
+        <translation>中奖名单</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSheet</name>
+    <message>
+        <source>Make a picture</source>
+        <translation>制作图片</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Type or paste the quote.</source>
+        <translation>输入或粘贴金句。</translation>
+    </message>
+    <message>
+        <source>Name somebody, one a line.</source>
+        <translation>写上名字，每行一个。</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>已复制图片</translation>
+    </message>
+    <message>
+        <source>Picture {n} of {all} copied</source>
+        <translation>已复制第 {n}/{all} 张图片</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Save PNG…</source>
+        <translation>保存 PNG…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates, a picture each; the first of them are shown.</source>
+        <translation>
+            <numerusform>共 %n 张证书，每人一张；这里显示前几张。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures, one at each press.</source>
+        <translation>
+            <numerusform>共 %n 张，每按一次复制一张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy picture {n}/{all}</source>
+        <translation>复制图片 {n}/{all}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已保存：{file}</translation>
     </message>
 </context>
 <context>
@@ -9862,7 +10021,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack's words are kept as yours</source>
+        <source>The pack&apos;s words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -10136,7 +10295,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group's life</source>
+        <source>On days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -10995,7 +11154,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -12338,7 +12497,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -13330,7 +13489,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners' offers</source>
+        <source>Partners&apos; offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -13533,7 +13692,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody's</source>
+        <source>Lines that are nobody&apos;s</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -16163,7 +16322,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group's name</source>
+        <source>the group&apos;s name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -16175,7 +16334,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item's time</source>
+        <source>the item&apos;s time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -16183,7 +16342,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group's life</source>
+        <source>day of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -16199,11 +16358,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member's name, filled in when posting</source>
+        <source>a member&apos;s name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member's number, filled in when posting</source>
+        <source>a member&apos;s number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -16227,7 +16386,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer's group card as it should be</source>
+        <source>a newcomer&apos;s group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -16239,7 +16398,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer's study team</source>
+        <source>a newcomer&apos;s study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -16247,7 +16406,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand's name</source>
+        <source>the brand&apos;s name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -16291,7 +16450,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group's platform</source>
+        <source>what such a card is called on the group&apos;s platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -16980,156 +17139,4 @@ Title
         </translation>
     </message>
 </context>
-<context><name>PictureFields</name><message>
-        <source>Fill in</source>
-        <translation>填入</translation>
-    </message>
-    <message>
-        <source>No group</source>
-        <translation>不分群</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>In the look of</source>
-        <translation>样式来自</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Text below</source>
-        <translation>下方文字</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation>谁说的</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>落款</translation>
-    </message>
-    <message>
-        <source>Last line</source>
-        <translation>末行</translation>
-    </message>
-    <message>
-        <source>Names, one a line: name, prize</source>
-        <translation>名单，每行一人：名字，奖品</translation>
-    </message>
-    <message>
-        <source>Names, one a line</source>
-        <translation>名单，每行一人</translation>
-    </message>
-    <message>
-        <source>Names, one a line: name, figure</source>
-        <translation>名单，每行一人：名字，数字</translation>
-    </message>
-    <message>
-        <source>From the check-ins</source>
-        <translation>来自打卡</translation>
-    </message>
-    <message>
-        <source>From the homework</source>
-        <translation>来自作业</translation>
-    </message>
-    <message>
-        <source>All active members</source>
-        <translation>所有在群成员</translation>
-    </message>
-    <message>
-        <source>Winners of {title}</source>
-        <translation>“{title}”的中奖者</translation>
-    </message>
-    <message>
-        <source>Quote card</source>
-        <translation>金句卡</translation>
-    </message>
-    <message>
-        <source>Honour list</source>
-        <translation>光荣榜</translation>
-    </message>
-    <message>
-        <source>Leaderboard</source>
-        <translation>排行榜</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>证书</translation>
-    </message>
-    <message>
-        <source>Winners</source>
-        <translation>中奖名单</translation>
-    </message>
-</context><context><name>PictureSheet</name><message>
-        <source>Make a picture</source>
-        <translation>制作图片</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Type or paste the quote.</source>
-        <translation>输入或粘贴金句。</translation>
-    </message>
-    <message>
-        <source>Name somebody, one a line.</source>
-        <translation>写上名字，每行一个。</translation>
-    </message>
-    <message>
-        <source>Picture copied</source>
-        <translation>已复制图片</translation>
-    </message>
-    <message>
-        <source>Picture {n} of {all} copied</source>
-        <translation>已复制第 {n}/{all} 张图片</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>保存图片</translation>
-    </message>
-    <message>
-        <source>Save PNG…</source>
-        <translation>保存 PNG…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificates, a picture each; the first of them are shown.</source>
-        <translation>
-            <numerusform>共 %n 张证书，每人一张；这里显示前几张。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pictures, one at each press.</source>
-        <translation>
-            <numerusform>共 %n 张，每按一次复制一张。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copy picture {n}/{all}</source>
-        <translation>复制图片 {n}/{all}</translation>
-    </message>
-    <message>
-        <source>Written: {file}</source>
-        <translation>已保存：{file}</translation>
-    </message>
-</context></TS>
+</TS>
