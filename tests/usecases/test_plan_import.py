@@ -17,11 +17,11 @@ from grouppilot.domain.entries import CHANNELS, FORMATS, KINDS, ORIGINS
 from grouppilot.domain.plan_intake import Plan
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.watching import Cancelled, Watch
-from grouppilot.usecases import calendar, groups, plan_import, publishing, timetables
+from grouppilot.usecases import calendar, groups, plan_import, publishing, timetable_export
 from grouppilot.usecases.calendar import EntryForm
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.opening import open_to_write
-from grouppilot.usecases.timetables import Asked
+from grouppilot.usecases.timetable_days import Asked
 from grouppilot.usecases.workspace import Workspace
 
 JUNE = (date(2026, 6, 1), date(2026, 6, 30))
@@ -319,7 +319,7 @@ def test_what_is_shared_comes_back_as_what_it_is(
                 calendar.delete(here.workspace, series[-1:])
                 calendar.move(here.workspace, series[:1], 1, 30)
             try:
-                timetables.export(here.workspace, Asked(*JUNE), path, private=True)
+                timetable_export.export(here.workspace, Asked(*JUNE), path, private=True)
             except Refused:
                 return  # nothing falls in June
             again = looked(here.workspace, path)
