@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import update
 from tests.conftest import Clock
 
+from grouppilot.domain.refusals import Refused
 from grouppilot.store.members import Spell
 from grouppilot.usecases import (
     calendar,
@@ -224,6 +225,13 @@ def test_the_text_to_paste_is_in_the_language_of_the_group(
 def test_a_group_that_is_gone_is_refused_and_archived_ones_are_left_out(
     workspace: Workspace, cooks: int
 ) -> None:
+    post(workspace, "Recipe", "useful", cooks)
+    diaries.write(workspace, cooks, date(2026, 6, 11), mood="flat")
     groups.archive(workspace, cooks)
-    assert reviews.review(workspace).groups == ()
-    assert len(reviews.review(workspace, cooks).groups) == 1
+    of_all, of_one = reviews.review(workspace), reviews.review(workspace, cooks)
+    assert (of_all.groups, of_all.posts.published, of_all.diary) == ((), 0, ())
+    assert (len(of_one.groups), of_one.posts.published, len(of_one.diary)) == (1, 1, 1)
+    groups.delete(workspace, cooks)
+    assert reviews.review(workspace).posts.published == 0
+    with pytest.raises(Refused):
+        reviews.review(workspace, cooks)

@@ -1,7 +1,7 @@
 """The weekly review: diary, routine, content and figures of a week side by side, and what was decided."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -187,11 +187,12 @@ class _Week:
         self, session: Session, plan: Plan, week: Week, group_id: int | None, ids: Sequence[int]
     ) -> None:
         self.plan, self.week = plan, week
+        asked = {group_id} if group_id is not None else {None, *ids}
         found = diaries.rows_in(session, group_id, week.first, week.last)
-        self.diary = sorted(found, key=lambda row: row.day)
-        self.answers = _answers(session, plan, week, group_id, set(ids))
+        self.diary = sorted((row for row in found if row.group_id in asked), key=lambda row: row.day)
+        self.answers = _answers(session, plan, week, asked)
         posts = queries.posts(session, week.first, week.last)
-        self.posts = [row for row in posts if group_id is None or row.group_id == group_id]
+        self.posts = [row for row in posts if row.group_id in asked]
         self.members = {
             row.group_id: row for row in queries.members(session, group_id, week.first, week.last)
         }
@@ -234,7 +235,7 @@ class _Week:
         return replace(made, members=row.there, joins=row.joins, leaves=row.leaves)
 
 
-def _answers(session: Session, plan: Plan, week: Week, group_id: int | None, ids: set[int]) -> Answers:
+def _answers(session: Session, plan: Plan, week: Week, asked: Collection[int | None]) -> Answers:
     """Count what was due on the days that ended: as they were settled, else as they would be."""
     found: Answers = Counter()
     for row in queries.answers(session, week.first, week.last):
@@ -242,7 +243,6 @@ def _answers(session: Session, plan: Plan, week: Week, group_id: int | None, ids
     for due, answer in unsettled(session, plan, week.first):
         if due.day <= week.last:
             found[due.day, due.group_id, state_of(answer, due.day, plan.today).value] += 1
-    asked = {group_id} if group_id is not None else {None, *ids}
     return Counter({key: count for key, count in found.items() if key[1] in asked})
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from grouppilot.ui.shell.palette import Palette
-from grouppilot.usecases import decisions, diaries, rule_edits, scripts
+from grouppilot.usecases import decisions, diaries, rule_edits, scripts, settings
 
 
 @pytest.fixture
@@ -133,3 +133,11 @@ def test_a_decision_is_found_and_shown_in_its_week(shell, qtbot, palette):
     look_for(qtbot, palette, "zdgd", "早读改到七点")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert shell.desk.page("groups").targets == [{"tab": "diary", "review": day, "decision": made}]
+
+
+def test_the_weekly_review_is_a_word_away(shell, qtbot, palette):
+    look_for(qtbot, palette, "weekly", "Weekly review")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert shell.desk.verb == "groups"
+    today = settings.today(shell.context.workspace)
+    assert shell.desk.page("groups").targets == [{"group": None, "tab": "diary", "review": today}]
