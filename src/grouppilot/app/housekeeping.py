@@ -1,7 +1,17 @@
 """What is done for a workspace beside the window: finished days, holidays, the backup of the day."""
 
 from grouppilot.ui.kit.jobs import Token
-from grouppilot.usecases import backups, holidays, materials, purging, rescue, settings, settling
+from grouppilot.usecases import (
+    backups,
+    chat_purge,
+    chat_sums,
+    holidays,
+    materials,
+    purging,
+    rescue,
+    settings,
+    settling,
+)
 from grouppilot.usecases.workspace import Workspace
 
 
@@ -28,4 +38,7 @@ def keep_house(ws: Workspace, token: Token | None = None) -> None:
         backups.daily(ws)
     if token is None or not token.cancelled:
         purging.purge(ws)  # after the copy of the day, which still holds what goes
+        chat_purge.purge(ws)
         materials.purge(ws, [each.path for each in backups.listed(ws.folder)])
+    if token is None or not token.cancelled:
+        chat_sums.renew(ws)

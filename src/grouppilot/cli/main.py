@@ -17,6 +17,7 @@ VERBS = {
     "activity": "activities.activity",
     "agenda": "agenda.agenda",
     "calendar": "calendar.calendar",
+    "chat": "chats.chat",
     "demo": "sample.demo",
     "diary": "diaries.diary",
     "draw": "draw.draw",

@@ -192,6 +192,7 @@ _REFUSALS = {
 }
 
 _ACTIONS = {
+    **chat_words.ACTIONS,
     "tick": "tick “{title}”",
     "untick": "take back the tick of “{title}”",
     "skip": "skip “{title}”",

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, func, select, true
+from sqlalchemy import ColumnElement, func, or_, select, true
 from sqlalchemy.orm import Session
 
-from grouppilot.store.chats import DONE, ChatDay, ChatHour, ChatImport, ChatMessage, ChatSender
+from grouppilot.store.chats import DONE, ChatDay, ChatEvent, ChatHour, ChatImport, ChatMessage, ChatSender
 
 
 class Covered(NamedTuple):
@@ -94,3 +94,30 @@ def sender_names(session: Session, ids: Collection[int]) -> dict[int, str]:
     """Return the latest spelling of a few names."""
     query = select(ChatSender.id, ChatSender.name).where(ChatSender.id.in_(ids))
     return {row.id: row.name for row in session.execute(query)}
+
+
+def events(
+    session: Session, group_id: int, kinds: Collection[int], import_id: int | None = None
+) -> Sequence[ChatEvent]:
+    """Return what happened in a group, of some kinds.
+
+    Args:
+        session: To read in.
+        group_id: The group.
+        kinds: Of ``domain.chats.EventKind``.
+        import_id: One that does not count yet, but shall.
+    """
+    counts = shown(session, ChatEvent)
+    if import_id is not None:
+        counts = or_(counts, ChatEvent.import_id == import_id)
+    query = select(ChatEvent).where(
+        ChatEvent.group_id == group_id, ChatEvent.kind.in_([*map(int, kinds)]), counts
+    )
+    return session.scalars(query).all()
+
+
+def messages_by_sender(session: Session, group_id: int) -> dict[int, int]:
+    """Return how many messages each name of a group wrote."""
+    query = select(ChatDay.sender_id, func.sum(ChatDay.messages)).where(ChatDay.group_id == group_id)
+    rows = session.execute(query.where(shown(session, ChatDay)).group_by(ChatDay.sender_id))
+    return {sender: count for sender, count in rows}

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, and_, delete, exists, func, literal_column, or_, select, update
 from sqlalchemy.orm import Session
 
+from grouppilot.store import chat_writing
 from grouppilot.store.checklists import (
     Draft,
     SettledDue,
@@ -72,6 +73,8 @@ def purge_piece(session: Session, group_id: int, most: int) -> bool:
     if _purge_entries(session, group_id, most):
         return True
     if any(_delete_some(session, column, group_id, most) for column in _pointing("CASCADE")):
+        return True
+    if chat_writing.purge_group_piece(session, group_id, most):
         return True
     _purge_answers(session, group_id)
     _purge_items(session, group_id)

@@ -1,6 +1,6 @@
 """Work of many transactions that was cut off half-way: what was written is taken back, an undo goes on."""
 
-from grouppilot.store import long_actions
+from grouppilot.store import chat_leftovers, long_actions
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.workspace import Workspace
 
@@ -11,8 +11,13 @@ def mend(ws: Workspace) -> None:
     """Bring to an end what a crash, a power cut or a full disk cut off; called when a workspace is opened."""
     with ws.read() as session:
         found = long_actions.unfinished(session)
+        chats = chat_leftovers.any_writing(session)
     for action in found:
         take_back(ws, action)
+    if chats:
+        from grouppilot.usecases import chat_purge  # most starts need none of it
+
+        chat_purge.purge(ws, writing=True)
     ws.go_on()
 
 

@@ -27,4 +27,12 @@ SENTENCES = {
     "chat_unreadable": QT_TRANSLATE_NOOP(
         "Refusals", "Reading this chat broke off. Nothing was imported; the file may be damaged."
     ),
+    "chat_several": QT_TRANSLATE_NOOP(
+        "Refusals", "There are several chats in this: {chats}. Nothing was imported; choose one of them."
+    ),
+    "chat_import_running": QT_TRANSLATE_NOOP(
+        "Refusals", "Another import into this group is under way. Nothing was imported; wait for it."
+    ),
+    "chat_name_gone": QT_TRANSLATE_NOOP("Refusals", "This name is in no chat any more. Nothing was changed."),
+    "bad_zone": QT_TRANSLATE_NOOP("Refusals", "There is no time zone “{zone}”. Nothing was imported."),
 }
