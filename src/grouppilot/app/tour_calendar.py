@@ -5,29 +5,23 @@ from datetime import timedelta
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 
-from grouppilot.app.start import Start
-from grouppilot.app.tour_hands import Hands, TourStopped
+from grouppilot.app.tour_hands import TourStopped
+from grouppilot.app.tour_steps import Steps
 from grouppilot.ui.calendar.page import CalendarPage
 from grouppilot.ui.calendar.share_sheet import ShareSheet
+from grouppilot.ui.calendar.templates_sheet import TemplatesSheet
 from grouppilot.ui.items.picture_sheet import PictureSheet
 from grouppilot.usecases.calendar import Occurrence
 
 
-class CalendarSteps:
-    """Plans something as an owner would.
-
-    Args:
-        start: The program, with the sample workspace open.
-        hands: What clicks and takes pictures.
-    """
-
-    def __init__(self, start: Start, hands: Hands) -> None:
-        self._start, self._hands = start, hands
+class CalendarSteps(Steps):
+    """Plans something as an owner would."""
 
     def steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
         """Yield the steps with their names."""
         yield "entry planned", self._add
         yield "entry dragged", self._drag
+        yield "template", self._template
         yield "week", self._week
         yield "list", self._list
         yield "activities", self._activities
@@ -36,10 +30,7 @@ class CalendarSteps:
 
     @property
     def _page(self) -> CalendarPage:
-        page = self._start.window.desk.page("calendar")
-        if not isinstance(page, CalendarPage):
-            raise TourStopped("the page of the calendar")
-        return page
+        return self._shown("calendar", CalendarPage)
 
     def _title(self) -> str:
         return (
@@ -76,6 +67,14 @@ class CalendarSteps:
         shoot = lambda: self._hands.shoot("entry-dragged")  # noqa: E731 - said where it is done
         self._hands.drag(month, start, QPointF(end), shoot)
         self._hands.wait(lambda: self._entry().day != entry.day, "an entry on another day")
+
+    def _template(self) -> None:
+        self._hands.press(self._page.board.surface(), Qt.Key.Key_P)
+        sheet = self._hands.find(TemplatesSheet)
+        sheet.list.setCurrentRow(sheet.list.count() - 1)
+        self._hands.rest(0.15)
+        self._hands.shoot("template")
+        self._hands.press(sheet, Qt.Key.Key_Escape)
 
     def _week(self) -> None:
         self._hands.press(self._page.board.surface(), Qt.Key.Key_W)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from grouppilot.app.start import Start
-from grouppilot.app.tour_hands import Hands, TourStopped
+from grouppilot.app.tour_hands import TourStopped
+from grouppilot.app.tour_steps import Steps
 from grouppilot.ui.diary.evening import EveningSheet
 from grouppilot.ui.groups.diary.tab import DiaryTab
 from grouppilot.ui.groups.page import GroupsPage
@@ -11,16 +11,8 @@ from grouppilot.ui.groups.tab import GroupTab
 from grouppilot.ui.today.page import TodayPage
 
 
-class DiarySteps:
-    """Writes the diary as an owner would, and reads the week back.
-
-    Args:
-        start: The program, with the sample workspace open.
-        hands: What clicks and takes pictures.
-    """
-
-    def __init__(self, start: Start, hands: Hands) -> None:
-        self._start, self._hands = start, hands
+class DiarySteps(Steps):
+    """Writes the diary as an owner would, and reads the week back."""
 
     def of_all(self) -> Iterator[tuple[str, Callable[[], object]]]:
         """Yield the steps that are taken with all groups in scope."""
@@ -32,11 +24,7 @@ class DiarySteps:
         yield "diary of one group", lambda: self._diary(tab())
 
     def _evening(self) -> None:
-        desk = self._start.window.desk
-        self._hands.click(desk.sidebar.verb_row("today"))
-        page = desk.page("today")
-        if not isinstance(page, TodayPage):
-            raise TourStopped("the page of today")
+        page = self._opened("today", TodayPage)
         self._hands.wait(page.board.diary.isVisible, "the line of the diaries")
         self._hands.click(page.board.diary.write)
         sheet = self._hands.find(EveningSheet)
@@ -50,11 +38,7 @@ class DiarySteps:
         sheet.reject()
 
     def _review(self) -> None:
-        desk = self._start.window.desk
-        self._hands.click(desk.sidebar.verb_row("groups"))
-        page = desk.page("groups")
-        if not isinstance(page, GroupsPage):
-            raise TourStopped("the page of groups")
+        page = self._opened("groups", GroupsPage)
         self._hands.click(page.review)
         self._hands.rest(0.15)
         self._hands.shoot("weekly-review")

@@ -4,27 +4,19 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QGuiApplication
 
-from grouppilot.app.start import Start
 from grouppilot.app.tour_diaries import DiarySteps
-from grouppilot.app.tour_hands import Hands, TourStopped
+from grouppilot.app.tour_hands import TourStopped
 from grouppilot.app.tour_onboarding import OnboardingSteps
 from grouppilot.app.tour_positioning import PositioningSteps
+from grouppilot.app.tour_steps import Steps
 from grouppilot.ui.groups.page import GroupsPage
 from grouppilot.ui.groups.rules.tab import RulesTab
 from grouppilot.ui.groups.rules.violations_part import ViolationsPart
 from grouppilot.ui.groups.tab import GroupTab
 
 
-class GroupSteps:
-    """Visits the tabs of the group in scope.
-
-    Args:
-        start: The program, with the sample workspace open and one group in scope.
-        hands: What clicks and takes pictures.
-    """
-
-    def __init__(self, start: Start, hands: Hands) -> None:
-        self._start, self._hands = start, hands
+class GroupSteps(Steps):
+    """Visits the tabs of the group in scope."""
 
     def steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
         """Yield the steps with their names."""
@@ -39,11 +31,7 @@ class GroupSteps:
 
     def _tab(self, key: str) -> GroupTab:
         """Choose a tab by a click, and return it."""
-        desk = self._start.window.desk
-        self._hands.click(desk.sidebar.verb_row("groups"))
-        page = desk.page("groups")
-        if not isinstance(page, GroupsPage):
-            raise TourStopped("the page of groups")
+        page = self._opened("groups", GroupsPage)
         tabs = page.one.tabs
         place = next((n for n in range(tabs.count()) if tabs.tabData(n) == key), None)
         if place is None:

@@ -5,39 +5,25 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from grouppilot.app.tour_hands import Hands, TourStopped
+from grouppilot.app.tour_hands import TourStopped
+from grouppilot.app.tour_steps import TabSteps
 from grouppilot.ui.groups.onboarding.joining_sheet import JoiningSheet
 from grouppilot.ui.groups.onboarding.tab import OnboardingTab
-from grouppilot.ui.groups.tab import GroupTab
 
 LINES = """“林溪”邀请“青禾、Nora、阿宽”加入了群聊
 “ 小麦”通过扫描“林溪”分享的二维码加入群聊"""
 
 
-class OnboardingSteps:
-    """Takes newcomers in and welcomes them.
+class OnboardingSteps(TabSteps[OnboardingTab]):
+    """Takes newcomers in and welcomes them."""
 
-    Args:
-        hands: What clicks and takes pictures.
-        choose: Chooses the tab of onboarding and returns it.
-        quiet: Puts away what was said.
-    """
-
-    def __init__(self, hands: Hands, choose: Callable[[], GroupTab], quiet: Callable[[], None]) -> None:
-        self._hands, self._choose, self._quiet = hands, choose, quiet
+    KIND = OnboardingTab
 
     def steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
         """Yield the steps with their names."""
         yield "newcomers pasted", self._paste
         yield "newcomers welcomed", self._welcome
         yield "teams of one group", self._teams
-
-    @property
-    def _tab(self) -> OnboardingTab:
-        tab = self._choose()
-        if not isinstance(tab, OnboardingTab):
-            raise TourStopped("the tab of onboarding")
-        return tab
 
     def _paste(self) -> None:
         self._hands.click(self._tab.add)

@@ -12,6 +12,7 @@ from grouppilot.app.tour_diaries import DiarySteps
 from grouppilot.app.tour_groups import GroupSteps
 from grouppilot.app.tour_hands import Hands, TourStopped
 from grouppilot.app.tour_positioning import show_ladders
+from grouppilot.app.tour_steps import Steps
 from grouppilot.ui.context import VERBS
 from grouppilot.ui.groups.page import GroupsPage
 from grouppilot.ui.kit.dialogs import Sheet
@@ -29,7 +30,7 @@ ROSTER = """编号,群昵称,角色,层级,入群时间,邀请人,城市
 """
 
 
-class PageSteps:
+class PageSteps(Steps):
     """Visits every page, and does there what belongs to the main job.
 
     Args:
@@ -39,7 +40,8 @@ class PageSteps:
     """
 
     def __init__(self, start: Start, hands: Hands, out: Path) -> None:
-        self._start, self._hands, self._out = start, hands, out
+        super().__init__(start, hands)
+        self._out = out
 
     def steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
         """Yield the steps with their names."""
@@ -86,10 +88,7 @@ class PageSteps:
 
     @property
     def _groups(self) -> GroupsPage:
-        page = self._start.window.desk.page("groups")
-        if not isinstance(page, GroupsPage):
-            raise TourStopped("the page of groups")
-        return page
+        return self._shown("groups", GroupsPage)
 
     def _export(self) -> None:
         self._hands.click(self._start.window.desk.sidebar.verb_row("members"))
@@ -131,10 +130,7 @@ class PageSteps:
 
     @property
     def _members(self) -> MembersPage:
-        page = self._start.window.desk.page("members")
-        if not isinstance(page, MembersPage):
-            raise TourStopped("the page of members")
-        return page
+        return self._shown("members", MembersPage)
 
     def _search(self) -> None:
         from grouppilot.ui.shell.palette import Palette

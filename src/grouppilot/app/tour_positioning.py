@@ -4,36 +4,22 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 
-from grouppilot.app.tour_hands import Hands, TourStopped
+from grouppilot.app.tour_hands import Hands
+from grouppilot.app.tour_steps import TabSteps
 from grouppilot.ui.groups.page import GroupsPage
 from grouppilot.ui.groups.positioning.tab import PositioningTab
 from grouppilot.ui.groups.positioning.worth_sheet import WorthSheet
-from grouppilot.ui.groups.tab import GroupTab
 
 
-class PositioningSteps:
-    """Answers a question and judges whether the group is worth it.
+class PositioningSteps(TabSteps[PositioningTab]):
+    """Answers a question and judges whether the group is worth it."""
 
-    Args:
-        hands: What clicks and takes pictures.
-        choose: Chooses the tab of positioning and returns it.
-        quiet: Puts away what was said.
-    """
-
-    def __init__(self, hands: Hands, choose: Callable[[], GroupTab], quiet: Callable[[], None]) -> None:
-        self._hands, self._choose, self._quiet = hands, choose, quiet
+    KIND = PositioningTab
 
     def steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
         """Yield the steps with their names."""
         yield "positioning of one group", self._questions
         yield "worth it", self._worth
-
-    @property
-    def _tab(self) -> PositioningTab:
-        tab = self._choose()
-        if not isinstance(tab, PositioningTab):
-            raise TourStopped("the tab of positioning")
-        return tab
 
     def _questions(self) -> None:
         tab = self._tab

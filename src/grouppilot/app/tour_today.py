@@ -5,23 +5,15 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from grouppilot.app.start import Start
-from grouppilot.app.tour_hands import Hands, TourStopped
+from grouppilot.app.tour_hands import TourStopped
+from grouppilot.app.tour_steps import Steps
 from grouppilot.ui.today.lines import Line
 from grouppilot.ui.today.page import TodayPage
 from grouppilot.usecases.checklists import DayView, day_view
 
 
-class TodaySteps:
-    """Does today's work as an owner would.
-
-    Args:
-        start: The program, with the sample workspace open.
-        hands: What clicks and takes pictures.
-    """
-
-    def __init__(self, start: Start, hands: Hands) -> None:
-        self._start, self._hands = start, hands
+class TodaySteps(Steps):
+    """Does today's work as an owner would."""
 
     def steps(self) -> Iterator[tuple[str, Callable[[], object]]]:
         """Yield the steps with their names."""
@@ -36,10 +28,7 @@ class TodaySteps:
 
     @property
     def _page(self) -> TodayPage:
-        page = self._start.window.desk.page("today")
-        if not isinstance(page, TodayPage):
-            raise TourStopped("the page of today")
-        return page
+        return self._shown("today", TodayPage)
 
     def _view(self) -> DayView:
         if self._start.opened is None:

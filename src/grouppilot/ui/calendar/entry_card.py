@@ -54,12 +54,14 @@ class EntryCard(Card):
 
     Signals:
         edited(field, value): A field of ``EntryForm`` has another value.
+        repeated(rule, working): It repeats in another way.
         placed(day, minute): It is to stand elsewhere.
         delete_asked: It is to be deleted.
         closed: It is not to be shown any longer.
     """
 
     edited = Signal(str, object)
+    repeated = Signal(str, bool)
     placed = Signal(object, object)
     delete_asked = Signal()
     closed = Signal()
@@ -191,6 +193,7 @@ class EntryCard(Card):
         self.kind.picked.connect(lambda key: self.edited.emit("kind", key))
         self.format.picked.connect(lambda key: self.edited.emit("format", key))
         self.more.edited.connect(self.edited)
+        self.more.repeated.connect(self.repeated)
         self.text.kept.connect(lambda text: self.edited.emit("text", text))
         self.text.script_picked.connect(lambda number: self.edited.emit("script_id", number))
         self.delete.clicked.connect(self.delete_asked)

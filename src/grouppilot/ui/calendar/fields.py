@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QIconEngine, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QMenu, QWidget
 
 from grouppilot.ui.calendar.paint import paint_kind
 from grouppilot.ui.kit.buttons import FieldButton, button, icon_button
@@ -85,7 +85,68 @@ class KindField(ChoiceField):
             self.setItemIcon(place, QIcon(_KindMark(self.itemData(place))))
 
 
-class DayField(QWidget):
+class MaybeField(QWidget):
+    """A field that may hold nothing; then a button stands in its place.
+
+    Signals:
+        changed(value): After an edit by hand; None for nothing.
+
+    Args:
+        none: What it says while there is nothing.
+        icon: Beside these words.
+        field: What is edited.
+        width: Pixels that hold its longest value.
+        parent: Its owner.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self, none: str, icon: str, field: QDateTimeEdit, width: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._value: object = None
+        self._first: object = None
+        self._part = field
+        self.begin = button(none, icon=icon)
+        self.clear = icon_button("close", none)
+        field.setMinimumWidth(width)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.begin, 1)
+        row.addWidget(field, 1)
+        row.addWidget(self.clear)
+        self.begin.clicked.connect(lambda: self._commit(self._first))
+        self.clear.clicked.connect(lambda: self._commit(None))
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the parts as the whole, for screen readers."""
+        super().setAccessibleName(name)
+        self._part.setAccessibleName(name)
+        self.begin.setAccessibleName(f"{name}: {self.begin.text()}")
+
+    def _hold(self, value: object, first: object) -> bool:
+        """Hold a value without telling anybody; tell whether the field is to show it.
+
+        Args:
+            value: It, or None.
+            first: With what one begins that is set for the first time.
+        """
+        other, self._value, self._first = value != self._value, value, first
+        self.begin.setVisible(value is None)
+        self._part.setVisible(value is not None)
+        self.clear.setVisible(value is not None)
+        self.setFocusProxy(self.begin if value is None else self._part)
+        return value is not None and (other or not self._part.hasFocus())
+
+    def _commit(self, value: object) -> None:
+        if value != self._value:
+            self._value = value
+            self.changed.emit(value)
+
+
+class DayField(MaybeField):
     """A day, or none; ``changed`` gives it after an edit by hand.
 
     Args:
@@ -94,95 +155,36 @@ class DayField(QWidget):
         parent: Its owner.
     """
 
-    changed = Signal(object)
-
     def __init__(self, none: str, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._first, self._kept = today, None
-        self.begin = button(none, icon="calendar")
         self.field = DateField()
-        self.field.setMinimumWidth(DAY_WIDTH)
-        self.clear = icon_button("close", none)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for each in (self.begin, self.field):
-            row.addWidget(each, 1)
-        row.addWidget(self.clear)
-        self.begin.clicked.connect(lambda: self._commit(self._first))
-        self.clear.clicked.connect(lambda: self._commit(None))
+        super().__init__(none, "calendar", self.field, DAY_WIDTH, parent)
+        self._usual = today
         self.field.editingFinished.connect(lambda: self._commit(self.field.day()))
         self.field.calendarWidget().clicked.connect(lambda _day: self._commit(self.field.day()))
         self.set_day(None)
 
     def set_day(self, day: date | None, first: date | None = None) -> None:
         """Show a day, or none, without telling anybody; ``first`` is the one it begins with."""
-        other, self._kept = day != self._kept, day
-        self._first = first or self._first
-        self.begin.setVisible(day is None)
-        self.field.setVisible(day is not None)
-        self.clear.setVisible(day is not None)
-        self.setFocusProxy(self.begin if day is None else self.field)
-        if day is not None and (other or not self.field.hasFocus()):
+        self._usual = first or self._usual
+        if self._hold(day, self._usual) and day is not None:
             self.field.set_day(day)
 
-    def setAccessibleName(self, name: str) -> None:
-        """Name the parts as the whole, for screen readers."""
-        super().setAccessibleName(name)
-        self.field.setAccessibleName(name)
-        self.begin.setAccessibleName(f"{name}: {self.begin.text()}")
 
-    def _commit(self, day: date | None) -> None:
-        if day != self._kept:
-            self._kept = day
-            self.changed.emit(day)
-
-
-class MinuteField(QWidget):
+class MinuteField(MaybeField):
     """A time of day, or the whole day; ``changed`` gives the minute, None for the whole day."""
 
-    changed = Signal(object)
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._kept: int | None = None
-        self._usual = 0
-        self.begin = button(self.tr("All day"), icon="clock")
         self.field = TimeField()
         self.field.setKeyboardTracking(False)
-        self.field.setMinimumWidth(TIME_WIDTH)
-        self.clear = icon_button("close", self.tr("All day"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for each in (self.begin, self.field):
-            row.addWidget(each, 1)
-        row.addWidget(self.clear)
-        self.begin.clicked.connect(lambda: self._commit(self._usual))
-        self.clear.clicked.connect(lambda: self._commit(None))
+        words = QCoreApplication.translate("MinuteField", "All day")
+        super().__init__(words, "clock", self.field, TIME_WIDTH, parent)
         self.field.editingFinished.connect(lambda: self._commit(self.field.minutes()))
         self.set_minute(None, 0)
 
     def set_minute(self, minute: int | None, usual: int) -> None:
         """Show a time without telling anybody; ``usual`` is the one it begins with."""
-        other, self._kept, self._usual = minute != self._kept, minute, usual
-        self.begin.setVisible(minute is None)
-        self.field.setVisible(minute is not None)
-        self.clear.setVisible(minute is not None)
-        self.setFocusProxy(self.begin if minute is None else self.field)
-        if minute is not None and (other or not self.field.hasFocus()):
+        if self._hold(minute, usual) and minute is not None:
             self.field.set_minutes(minute)
-
-    def setAccessibleName(self, name: str) -> None:
-        """Name the parts as the whole, for screen readers."""
-        super().setAccessibleName(name)
-        self.field.setAccessibleName(name)
-        self.begin.setAccessibleName(f"{name}: {self.begin.text()}")
-
-    def _commit(self, minute: int | None) -> None:
-        if minute != self._kept:
-            self._kept = minute
-            self.changed.emit(minute)
 
 
 class LengthField(NumberField):

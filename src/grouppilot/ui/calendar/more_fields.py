@@ -22,9 +22,15 @@ REPLY_CHARS, COST_CHARS, WHO_CHARS = 400, 60, 200
 
 
 class MoreFields(QWidget):
-    """The fields; ``edited`` gives a field of ``EntryForm`` and its value."""
+    """The fields.
+
+    Signals:
+        edited(field, value): A field of ``EntryForm`` has another value.
+        repeated(rule, working): It repeats in another way.
+    """
 
     edited = Signal(str, object)
+    repeated = Signal(str, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +95,7 @@ class MoreFields(QWidget):
         field.setAccessibleName(words)
 
     def _connect(self) -> None:
-        self.repeat.changed.connect(lambda rule, working: self.edited.emit("rule", (rule, working)))
+        self.repeat.changed.connect(self.repeated)
         self.reply.kept.connect(lambda text: self.edited.emit("reply", text))
         self.cost.kept.connect(lambda text: self.edited.emit("reply_cost", text))
         self.pack.changed.connect(lambda keys: self.edited.emit("pack", tuple(keys)))

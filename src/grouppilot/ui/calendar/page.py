@@ -370,5 +370,6 @@ class CalendarPage(Page):
 
 
 def _minute(kept: object) -> int:
-    good = isinstance(kept, int) and not isinstance(kept, bool) and 0 <= kept < 1440
-    return int(kept) if good else USUAL_MINUTE  # type: ignore[call-overload]
+    if isinstance(kept, int) and not isinstance(kept, bool) and 0 <= kept < 1440:
+        return kept
+    return USUAL_MINUTE

@@ -27,6 +27,8 @@ from grouppilot.usecases.calendar import Scope
 from grouppilot.usecases.calendar_figures import Figures, figures
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from grouppilot.domain.advice import Advice
     from grouppilot.ui.calendar.acts import Acts
     from grouppilot.ui.calendar.board import Board
@@ -115,7 +117,8 @@ class Side(QWidget):
 
     def _connect(self) -> None:
         card, several = self.entry, self.several
-        card.edited.connect(self._edit)
+        card.edited.connect(lambda field, value: self._edit({field: value}))
+        card.repeated.connect(lambda rule, working: self._edit({"rule": rule, "working": working}))
         card.placed.connect(self._place)
         card.advice.moved.connect(lambda found: self._place(*found.instead))
         card.advice.muted.connect(self._mute)
@@ -194,15 +197,12 @@ class Side(QWidget):
     def _named(self) -> list[tuple[int, str]]:
         return [(row.id, row.name) for row in groups.scope(self._context.workspace)]
 
-    def _edit(self, field: str, value: object) -> None:
+    def _edit(self, changed: dict[str, object]) -> None:
         entry = self._board.entry(self.entry.key())
         if entry is None:
             return
-        changed = {field: value}
-        if field == "rule":
-            changed = dict(zip(("rule", "working"), value, strict=True))  # type: ignore[call-overload]
         if entry.series:
-            one = field != "rule"
+            one = "rule" not in changed
             self._acts.ask_scope(entry.title, None, lambda scope: self._keep(entry, scope, changed), one=one)
         else:
             self._keep(entry, "one", changed)
@@ -227,5 +227,5 @@ class Side(QWidget):
         if context.try_to(lambda: advice.mute(ws, found.code, key=key, group_id=group, by=self)):
             context.say(self.tr("Advice muted"), undoable=True)
 
-    def _place(self, day: object, minute: object) -> None:
-        self._acts.ask(Place((self.entry.key(),), day, minute))  # type: ignore[arg-type]
+    def _place(self, day: date | None, minute: int | None) -> None:
+        self._acts.ask(Place((self.entry.key(),), day, minute))
