@@ -41,7 +41,7 @@ def sound_or_refused(reading: Callable[[], Read]) -> None:
     else:
         sound(read)
         return
-    assert code in {"chat_not_found", "chat_empty"}
+    assert code in {"chat_not_found", "chat_empty", "chat_zip_unreadable"}
 
 
 def damaged(text: str, cuts: list[tuple[int, int, bytes]]) -> bytes:

@@ -129,3 +129,35 @@ def test_the_samples() -> None:
     assert (join.kind, join.names) == (EventKind.JOIN, ("Alice",))
     read = read_file(sample("line/linechatparser_spaces.txt"))
     assert read.said == [("2017-09-02 12:00:00", "foo", 16)]
+
+
+def test_a_day_within_a_quote_is_no_day() -> None:
+    head = "[LINE] 友人とのトーク履歴\n保存日時：2026/10/01 12:00\n\n2026/10/01(木)\n"
+    text = '09:00\t私\t"確認します\n2026/10/02(金)\nまだ本文です"\n09:01\t友人\tはい\n'
+    read = read_text(head + text)
+    assert [time for time, _name, _length in read.said] == ["2026-10-01 09:00:00", "2026-10-01 09:01:00"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "names", "by"),
+    [
+        ("小明已加入群組", EventKind.JOIN, ("小明",), ""),
+        ("小华已加入该群。", EventKind.JOIN, ("小华",), ""),
+        ("阿美已新增小明至群組。", EventKind.JOIN, ("小明",), "阿美"),
+        ("阿美已将小华添加至群", EventKind.JOIN, ("小华",), "阿美"),
+        ("花子が太郎をグループに追加しました。", EventKind.JOIN, ("太郎",), "花子"),
+        ("Ann added Bob to the group.", EventKind.JOIN, ("Bob",), "Ann"),
+        ("小明已離開群組", EventKind.LEAVE, ("小明",), ""),
+        ("小华已退群", EventKind.LEAVE, ("小华",), ""),
+        ("Bob left the group.", EventKind.LEAVE, ("Bob",), ""),
+        ("阿美已收回訊息", EventKind.RECALL, (), "阿美"),
+        ("Ann unsent a message.", EventKind.RECALL, (), "Ann"),
+        ("Ann changed the group's name", EventKind.NOTICE, (), ""),
+    ],
+)
+def test_what_happened_is_told_in_its_languages(
+    line: str, kind: EventKind, names: tuple[str, ...], by: str
+) -> None:
+    head = "[LINE] Chat history in G\nSaved on: 2026/02/01 09:00\n\n2026.01.30 Friday\n"
+    (told,) = read_text(f"{head}09:05\t\t{line}\n09:06\tAnn\thi\n").events
+    assert (told.kind, told.names, told.by) == (kind, names, by)

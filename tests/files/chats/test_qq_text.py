@@ -134,3 +134,9 @@ def test_the_sample() -> None:
     assert read.said == [("2024-01-02 03:04:05", "Alice", 8), ("2024-01-02 03:05:06", "Bob", 0)]
     assert [(who.platform_id, who.role) for who in read.senders] == [("10001", "admin"), ("10002", "")]
     assert read.kinds == [Kind.TEXT, Kind.PICTURE]
+
+
+def test_messages_without_blank_lines_and_with_short_numbers() -> None:
+    text = "消息对象:测试群\n2026-09-15 上午 08:00:00 Alice(1)\n收到\n2026-09-15 下午 08:00:00 Bob(2)\n收到\n"
+    read = read_text(text)
+    assert read.said == [("2026-09-15 08:00:00", "Alice", 2), ("2026-09-15 20:00:00", "Bob", 2)]

@@ -33,7 +33,7 @@ ODD = {
     "calendar.ics": "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240102T090000Z\nEND:VEVENT\n",
     "README.md": "# Readers\n\nA group.\n\n- 2024-01-02: the first evening\n- Note: bring a book\n",
     "package.json": '{"name": "readers", "version": "1.0.0", "messages": {"hello": "Hello"}}',
-    "training.json": '[{"messages": [{"role": "user", "content": "a"}, {"role": "assistant", "content": "b"}]}]',
+    "training.json": '[{"messages": [{"role": "user", "content": "a"}, {"role": "bot", "content": "b"}]}]',
     "turns.json": '{"messages": [{"role": "user", "content": "hi", "timestamp": 1703001600}]}',
     "server.log": "2024-01-02 11:04:05,123 INFO started\n2024-01-02 11:04:06,001 WARN slow\n",
     "letter.txt": "Dear Ann,\n\nsee you on 2024-01-02 at 10:00.\n\nYours\nBo\n",

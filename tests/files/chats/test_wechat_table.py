@@ -203,3 +203,8 @@ def test_what_is_written_is_read_back(rows: list[tuple[str, int, str]]) -> None:
     assert [
         (each.at % 3600, read.senders[each.sender].platform_id, each.length) for each in read.messages
     ] == [(at, who, len(text)) for who, at, text in rows]
+
+
+def test_commas_that_nothing_guards() -> None:
+    text = ",".join(SHORT[0]) + "\n2024-01-02 11:04:05,林溪,wxid_lin,读书营,9@chatroom,你好,大家,早\n"  # type: ignore[arg-type]
+    assert read_text(text).messages[0].length == 7

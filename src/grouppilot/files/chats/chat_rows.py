@@ -58,6 +58,7 @@ _ALL = frozenset(name for names in COLUMNS.values() for name in names)
 _FEWEST = 4
 _ME = ("我", "me")
 _TRUE = (1, "1", True, "true", "True", "是", "我")
+_ROOM = "@chatroom"
 OTHER = "对方"
 
 
@@ -117,13 +118,13 @@ class Teller:
             return
         text = _text(row.get("text"))
         key, name = word(row.get("key")).strip(), self._name(row)
-        self.group = self.group or "@chatroom" in word(row.get("room"))
+        self.group = self.group or _ROOM in word(row.get("room"))
         self.title = self.title or word(row.get("title")).strip()
         before, rest = key_before(text)
-        if before and (not key or "@chatroom" in key or key == before):
+        if before and (not key or _ROOM in key or key == before):
             key, text = before, rest
         sort = sort_of(row.get("type"), row.get("below"))
-        if (sort and sort.system) or key in SYSTEM_NAMES or name in SYSTEM_NAMES:
+        if (sort and sort.system) or _ROOM in key or key in SYSTEM_NAMES or name in SYSTEM_NAMES:
             tell_system(self._sink, at[0], text, at[1], self._names)
         else:
             self._said(at, sort, self._who(key, name, row), text, row)

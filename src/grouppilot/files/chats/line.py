@@ -1,7 +1,7 @@
 """LINE's own text export, of phones and of computers: a row for each day, then time, name and text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -28,15 +28,23 @@ _TITLE = re.compile(
 _PAIR = re.compile(r"(?:[與与](?P<a>.+)|(?P<b>.+)と)")
 _SAVED = re.compile(r"(?:保存日時|儲存日期|保存日期|Saved on|저장한 날짜|บันทึกเมื่อ)\s?[:：]")
 _RECALLED = re.compile(
-    r"(?P<by>.*?)\s?(?:が?メッセージの送信を取り消しました|已?收回了?(?:一則)?訊息| unsent a message)[.。]?"
+    r"(?P<by>.*?)\s?(?:が?メッセージの送信を取り消しました|已?收回了?(?:一則)?訊息"
+    r"| unsent a message|Message unsent)[.。]?"
 )
 _INVITED = re.compile(
     r"(?P<by>.+?)が(?P<names>.+?)を(?:グループに)?招待しました[.。]?"
     r"|(?P<by2>.+?)\s?(?:已?邀請了?|已?邀请了?)\s?(?P<names2>.+?)(?:加入.{0,6})?[.。]?"
     r"|(?P<by3>.+?) invited (?P<names3>.+?)(?: to the (?:group|chat).{0,6})?[.。]?"
 )
+_ADDED = re.compile(
+    r"(?P<by>.+?)\s?已[将將](?P<names>.+?)(?:添加|加入)[至到]?群.{0,3}"
+    r"|(?P<by2>.+?)\s?已新增\s?(?P<names2>.+?)至群組[.。]?"
+    r"|(?P<by3>.+?)が(?P<names3>.+?)をグループに追加しました[.。]?"
+)
+_GONE = re.compile(r"(?P<names>.+?)\s?已退群[.。]?")
 _SEVERAL = re.compile(r", | and |、|と")
 _CALLS = ("☎", "📞")
+_PLURALS = {"Photos": Kind.PICTURE, "Videos": Kind.VIDEO, "Stickers": Kind.STICKER, "Audio": Kind.VOICE}
 _LONGEST_QUOTED = 300
 _LONGEST_DAY = 60
 _LONGEST_EVENT = 500
@@ -111,10 +119,10 @@ def _quoted(rows: Iterable[str]) -> Iterator[str]:
         yield row if end is None else "\n".join((row, *ahead[: end + 1]))
 
 
-def _end(rows: Iterable[str]) -> int | None:
+def _end(rows: Sequence[str]) -> int | None:
     """Return the row that ends a text between quotes; None if it was no such text after all."""
-    for place, row in enumerate(rows):
-        if _date(row):
+    for place, (row, below) in enumerate(zip(rows, (*rows[1:], ""), strict=True)):
+        if _date(row) and _STAMP.match(below):
             return None
         if _closed(row):
             text = row.rpartition("\t")[2] if "\t" in row else ""
@@ -225,7 +233,16 @@ class _Teller:
             say(self._sink, head.at, self._sink.sender(head.name), text, _kind)
 
     def _system(self, at: int, line: str) -> None:
-        if invited := _INVITED.fullmatch(line) if len(line) < _LONGEST_EVENT else None:
+        short = line if len(line) < _LONGEST_EVENT else ""
+        if added := _ADDED.fullmatch(short):
+            by, names = (bare(part) for part in added.groups() if part is not None)
+            people = tuple(map(bare, _SEVERAL.split(names)))
+            self._event(at, Event(0, 0, EventKind.JOIN, people, by, "invited"))
+            return
+        if gone := _GONE.fullmatch(short):
+            self._event(at, Event(0, 0, EventKind.LEAVE, (bare(gone["names"]),)))
+            return
+        if invited := _INVITED.fullmatch(short):
             by, names = (bare(part) for part in invited.groups() if part is not None)
             self._invited.update((bare(name), by) for name in _SEVERAL.split(names))
             self._event(at, Event(0, 0, EventKind.NOTICE, by=by))
@@ -245,7 +262,11 @@ class _Teller:
 
 
 def _kind(text: str) -> Kind:
-    return Kind.CALL if text[:1] in _CALLS else kind_of(text)
+    if text[:1] in _CALLS:
+        return Kind.CALL
+    if text.startswith("[null]") and "maps.google" in text:
+        return Kind.PLACE
+    return _PLURALS.get(text) or kind_of(text)
 
 
 FORMAT = Format("line", sniff, read)

@@ -16,7 +16,7 @@ from grouppilot.files.chats.sink import Sink
 
 _HEAD = re.compile(
     r"\s{0,3}(?P<name>\S.{0,100}?|)"
-    r"(?:\((?P<id>\d{5,12}|Bot)\)|<(?P<mail>[^<>\s]{3,60}@[^<>\s]{3,60})>)?[:：]?[ \t]{1,4}"
+    r"(?:\((?P<id>\d{1,12}|Bot|[a-z]\d{5,12})\)|<(?P<mail>[^<>\s]{3,60}@[^<>\s]{3,60})>)?[:：]?[ \t]{1,4}"
     rf"(?:(?P<date>{DATE}|\d\d-\d\d),?[ \u00a0\u202f])?"
     r"(?P<time>(?:[上下]午)?\s?\d{1,2}:\d\d:\d\d(?:[ \u00a0\u202f][AaPp][Mm])?)\s{0,3}"
 )

@@ -14,7 +14,7 @@ from grouppilot.files.chats.sink import Sink
 
 _HEAD = re.compile(
     r"\s{0,3}(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}) ((?:[上下]午)?\s?\d{1,2}:\d\d:\d\d(?: [AaPp][Mm])?)"
-    r"(?: (.*?)(?:\((\d{5,12})\)|<([^<>\s]+@[^<>\s]+)>)?)?\s{0,3}"
+    r"(?: (.*?)(?:\((\d{1,12})\)|<([^<>\s]+@[^<>\s]+)>)?)?\s{0,3}"
 )
 _TITLE = re.compile(r"消息对象[:：]\s?(.*)")
 _FOLDER = re.compile(r"消息分组[:：]\s?(.*)")

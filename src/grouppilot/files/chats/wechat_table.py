@@ -71,8 +71,12 @@ def _read(file: Opened, sink: Sink, shape: str, platform: str) -> None:
     teller = Teller(sink, other=facts.title or OTHER)
     teller.stamps = _stamps(table, columns["at"], sink) if columns else None
     table.spoiled = 0
+    last = len(table.header) - 1
     for row in table.rows():
-        teller.tell({part: cell(row, place) for part, place in columns.items()})
+        told = {part: cell(row, place) for part, place in columns.items()}
+        if columns.get("text") == last and len(row) > len(table.header):  # commas that nothing guards
+            told["text"] = ",".join(row[last:])
+        teller.tell(told)
     sink.notice("time_unreadable", table.spoiled)
     if teller.group or teller.title:
         title, group = teller.title or facts.title, True if teller.group else group

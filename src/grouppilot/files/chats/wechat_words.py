@@ -79,7 +79,7 @@ _STEMS: tuple[tuple[str, Sort], ...] = (
     *((stem, Sort(Kind.STICKER)) for stem in ("表情", "gif", "emoji", "sticker")),
     *((stem, Sort(Kind.CONTACT)) for stem in ("名片", "公众号", "contact", "card")),
     *((stem, Sort(Kind.PLACE)) for stem in ("位置", "location")),
-    *((stem, Sort(Kind.LINK)) for stem in ("链接", "link", "分享", "share")),
+    *((stem, Sort(Kind.LINK)) for stem in ("链接", "图文", "link", "分享", "share")),
     *((stem, Sort(Kind.FILE)) for stem in ("文件", "file")),
     *((stem, Sort(Kind.PICTURE)) for stem in ("图片", "照片", "image", "picture", "photo")),
     *((stem, Sort(Kind.VOICE)) for stem in ("语音", "voice", "audio")),
