@@ -79,8 +79,10 @@ def roles_held(
     return {group_id: frozenset(keys) for group_id, keys in held.items()}
 
 
-def done_shares(session: Session, first: date, last: date, group_id: int | None = None) -> dict[int, float]:
-    """Return the share of settled items that were done in each group, or in one; skipped ones do not count.
+def done_counts(
+    session: Session, first: date, last: date, group_id: int | None = None
+) -> list[tuple[int, int, int]]:
+    """Return group, settled items done and settled items due; skipped ones do not count.
 
     Answers given after a day was settled count too, as they do for the streak.
     """
@@ -99,7 +101,12 @@ def done_shares(session: Session, first: date, last: date, group_id: int | None 
     )
     if group_id is not None:
         query = query.where(SettledDue.group_id == group_id)
-    return {group: done / count for group, done, count in session.execute(query) if group}
+    return [(group, done, count) for group, done, count in session.execute(query) if group is not None]
+
+
+def done_shares(session: Session, first: date, last: date, group_id: int | None = None) -> dict[int, float]:
+    """Return the share of settled items that were done in each group, or in one; see ``done_counts``."""
+    return {group: done / count for group, done, count in done_counts(session, first, last, group_id)}
 
 
 def members_of(session: Session, group_id: int) -> int:
@@ -114,7 +121,7 @@ def living(session: Session, group_id: int | None = None) -> Sequence[Any]:
     c = Group
     query = select(
         *(c.id, c.name, c.platform, c.stage, c.start, c.end, c.language),
-        *(c.seats, c.seat_warning, c.qr_cap, c.qr_until, c.tier_review),
+        *(c.seats, c.seat_warning, c.qr_cap, c.qr_until, c.tier_review, c.rhythm),
     ).where(c.deleted.is_(False), c.stage != "archived")
     if group_id is not None:
         query = query.where(c.id == group_id)

@@ -34,8 +34,8 @@ def left_out(session: Session, groups: Collection[int], today: date) -> set[int]
 
 
 def stays(session: Session, groups: Collection[int]) -> Sequence[Any]:
-    """Return every stay whose first day is known: membership_id, joined, left, inviter_id."""
-    columns = (Spell.membership_id, Spell.joined, Spell.left)
+    """Return every stay whose first day is known: membership_id, joined, left, group_id, inviter_id."""
+    columns = (Spell.membership_id, Spell.joined, Spell.left, Membership.group_id)
     inviter = func.coalesce(Spell.inviter_id, Membership.inviter_id).label("inviter_id")
     query = select(*columns, inviter).join(Membership, Membership.id == Spell.membership_id)
     return session.execute(query.where(Membership.group_id.in_(groups), Spell.joined.is_not(None))).all()
@@ -142,6 +142,39 @@ def last_spoke(session: Session, groups: Collection[int]) -> dict[int, int]:
     query = select(ChatDay.sender_id, func.max(ChatDay.day)).where(ChatDay.group_id.in_(groups))
     query = query.where(chat_queries.shown(session, ChatDay)).group_by(ChatDay.sender_id)
     return {sender: day for sender, day in session.execute(query)}
+
+
+def first_words(session: Session, group_id: int, senders: Collection[int]) -> dict[int, int]:
+    """Return the UTC seconds of the first message of a few senders of a group."""
+    query = select(ChatDay.sender_id, func.min(ChatDay.day)).where(
+        ChatDay.group_id == group_id, ChatDay.sender_id.in_(senders), chat_queries.shown(session, ChatDay)
+    )
+    found: dict[int, int] = {}
+    for sender, day in session.execute(query.group_by(ChatDay.sender_id)):
+        near = ((day - 1) * DAY, (day + 2) * DAY)  # a day of the owner's lies within these of UTC
+        first = select(func.min(ChatMessage.at)).where(
+            ChatMessage.group_id == group_id,
+            ChatMessage.at.between(*near),
+            ChatMessage.sender_id == sender,
+            chat_queries.shown(session),
+        )
+        at = session.scalar(first)
+        if at is not None:
+            found[sender] = at
+    return found
+
+
+def is_answered(session: Session, group_id: int, at: int, sender: int) -> bool:
+    """Return whether somebody else spoke within 24 hours of a message, or answered it by name."""
+    query = select(ChatMessage.at).where(
+        ChatMessage.group_id == group_id,
+        ChatMessage.at > at,
+        ChatMessage.at <= at + DAY,
+        ChatMessage.sender_id != sender,
+        or_(ChatMessage.reply_to.is_(None), ChatMessage.reply_to == sender),
+        chat_queries.shown(session),
+    )
+    return session.scalar(query.limit(1)) is not None
 
 
 def by_hand(session: Session, groups: Collection[int], first: date, last: date) -> Sequence[Any]:

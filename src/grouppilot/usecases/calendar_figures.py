@@ -91,6 +91,11 @@ def figures(ws: Workspace, group_id: int | None = None) -> Figures:
     return Figures(tuple(seen.horizons), _mix(seen, frequency), unready)
 
 
+def horizons(session: Session, today: date) -> list[Horizon]:
+    """Return how far ahead every group is planned that lives."""
+    return _look(session, today, None, past=WEEK).horizons
+
+
 def mix_counts(found: Iterable[Occurrence]) -> Counter[str]:
     """Count entries by kind, each once however many groups it is for."""
     return Counter(each.kind for each in found if each.kind in KINDS)

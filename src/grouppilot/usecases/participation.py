@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -40,6 +41,7 @@ class Facts:
         kept: The settings, for zone and day start.
         first, last: The span, both days included.
         talks: Who spoke on which day, known members and names that nobody has told apart yet (negative ids).
+        spans: Between when a chat of one of the groups is known.
         covered: Days of which a chat of at least one of the groups tells, in order.
         by_hand: By day and figure, what the owner noted where no chat tells, summed over groups.
         stays: Every stay of members who count in rates.
@@ -55,6 +57,7 @@ class Facts:
     first: date
     last: date
     talks: Sequence[Talk]
+    spans: Sequence[Covered]
     covered: Sequence[date]
     by_hand: dict[date, dict[str, int]]
     stays: Sequence[Stay]
@@ -83,7 +86,7 @@ class Facts:
 
 
 def load(session: Session, now: datetime, groups: Collection[int], first: date, last: date) -> Facts:
-    """Read what is known.
+    """Read what is known of groups taken together.
 
     Args:
         session: To read in.
@@ -91,42 +94,76 @@ def load(session: Session, now: datetime, groups: Collection[int], first: date, 
         groups: The groups asked about.
         first, last: The span, both days included.
     """
-    kept = settings.load(session)
-    today = owner_day(now, kept.zoneinfo, kept.day_start)
-    out = frozenset(trend_queries.left_out(session, groups, today))
-    who = {
-        row.id: row.membership_id if row.membership_id is not None else -row.id
-        for row in chat_queries.senders(session, groups)
-        if row.bound != "out" and row.role != "bot"
-    }
-    spans = chat_queries.covered(session, groups)
-    covered = _days_of(spans, kept, first, min(last, today))
+    read = _Read(session, now, groups, first, last)
     rows = chat_queries.days(session, groups, day_number(first), day_number(last))
     known = {number: day_of(number) for number in range(day_number(first), day_number(last) + 1)}
+    who, out = read.who(groups), read.out
     talks = [
         Talk(known[row[1]], who[row[2]], row[3], row[4], row[9], row[8], row[6])
         for row in rows
         if row[2] in who and who[row[2]] not in out
     ]
-    everybody = [
-        Stay(row.membership_id, row.joined, row.left, row.inviter_id)
-        for row in trend_queries.stays(session, groups)
-    ]
-    return Facts(
-        groups=tuple(groups),
-        today=today,
-        now=now,
-        kept=kept,
-        first=first,
-        last=last,
-        talks=talks,
-        covered=covered,
-        by_hand=_by_hand(session, groups, first, last, set(covered)),
-        stays=[stay for stay in everybody if stay.who not in out],
-        everybody=everybody,
-        left_out=out,
-        who=who,
-    )
+    return read.facts(groups, talks)
+
+
+def each(
+    session: Session, now: datetime, groups: Collection[int], first: date, last: date
+) -> dict[int, Facts]:
+    """Read what is known of each of some groups, without who spoke on which day; see ``load``."""
+    read = _Read(session, now, groups, first, last)
+    return {group: read.facts((group,), ()) for group in groups}
+
+
+class _Read:
+    """What is read of all groups at once, and given out for some of them."""
+
+    def __init__(
+        self, session: Session, now: datetime, groups: Collection[int], first: date, last: date
+    ) -> None:
+        self._now, self._first, self._last = now, first, last
+        self._kept = settings.load(session)
+        self._today = owner_day(now, self._kept.zoneinfo, self._kept.day_start)
+        self.out = frozenset(trend_queries.left_out(session, groups, self._today))
+        self._senders: dict[int, dict[int, int]] = {}
+        for row in chat_queries.senders(session, groups):
+            if row.bound != "out" and row.role != "bot":
+                whose = -row.id if row.membership_id is None else row.membership_id
+                self._senders.setdefault(row.group_id, {})[row.id] = whose
+        self._spans: dict[int, list[Covered]] = {}
+        for span in chat_queries.covered(session, groups):
+            self._spans.setdefault(span.group_id, []).append(span)
+        self._stays: dict[int, list[Stay]] = {}
+        for row in trend_queries.stays(session, groups):
+            stay = Stay(row.membership_id, row.joined, row.left, row.inviter_id)
+            self._stays.setdefault(row.group_id, []).append(stay)
+        self._hand = trend_queries.by_hand(session, groups, first, last)
+
+    def who(self, groups: Collection[int]) -> dict[int, int]:
+        """Return whose name each sender in groups is."""
+        return {sender: who for group in groups for sender, who in self._senders.get(group, {}).items()}
+
+    def facts(self, groups: Collection[int], talks: Sequence[Talk]) -> Facts:
+        """Return what is known of some of the groups."""
+        spans = tuple(span for group in groups for span in self._spans.get(group, ()))
+        covered = _days_of(spans, self._kept, self._first, min(self._last, self._today))
+        everybody = [stay for group in groups for stay in self._stays.get(group, ())]
+        hand = [row for row in self._hand if row.group_id in groups]
+        return Facts(
+            groups=tuple(groups),
+            today=self._today,
+            now=self._now,
+            kept=self._kept,
+            first=self._first,
+            last=self._last,
+            talks=talks,
+            spans=spans,
+            covered=covered,
+            by_hand=_by_hand(hand, set(covered)),
+            stays=[stay for stay in everybody if stay.who not in self.out],
+            everybody=everybody,
+            left_out=self.out,
+            who=self.who(groups),
+        )
 
 
 def answered(
@@ -138,14 +175,13 @@ def answered(
     """
     begins = day_bounds(first, facts.zone, facts.kept.day_start)[0]
     ends = day_bounds(last, facts.zone, facts.kept.day_start)[1]
-    spans = chat_queries.covered(session, facts.groups)
     posts: list[Post] = []
     rates: list[Rate] = []
     titles: list[str] = []
     by_group: dict[int, list[tuple[Post, str]]] = {}
     for row in trend_queries.posts(session, facts.groups, begins, ends):
         post = _post(row, facts)
-        if is_over(post, facts.now) and _is_told(row.group_id, int(row.at.timestamp()), spans):
+        if is_over(post, facts.now) and _is_told(row.group_id, int(row.at.timestamp()), facts.spans):
             by_group.setdefault(row.group_id, []).append((post, row.title))
     for group_id, found in by_group.items():
         for (post, title), rate in zip(found, _rates(session, facts, group_id, found), strict=True):
@@ -169,17 +205,15 @@ def _rates(session: Session, facts: Facts, group_id: int, found: Sequence[tuple[
     return rates
 
 
-def _post(row: object, facts: Facts) -> Post:
-    at: datetime = row.at  # type: ignore[attr-defined]
-    local = at.astimezone(facts.zone)
-    channels: list[str] = row.channels  # type: ignore[attr-defined]
+def _post(row: Any, facts: Facts) -> Post:
+    local = row.at.astimezone(facts.zone)
     return Post(
-        at=at,
+        at=row.at,
         members=facts.members_on(local.date()),
-        key=(row.entry_id, row.group_id),  # type: ignore[attr-defined]
-        kind=row.kind,  # type: ignore[attr-defined]
-        format=row.format,  # type: ignore[attr-defined]
-        channel=channels[0] if channels else "",
+        key=(row.entry_id, row.group_id),
+        kind=row.kind,
+        format=row.format,
+        channel=row.channels[0] if row.channels else "",
         weekday=local.weekday(),
         hour=local.hour,
     )
@@ -207,11 +241,9 @@ def _days_of(spans: Iterable[Covered], kept: Settings, first: date, last: date) 
     return sorted(found)
 
 
-def _by_hand(
-    session: Session, groups: Collection[int], first: date, last: date, covered: set[date]
-) -> dict[date, dict[str, int]]:
+def _by_hand(rows: Iterable[Any], covered: set[date]) -> dict[date, dict[str, int]]:
     found: dict[date, dict[str, int]] = {}
-    for row in trend_queries.by_hand(session, groups, first, last):
+    for row in rows:
         if row.day not in covered or row.what not in HAND:
             of_day = found.setdefault(row.day, {})
             of_day[row.what] = of_day.get(row.what, 0) + row.value
