@@ -272,6 +272,7 @@ _ACTIONS = {
 # What needs the owner, by kind; facts, count and due stand as {name}.
 AGENDA: dict[str, str] = {
     **group_words.AGENDA,
+    "health": "“{group}” is {state}",
     **activity_words.AGENDA,
     **calendar_words.AGENDA,
     **diary_words.AGENDA,

@@ -16,6 +16,7 @@ from grouppilot.usecases import (
     entry_results,
     follow_ups,
     group_needs,
+    health,
     incidents,
     kit,
     moves,
@@ -100,7 +101,8 @@ def told(ws: Workspace, group_id: int | None = None) -> Sequence[AgendaLine]:
         with ws.read() as session:
             return tuple(lines_in(session, today, group_id))
 
-    return ws.memory.get(("agenda", today, group_id), read, UNTOUCHED)
+    found = ws.memory.get(("agenda", today, group_id), read, UNTOUCHED)
+    return (*found, *health.agenda_lines(ws, group_id))
 
 
 def lines_in(session: Session, today: date, group_id: int | None = None) -> list[AgendaLine]:

@@ -19,7 +19,20 @@ READS = (
     *("chat_group", "membership", "role_holding", "setting", "positioning", "brand", "ladder_move"),
     *("rule_set_use", "rule_set", "sop_item", "sop_audience", "sop_version", "tick", "settled_day"),
     *("ledger_mark", "ritual", "ritual_step", "step_mark", "team_place", "ceremony", "ceremony_task"),
-    *("follow_up", "incident", "violation", "removal", "estimate", "person_run", "person_run_line"),
+    *(
+        "chat_import",
+        "chat_sender",
+        "publication",
+        "entry",
+        "entry_group",
+        "follow_up",
+        "incident",
+        "violation",
+        "removal",
+        "estimate",
+        "person_run",
+        "person_run_line",
+    ),
 )
 """The tables whose changes concern these cards."""
 
@@ -81,7 +94,7 @@ def cards(ws: Workspace, *, most: int | None = None) -> Cards:
         today = owner_day(ws.now(), kept.zoneinfo, kept.day_start)
         listing = groups.listing_in(session, today, {})
         whole = most is None or listing.memberships <= most
-        lines = by_group(agenda.lines_in(session, today)) if whole else {}
+        lines = by_group(agenda.told(ws)) if whole else {}
         fared = onboarding.finishes(session, today) if whole else {}
         last = _last_signs(session, kept)
         found = tuple(

@@ -18,8 +18,9 @@ from grouppilot.usecases.participation import Facts
 from grouppilot.usecases.workspace import Workspace
 
 READS = participation.READS
-UNTOUCHED = frozenset({"due_draft", "text_use", "script", "script_text", "person"})
-"""Tables on which no state depends."""
+UNTOUCHED = frozenset({"tick", "due_draft", "text_use", "script", "script_text", "person"})
+"""Tables on which no state depends. A tick for an earlier day is seen with the next change of anything else:
+states would be found anew after every tick otherwise."""
 
 MONTH, WEEK = 30, 7
 AILING = ("cooling", "silent", "dying")
@@ -50,10 +51,10 @@ def of_group(ws: Workspace, group_id: int) -> Health | None:
     return next((each.health for each in look(ws) if each.group_id == group_id), None)
 
 
-def agenda_lines(ws: Workspace) -> Iterable[AgendaLine]:
+def agenda_lines(ws: Workspace, group_id: int | None = None) -> Iterable[AgendaLine]:
     """Tell of groups that cool, fall silent or are dying."""
     for each in look(ws):
-        if each.health.state in AILING:
+        if each.health.state in AILING and group_id in (None, each.group_id):
             yield AgendaLine(
                 "health",
                 f"health.{each.group_id}",
@@ -61,7 +62,7 @@ def agenda_lines(ws: Workspace) -> Iterable[AgendaLine]:
                 facts={"group": each.group, "state": each.health.state, "because": each.health.because},
                 verb="trends",
                 target={"group": each.group_id},
-                standing=True,
+                standing=each.health.state == "cooling",
             )
 
 

@@ -9,6 +9,7 @@ from grouppilot.ui.words.counting import Counting, labelled, listed
 from grouppilot.ui.words.days import short_day
 from grouppilot.ui.words.diaries import WORDS as DIARY_WORDS
 from grouppilot.ui.words.group_needs import WORDS as GROUP_WORDS
+from grouppilot.ui.words.health import WORDS as HEALTH_WORDS
 from grouppilot.ui.words.people import WORDS as PEOPLE_WORDS
 from grouppilot.ui.words.planning import WORDS as PLANNING_WORDS
 from grouppilot.ui.words.reality import WORDS as REALITY_WORDS
@@ -55,6 +56,7 @@ WORDS: Mapping[str, Callable[[AgendaLine], Worded]] = {
     **PLANNING_WORDS,
     **DIARY_WORDS,
     **ACTIVITY_WORDS,
+    **HEALTH_WORDS,
     "onboarding": _onboarding,
     "ceremony": _ceremony,
     "offer_ends": _offer,
