@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activities</name>
@@ -1004,10 +1003,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <source>No newcomer's %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
-            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
+            <numerusform>No newcomer's %n day are over yet.</numerusform>
+            <numerusform>No newcomer's %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1955,4 +1954,11 @@
         </translation>
     </message>
 </context>
-</TS>
+<context><name>CalendarPage</name><message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context></TS>

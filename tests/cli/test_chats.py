@@ -1,4 +1,4 @@
-"""Chats taken in on the command line; real exports are counted as their authors or independent readers did."""
+"""Chats taken in on the command line; real exports are counted as their authors or other readers did."""
 
 import json
 from pathlib import Path

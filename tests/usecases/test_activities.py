@@ -14,11 +14,13 @@ from grouppilot.usecases import (
     activity_people,
     activity_prizes,
     activity_stages,
-    activity_texts,
     calendar,
     checklists,
+    entry_previews,
     groups,
     member_edits,
+    members,
+    merging,
     texts,
 )
 from grouppilot.usecases.activities import ActivityView
@@ -70,13 +72,18 @@ def view(workspace: Workspace, key: str) -> ActivityView:
     return found
 
 
+def members_of(workspace: Workspace, group: int) -> list[int]:
+    with workspace.read() as session:
+        return list(session.scalars(text(f"SELECT id FROM membership WHERE group_id = {group} ORDER BY id")))
+
+
 def days(workspace: Workspace, activity_id: int) -> list[tuple[str, str]]:
     return [(each.step, str(each.day)) for each in activity_stages.listed(workspace, activity_id)]
 
 
 USUAL = [
     ("announce", "2026-06-15"),
-    ("rules", "2026-06-15"),
+    ("rules", "2026-06-16"),
     ("remind", "2026-06-17"),
     ("result", "2026-06-19"),
 ]
@@ -98,6 +105,20 @@ def test_stages_are_entries_of_the_calendar_for_the_same_groups(
     assert activity_stages.lay_out(workspace, party.id) == []
 
 
+def test_no_stage_is_laid_out_on_a_day_that_is_past(workspace: Workspace, group: int) -> None:
+    tomorrow, over = (
+        view(workspace, activities.plan(workspace, EntryForm("Talk", day, groups=(group,)))).id
+        for day in (date(2026, 6, 12), date(2026, 6, 1))
+    )
+    activity_stages.lay_out(workspace, tomorrow)
+    activity_stages.lay_out(workspace, over)
+    assert days(workspace, tomorrow) == [
+        ("remind", "2026-06-11") if at == 2 else (step, "2026-06-11" if at < 2 else "2026-06-13")
+        for at, step in enumerate(("announce", "rules", "remind", "result"))
+    ]
+    assert days(workspace, over) == [("result", "2026-06-11")]
+
+
 def test_a_stage_is_on_today_with_what_is_known_of_the_activity(
     workspace: Workspace, clock: Clock, party: ActivityView
 ) -> None:
@@ -107,7 +128,7 @@ def test_a_stage_is_on_today_with_what_is_known_of_the_activity(
     assert wording is not None
     assert wording.text == "明天就是夏日抽奖：6月18日 20:00，线上。报名截止6月17日，还有谁没接龙？"
     stage = activity_stages.listed(workspace, party.id)[2]
-    assert activity_texts.text_of(workspace, stage.key).text == wording.text
+    assert [each.wording.text for each in entry_previews.texts(workspace, stage.key)] == [wording.text]
 
 
 def test_it_moves_as_a_whole_and_back_in_one_step(workspace: Workspace, party: ActivityView) -> None:
@@ -128,7 +149,7 @@ def test_stages_that_are_moved_by_themselves_are_not_moved_twice(
     calendar.move(workspace, [party.key, *keys], 1)
     assert days(workspace, party.id) == [
         ("announce", "2026-06-16"),
-        ("rules", "2026-06-16"),
+        ("rules", "2026-06-17"),
         ("remind", "2026-06-18"),
         ("result", "2026-06-20"),
     ]
@@ -141,7 +162,7 @@ def test_what_was_posted_stays_when_it_moves_or_goes(
     row = next(row for row in checklists.day_view(workspace).rows if row.title.startswith("预告"))
     checklists.tick(workspace, row.key)
     calendar.move(workspace, [party.key], 2)
-    assert days(workspace, party.id)[:2] == [("announce", "2026-06-15"), ("rules", "2026-06-17")]
+    assert days(workspace, party.id)[:2] == [("announce", "2026-06-15"), ("rules", "2026-06-18")]
     calendar.delete(workspace, [party.key])
     left = calendar.occurrences(workspace, date(2026, 6, 1), date(2026, 6, 30))
     assert [each.title for each in left] == ["预告：夏日抽奖"]
@@ -283,6 +304,23 @@ def test_no_activity_any_more_leaves_the_entry(workspace: Workspace, party: Acti
     assert [each.title for each in left] == ["夏日抽奖"]
     workspace.undo()
     assert everything(workspace) == before
+
+
+def test_merged_people_came_once_and_keep_their_prizes(
+    workspace: Workspace, group: int, party: ActivityView
+) -> None:
+    one, two = members_of(workspace, group)[:2]
+    activity_people.mark(workspace, party.id, {one: True, two: True})
+    for member in (one, two):
+        activity_prizes.give(workspace, party.id, "书", member_id=member)
+    before = everything(workspace)
+    people = [members.detail(workspace, each).row.person_id for each in (one, two)]
+    made = merging.merge(workspace, people[0], people[1])
+    assert activity_people.roll(workspace, party.id).came == 1
+    assert {each.member_id for each in activity_prizes.awards(workspace, party.id)} == {one}
+    merging.part(workspace, made)
+    after = everything(workspace)
+    assert [after[name] for name in ("attendance", "award")] == [before["attendance"], before["award"]]
 
 
 @pytest.mark.parametrize(

@@ -372,3 +372,22 @@ def test_a_month_is_read_in_as_few_queries_with_many_entries_as_with_few(
     seen.clear()
     calendar.occurrences(workspace, *JUNE)
     assert len(seen) == few <= 20
+
+
+def test_titles_are_found_by_pinyin_in_the_groups_asked_for(workspace: Workspace) -> None:
+    camp, shop = (groups.add(workspace, GroupForm(name)) for name in ("Camp", "Shop"))
+    day = date(2026, 6, 20)
+    calendar.add(workspace, EntryForm("镜头分享", day, groups=(camp,)))
+    calendar.add(workspace, EntryForm("镜头清洁", day - timedelta(400), groups=(shop,)))
+    calendar.add(workspace, EntryForm("镜头", groups=(camp,), state="idea"))
+    series = calendar.add(
+        workspace, EntryForm("镜头课", date(2026, 6, 1), groups=(camp,), rule="FREQ=WEEKLY;COUNT=4")
+    )
+    calendar.move(workspace, [f"{series}.2026-06-15"], 1)
+    assert [(each.title, each.day) for each in calendar.found(workspace, "JT", camp)] == [
+        ("镜头课", date(2026, 6, 16)),
+        ("镜头分享", day),
+        ("镜头课", date(2026, 6, 22)),
+    ]
+    assert [each.title for each in calendar.found(workspace, "镜头 ", shop)] == ["镜头清洁"]
+    assert calendar.found(workspace, " ") == []

@@ -15,8 +15,13 @@ from tests.conftest import Clock
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases import (
+    activities,
+    activity_people,
+    activity_prizes,
+    activity_stages,
     calendar,
     checklists,
+    draws,
     groups,
     member_edits,
     member_roles,
@@ -28,6 +33,8 @@ from grouppilot.usecases import (
     steadiness,
 )
 from grouppilot.usecases.calendar import EntryForm
+from grouppilot.usecases.draw_lists import Setup
+from grouppilot.usecases.draws import Wanted
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.opening import open_to_write
@@ -116,6 +123,31 @@ def test_what_no_step_brings_back_leaves_with_all_that_was_only_of_it(
     assert len(list(iter(workspace.undo, None))) == 100
     assert len(list(iter(workspace.redo, None))) == 100
     check(workspace)
+
+
+def test_an_activity_goes_with_its_only_group_and_stays_with_another(workspace: Workspace) -> None:
+    camp, other = (groups.add(workspace, GroupForm(name)) for name in ("Camp", "Shop"))
+    member_edits.add(workspace, MemberForm(camp, nickname=SECRET))
+    shared = EntryForm("Fair", date(2026, 6, 20), groups=(camp, other))
+    for form in (EntryForm(SECRET, date(2026, 6, 20), groups=(camp,)), shared):
+        found = activities.of(workspace, activities.plan(workspace, form))
+        assert found is not None
+        activity_stages.lay_out(workspace, found.id)
+    first = activities.listed(workspace)[1]
+    assert first.title == SECRET
+    activity_people.keep_sign_up(workspace, first.id, camp, f"#接龙\n1. {SECRET}")
+    activity_people.keep_names(workspace, first.id, SECRET)
+    activity_prizes.add_prize(workspace, first.id, SECRET)
+    draws.draw(workspace, draws.freeze(workspace, first.id, Setup("came"), [Wanted(None, 1)]))
+    groups.delete(workspace, camp)
+    busy(workspace, 100)
+    assert purging.purge(workspace) == 1
+    check(workspace)
+    left = everything(workspace)
+    assert SECRET not in repr(left)
+    assert [left[name] for name in ("prize", "award", "attendance", "draw", "sign_up")] == [[]] * 5
+    assert [each.title for each in activities.listed(workspace)] == ["Fair"]
+    assert len(left["activity_stage"]) == 4
 
 
 def test_a_group_that_was_never_settled_leaves_no_row(workspace: Workspace) -> None:

@@ -1,7 +1,6 @@
 """What is found in a message's text before it is dropped: check-ins, links, questions, chain sign-ups."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from grouppilot.domain.chats import Flag
@@ -58,18 +57,23 @@ def flags_of(text: str, check_in: re.Pattern[str]) -> int:
     """
     flags = 0
     bare = text
-    if "://" in text or "www." in text or "WWW." in text:
+    if "://" in text or "www." in text:
         bare = LINK.sub(" ", text)
         flags |= Flag.LINK if bare != text else 0
     if asks(bare):
         flags |= Flag.QUESTION
     if check_in.search(text):
         flags |= Flag.CHECK_IN
-    if "@" in text or "公告" in text:
-        flags |= Flag.ANNOUNCEMENT if _ANNOUNCED.search(text) else 0
+    if announces(text):
+        flags |= Flag.ANNOUNCEMENT
     if is_chain(text):
         flags |= Flag.CHAIN
     return int(flags)
+
+
+def announces(text: str) -> bool:
+    """Return whether a text is an announcement, or calls everybody."""
+    return ("@" in text or "公告" in text) and _ANNOUNCED.search(text) is not None
 
 
 def asks(text: str) -> bool:
@@ -96,8 +100,3 @@ def signed(text: str) -> SignedSheet | None:
 def bare(text: str) -> str:
     """Return a text without marks of direction and blanks around it, as it is counted and digested."""
     return text.strip().strip(_AROUND)
-
-
-def any_of(literals: Iterable[str], text: str) -> list[str]:
-    """Return the words that stand anywhere in a text in lower case."""
-    return [word for word in literals if word in text]

@@ -49,6 +49,23 @@ def numbered(ids: Iterable[int]) -> ColumnElement[bool]:
     return _c.id.in_(list(ids))
 
 
+def titled(session: Session, wanted: str, day: date, most: int) -> tuple[set[int], set[int]]:
+    """Return the numbers of entries with a day and a folded text in their title: single ones, and series.
+
+    Args:
+        session: To read with.
+        wanted: The folded text.
+        day: Those nearest to it are taken where there are very many.
+        most: How many at most.
+    """
+    query = select(_c.id, _c.day, _c.rule).where(_c.folded.contains(wanted, autoescape=True))
+    query = query.where(_c.state != "skipped")
+    ahead = session.execute(query.where(_c.day >= day).order_by(_c.day, _c.id).limit(most)).all()
+    before = session.execute(query.where(_c.day < day).order_by(_c.day.desc(), _c.id).limit(most)).all()
+    nearest = sorted((*ahead, *before), key=lambda row: abs((row.day - day).days))[:most]
+    return {row.id for row in nearest if not row.rule}, {row.id for row in nearest if row.rule}
+
+
 def listed(session: Session, which: ColumnElement[bool], group_id: int | None = None) -> Rows:
     """Return what a calendar shows of entries; the parts of the pack come as their JSON text.
 

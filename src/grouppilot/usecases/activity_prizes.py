@@ -164,6 +164,24 @@ def edit_prize(ws: Workspace, prize_id: int, *, by: object = None, **changed: An
     _edit(ws, Prize, prize_id, "activity.prize", by, changed)
 
 
+def move_up(ws: Workspace, prize_id: int, *, by: object = None) -> None:
+    """Let a prize be drawn before the one above it; the first one stays where it is.
+
+    Raises:
+        Refused: ``activity_gone``.
+    """
+    with ws.read() as session:
+        title = title_of(session, _there(session, Prize, prize_id).activity_id)
+    with ws.write("activity.prize", by=by, title=title) as session:
+        rows = list(queries.prizes(session, _there(session, Prize, prize_id).activity_id))
+        at = [row.id for row in rows].index(prize_id)
+        if at:
+            rows.insert(at - 1, rows.pop(at))
+        for place, row in enumerate(rows):
+            if row.position != place:
+                row.position = place
+
+
 def delete_prize(ws: Workspace, prize_id: int, *, by: object = None) -> None:
     """Take a prize away; who has it keeps it, without its name.
 

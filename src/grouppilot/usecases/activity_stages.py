@@ -13,6 +13,7 @@ from grouppilot.store import activity_queries as queries
 from grouppilot.store.activities import Activity, ActivityStage
 from grouppilot.store.entries import Entry
 from grouppilot.store.groups import Group
+from grouppilot.usecases import settings
 from grouppilot.usecases.activity_rows import alive, groups_of, title_of
 from grouppilot.usecases.calendar_edits import insert
 from grouppilot.usecases.calendar_forms import EntryForm
@@ -82,6 +83,8 @@ def add(ws: Workspace, activity_id: int, title: str, step: str = "", *, by: obje
 def lay_out(ws: Workspace, activity_id: int, language: str | None = None, *, by: object = None) -> list[str]:
     """Plan the usual stages that an activity has not yet, in one step, and return their keys.
 
+    None is planned for a day that is past; of an activity that is over only its result is still to be told.
+
     Args:
         ws: The workspace.
         activity_id: The activity.
@@ -99,10 +102,11 @@ def lay_out(ws: Workspace, activity_id: int, language: str | None = None, *, by:
         if entry.day is None:
             raise Refused("activity_no_day")
         there = {stage.step for stage, _entry in queries.stages(session, activity_id)}
+        today = settings.today_in(session, ws)
         return [
-            _insert(session, ws, activity, _usual(session, entry, entry.day, each), each.step)
+            _insert(session, ws, activity, _usual(session, entry, day, each), each.step)
             for each in usual_stages(language or language_of(session, entry.id))
-            if each.step not in there
+            if each.step not in there and (day := _when(each, entry.day, today)) is not None
         ]
 
 
@@ -134,9 +138,17 @@ def _insert(session: Session, ws: Workspace, activity: Activity, form: EntryForm
     return key_of(row)
 
 
+def _when(each: UsualStage, day: date, today: date) -> date | None:
+    """Return the day of a stage: not before today; None for one that has no use any more."""
+    planned = in_range(day, each.days)
+    if planned >= today or day >= today:
+        return max(planned, today)
+    return today if each.step == "result" else None
+
+
 def _usual(session: Session, entry: Entry, day: date, each: UsualStage) -> EntryForm:
     title = each.title.replace("{title}", entry.title)[:200]
-    made = _form(session, entry, title, in_range(day, each.days), each.minute, each.text)
+    made = _form(session, entry, title, day, each.minute, each.text)
     return replace(made, kind=each.kind)
 
 
@@ -154,6 +166,7 @@ def _form(
         pack=("text",),
         state="idea" if day is None else "draft",
         responsible=entry.responsible,
+        timetable=False,  # members are told of the activity, not of each time they are told
     )
 
 

@@ -87,7 +87,7 @@ def on_days(
     recurring = entry_queries.listed(session, entry_queries.recurring(first, last), group_id)
     if recurring:
         found += _of_series(session, known, recurring, first, last, group_id)
-    return sorted(found, key=_order)
+    return sorted(found, key=order)
 
 
 def in_tray(session: Session, known: Setting, group_id: int | None = None) -> list[Occurrence]:
@@ -102,7 +102,8 @@ def numbered(session: Session, known: Setting, ids: Iterable[int]) -> list[Occur
     return [each for each in found if not each.series or "." not in each.key or each.day is not None]
 
 
-def _order(each: Occurrence) -> tuple[date, int, str, int]:
+def order(each: Occurrence) -> tuple[date, int, str, int]:
+    """Return the key that puts entries in the order of day, time and title."""
     return (each.day or date.max, -1 if each.minute is None else each.minute, each.title, each.entry_id)
 
 

@@ -162,6 +162,7 @@ def _entry(
 ) -> int:
     past = day < today
     said: dict[str, Any] = {"text": text, "length": length, "pack": ["text"]}
+    said["timetable"] = bool(length)
     said["state"] = "published" if past else "ready" if (day - today).days < 3 else "draft"
     kind = "fun" if length else "useful"
     entry = add_entry(rows, group_id, title, kind, form, day, minute, **said)

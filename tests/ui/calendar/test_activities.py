@@ -209,6 +209,28 @@ def test_prizes_and_costs_are_written_down_and_added_up(page, party, workspace, 
     assert activity_prizes.prizes(workspace, party.id)[0].number == 3
 
 
+def test_the_order_of_the_prizes_is_that_of_the_draw(page, party, workspace):
+    for name in ("Spoon", "Ladle"):
+        activity_prizes.add_prize(workspace, party.id, name)
+    part = open_part(page, party, "prizes")
+    assert not part.prizes.ups[0].isEnabled()
+    QTest.mouseClick(part.prizes.ups[1], LEFT)
+    assert [row.name for row in activity_prizes.prizes(workspace, party.id)] == ["Ladle", "Spoon"]
+    assert [fields[0].text() for fields in part.prizes.fields] == ["Ladle", "Spoon"]
+    workspace.undo()
+    assert [row.name for row in activity_prizes.prizes(workspace, party.id)] == ["Spoon", "Ladle"]
+
+
+def test_ticks_of_prizes_keep_the_keyboard(page, party, workspace):
+    for name in ("Ada", "Ben"):
+        activity_prizes.give(workspace, party.id, name)
+    part = open_part(page, party, "prizes")
+    part.awards.ticks[1].setFocus()
+    QTest.keyClick(part.awards.ticks[1], Qt.Key.Key_Space)
+    assert part.awards.ticks[1].state() == "done"
+    assert part.awards.ticks[1].hasFocus()
+
+
 def test_a_draw_is_frozen_announced_drawn_and_told(page, party, workspace, qtbot):
     activity_prizes.add_prize(workspace, party.id, "Ladle", 2)
     part = open_part(page, party, "draw")
@@ -287,7 +309,8 @@ def test_the_list_of_activities_says_what_came_of_them(page, party, workspace, q
     assert [each.title for each in page.board.shown.entries] == ["Soup night"]
     assert page.head.title() == "Activities"
     assert not page.head.next_button.isEnabled()
-    assert ("3 of 4", "accent") in page.board.shown.chips[party.key]
+    surface = page.board.list.surface
+    qtbot.waitUntil(lambda: ("3 of 4", "accent") in surface.chips.get(party.key, ()))
     QTest.mouseClick(page.head.only_activities, LEFT)
     assert len(page.board.shown.entries) > 1
     assert page.head.next_button.isEnabled()

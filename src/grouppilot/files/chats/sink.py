@@ -1,14 +1,14 @@
 """Where readers put what they find: texts are looked through, digested and dropped, rows travel in parts."""
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import blake2b
 from typing import Any
 
 from grouppilot.domain.chat_events import told
-from grouppilot.domain.chat_texts import LINK, Words, any_of, asks, bare, flags_of, is_chain, signed
+from grouppilot.domain.chat_texts import Words, bare, signed
 from grouppilot.domain.chats import (
     DIGEST,
     NO_OFFSET,
@@ -21,6 +21,7 @@ from grouppilot.domain.chats import (
     Rows,
     Sender,
 )
+from grouppilot.files.chats.finding import Finder
 
 PART = 5000
 MOST_KEPT = 50_000
@@ -28,9 +29,8 @@ LONGEST_NAME = 200
 _KEY = 64
 _MOST = 65_535
 _NOBODY = (-1, 0)
-_LINK, _QUESTION, _CHECK_IN, _CHAIN = int(Flag.LINK), int(Flag.QUESTION), int(Flag.CHECK_IN), int(Flag.CHAIN)
+_CHAIN = int(Flag.CHAIN)
 _REPLY = int(Flag.REPLY)
-_CLOSER = int(Flag.ANNOUNCEMENT | Flag.CHAIN)
 
 
 @dataclass(frozen=True)
@@ -112,14 +112,13 @@ class Sink:
     """
 
     def __init__(self, send: Callable[[Part], None], options: Options) -> None:
-        words = options.words
         self.options = options
         self.notices: dict[str, int] = {}
         self.facts: list[Facts] = []
         self.messages = 0
         self._send = send
         self._hash = blake2b(digest_size=DIGEST, key=options.key[:_KEY])
-        self._check_in, self._literals = words.pattern(), words.literals()
+        self._finder = Finder(options.words)
         self._blank = [self._digest(f"\0{kind}") for kind in range(256)]
         self._fresh()
 
@@ -201,7 +200,7 @@ class Sink:
         columns = self._columns
         clean = bare(text)
         if clean:
-            flags |= flags_of(clean, self._check_in)
+            flags |= self._finder.flags_of(clean)
             if flags & Flag.CHAIN:
                 self._chain(at, sender, clean)
         answered, answered_at = self._seen_at(answers)
@@ -250,7 +249,9 @@ class Sink:
         columns.senders.extend(senders)
         columns.kinds.extend(kinds)
         columns.lengths.extend(map(len, texts))
-        flags = self._flags(at, senders, texts)
+        flags = self._finder.flags(texts)
+        for place in [place for place, each in enumerate(flags) if each & _CHAIN]:
+            self._chain(at[place], senders[place], texts[place])
         for place, more in (known or {}).items():
             flags[place] |= more
         columns.digests += b"".join(self._digests(texts, kinds))
@@ -265,44 +266,19 @@ class Sink:
         if len(columns.at) >= PART:
             self.flush()
 
-    def _digests(self, texts: Sequence[str], kinds: Sequence[int]) -> Iterator[bytes]:
-        """Yield the digests: a copy of a hash that has the key already costs two thirds of a new one."""
+    def _digests(self, texts: Sequence[str], kinds: Sequence[int]) -> list[bytes]:
+        """Return the digests: a copy of a hash that has the key already costs two thirds of a new one."""
         fresh, blank = self._hash.copy, self._blank
+        found: list[bytes] = []
+        take = found.append
         for text, kind in zip(texts, kinds, strict=True):
             if text:
                 one = fresh()
                 one.update(text.encode("utf-8", "replace"))
-                yield one.digest()
+                take(one.digest())
             else:
-                yield blank[kind]
-
-    def _flags(self, at: Sequence[int], senders: Sequence[int], texts: Sequence[str]) -> list[int]:
-        """Look for each sign with one pass over all texts, and closer at those few that have one."""
-        flags = [0] * len(texts)
-        joined = "\x1e".join(texts)
-        for place in _having(("://", "www."), texts, joined):
-            flags[place] = _LINK
-        for place in _having(("?", "？", "吗"), texts, joined):
-            text = LINK.sub(" ", texts[place]) if flags[place] else texts[place]
-            if asks(text):
-                flags[place] |= _QUESTION
-        lowered = joined.lower()
-        if words := any_of(self._literals, lowered):
-            self._check_ins(flags, words, texts, lowered)
-        for place in _having(("\n", "@", "公告"), texts, joined):
-            flags[place] |= flags_of(texts[place], self._check_in) & _CLOSER
-            if flags[place] & _CHAIN:
-                self._chain(at[place], senders[place], texts[place])
-        return flags
-
-    def _check_ins(self, flags: list[int], words: Sequence[str], texts: Sequence[str], lowered: str) -> None:
-        folded = lowered.split("\x1e")
-        if len(folded) != len(texts):  # somebody wrote the separator
-            folded = [text.lower() for text in texts]
-        for word in words:
-            for place in [place for place, text in enumerate(folded) if word in text]:
-                if self._check_in.search(texts[place]):
-                    flags[place] |= _CHECK_IN
+                take(blank[kind])
+        return found
 
     def remember(self, messages: Mapping[Any, tuple[int, int]]) -> None:
         """Keep who wrote which message when, for answers to it: of the last ones only.
@@ -320,7 +296,7 @@ class Sink:
         return self._seen.get(key) or self._seen_before.get(key, _NOBODY)
 
     def _chain(self, at: int, sender: int, text: str) -> None:
-        sheet = signed(text) if is_chain(text) else None
+        sheet = signed(text)
         if sheet is not None:
             names = tuple(line.name[:LONGEST_NAME] for line in sheet.lines)
             self._chains.append(Chain(at, sender, self._digest(sheet.title), names))
@@ -368,17 +344,3 @@ class Sink:
 def _few(reactions: Sequence[int]) -> Sequence[int]:
     """Return counts as they fit into two bytes."""
     return [min(each, _MOST) for each in reactions] if max(reactions, default=0) > _MOST else reactions
-
-
-def _having(signs: Sequence[str], texts: Sequence[str], joined: str) -> list[int]:
-    """Return which texts have one of some signs; all of them joined tell which signs need no look."""
-    there = [sign for sign in signs if sign in joined]
-    if not there:
-        return []
-    if len(there) == 1:
-        (sign,) = there
-        return [place for place, text in enumerate(texts) if sign in text]
-    if len(there) == 2:
-        one, two = there
-        return [place for place, text in enumerate(texts) if one in text or two in text]
-    return [place for place, text in enumerate(texts) if any(sign in text for sign in there)]

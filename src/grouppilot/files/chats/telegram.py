@@ -16,7 +16,7 @@ from grouppilot.files.chats.sink import Sink
 from grouppilot.files.chats.telegram_rows import Columns, Layout, columns_of, layout_of, text_of, texts_of
 from grouppilot.files.chats.telegram_scan import CutOff, Scanner
 
-_BLOCK = 1 << 19
+_BLOCK = 1 << 16
 _DAY = 1440
 _TYPED = re.compile(r'"type"\s*:\s*"(?:message|service|unsupported)"')
 _SIGNS = ('"date_unixtime"', '"from_id"', '"text_entities"', '"actor_id"', '"actor"')

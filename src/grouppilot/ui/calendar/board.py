@@ -44,7 +44,7 @@ class Shown:
         ideas: What has no day.
         marks: What each day is.
         activities: Only activities are listed, of all days that have any.
-        chips: What else is said of an entry in the list: words and their tones, by its key.
+        found: Only what is looked for is listed, of all days that have any.
     """
 
     day: date
@@ -54,7 +54,7 @@ class Shown:
     ideas: Sequence[Occurrence] = ()
     marks: Mapping[date, DayMark] = field(default_factory=dict)
     activities: bool = False
-    chips: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+    found: bool = False
 
 
 class Board(QWidget):
@@ -67,6 +67,7 @@ class Board(QWidget):
         shift_asked: What is chosen is to be shifted by days that are asked for.
         left_span(day): The keyboard went to a day that is not shown.
         view_asked(view): Another view was asked for by its key.
+        searched: Another text is looked for in the list.
         sheet_asked(name): One of the sheets of ``sheets.Sheets`` was asked for.
     """
 
@@ -77,6 +78,7 @@ class Board(QWidget):
     left_span = Signal(object)
     view_asked = Signal(str)
     sheet_asked = Signal(str)
+    searched = Signal()
 
     def __init__(self, today: date, last_minute: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +118,10 @@ class Board(QWidget):
     def view(self) -> str:
         """Return which view is on."""
         return self._view
+
+    def sought(self) -> str:
+        """Return what is looked for in the list; empty for nothing, and in the other views."""
+        return self.list.search.text().strip() if self._view == LIST else ""
 
     def view_part(self) -> QWidget:
         """Return the part that holds the view, without the tray."""
@@ -204,11 +210,13 @@ class Board(QWidget):
             days = [day for day in spans.month_days(given.day) if day.month == first.month]
             if given.activities:
                 days = sorted({*self._by_day, given.today})
-            self.list.surface.chips = given.chips
+            elif given.found:
+                days = sorted(self._by_day)
             self.list.show_days(days, given.today, self._by_day, marks)
 
     def _connect(self) -> None:
         self.drag.dropped.connect(self.asked)
+        self.list.searched.connect(self.searched)
         self.tray.asked.connect(self.begin)
         self.month.day_opened.connect(self.open_day)
         self.week.day_opened.connect(self.open_day)

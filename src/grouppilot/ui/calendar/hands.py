@@ -168,6 +168,11 @@ class Hands(QObject):
         if self._board.of_day(self._choice.day):
             self._board.open_day(self._choice.day)
 
+    def _find(self) -> None:
+        self._board.view_asked.emit(LIST)
+        self._board.list.search.setFocus()
+        self._board.list.search.selectAll()
+
     def _delete(self) -> None:
         if keys := self._keys():
             self._board.asked.emit(Remove(keys))

@@ -53,6 +53,7 @@ def rows() -> list[Row]:
         ("month", translate("CalendarKeys", "Month"), "M"),
         ("week", translate("CalendarKeys", "Week"), "W"),
         ("list", translate("CalendarKeys", "List"), "L"),
+        ("find", translate("CalendarKeys", "Find entries by title"), "F"),
         ("away", translate("CalendarKeys", "Let go of what is chosen or dragged"), "Esc"),
     ]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,7 +16,9 @@ from grouppilot.ui.calendar.days import day_hint, day_name, paint_day_ground
 from grouppilot.ui.calendar.paint import OPEN, elided, paint_ground, paint_kind
 from grouppilot.ui.calendar.surface import Landing, Spot, Surface
 from grouppilot.ui.calendar.words import groups_of, row_chips, span_of
+from grouppilot.ui.kit.headers import line
 from grouppilot.ui.kit.paint import CHIP_HEIGHT, chip_width, paint_chip, paint_focus
+from grouppilot.ui.kit.search import SearchField
 from grouppilot.ui.kit.theme import color, text_font
 from grouppilot.ui.words.counting import listed
 from grouppilot.ui.words.days import distance, long_day
@@ -32,6 +34,7 @@ EDGE = 12
 TIME = 96
 GROUPS = 190
 LEAST_TITLE = 130
+SEARCH_MS = 120
 SHAPE = 9
 TEXT_SIZE = 13
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -58,7 +61,7 @@ class ListSurface(Surface):
         self._sections: list[Section] = []
         self._tops: list[int] = []
         self._stands_on = choice.day
-        self.chips: Mapping[str, Sequence[tuple[str, str]]] = {}  # what else a line says, by its key
+        self.chips: Mapping[str, Sequence[tuple[str, str]]] = {}
         self.setAccessibleName(self.tr("List of entries"))
         choice.moved.connect(self._on_moved)
 
@@ -81,6 +84,11 @@ class ListSurface(Surface):
         self._tops = [section.top for section in self._sections]
         self.setMinimumHeight(top + 8)
         self._lay_out()
+
+    def say_more(self, chips: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        """Say more on the lines of entries: words and their tones, by the keys of the entries."""
+        self.chips = chips
+        self.update()
 
     def section(self, day: date) -> QRectF:
         """Return where a day stands; empty where it is not shown."""
@@ -121,6 +129,11 @@ class ListSurface(Surface):
 
     def paint_under(self, painter: QPainter, part: QRect) -> None:
         painter.fillRect(part, color("panel"))
+        if not self._sections:
+            painter.setFont(text_font(TEXT_SIZE))
+            painter.setPen(color("ink2"))
+            room = QRectF(EDGE, 8, self.width() - 2 * EDGE, ROW)
+            painter.drawText(room, LEFT, self.tr("No entry has this in its title."))
         for section in self._sections:
             if section.bottom >= part.top() and section.top <= part.bottom():
                 self._paint_section(painter, section)
@@ -208,7 +221,13 @@ class ListSurface(Surface):
 
 
 class ListView(QWidget):
-    """The list, which scrolls."""
+    """The list, which scrolls, under a field that finds entries of all days.
+
+    Signals:
+        searched: Another text is looked for.
+    """
+
+    searched = Signal()
 
     def __init__(self, choice: Choice, drag: Drag, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -222,8 +241,19 @@ class ListView(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self.surface)
         self.setFocusProxy(self.surface)
+        self.search = SearchField(self.tr("Find entries by title…"))
+        self.search.went_down.connect(self.surface.setFocus)
+        self._searching = QTimer(self, singleShot=True, interval=SEARCH_MS)
+        self._searching.timeout.connect(self.searched)
+        self.search.textChanged.connect(lambda _text: self._searching.start())
+        above = QVBoxLayout()
+        above.setContentsMargins(EDGE, 8, EDGE, 8)
+        above.addWidget(self.search)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(line())
         column.addWidget(self.area)
         choice.moved.connect(self._follow)
         self._soon = QTimer(self, singleShot=True, interval=0)  # once the lines have their places

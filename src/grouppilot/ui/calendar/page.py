@@ -30,6 +30,7 @@ from grouppilot.usecases import activities, calendar, settings
 
 if TYPE_CHECKING:
     from grouppilot.ui.calendar.activity.pane import ActivityPane
+    from grouppilot.usecases.activities import ActivityView
 
 SPLIT, VIEW, MINUTE = "calendar.split", "calendar.view", "calendar.minute"
 MARGIN = 24
@@ -74,7 +75,8 @@ class CalendarPage(Page):
             if not self._pane.refresh():
                 self.close_activity()
             return
-        self.board.show_all(self._activities() if self._only_activities() else self._month())
+        self.board.list.surface.say_more({})  # until it is read anew
+        self.board.show_all(self._shown())
         self.head.show_span(self._title(), self.board.view())
         self.side.look()
         if self._ahead_stale:
@@ -122,6 +124,7 @@ class CalendarPage(Page):
     def go(self, day: date) -> None:
         """Show the month or week of a day, and let the keyboard stand on it."""
         self._day = day
+        self.board.list.search.clear()  # the day may have nothing of what was looked for
         self.board.put_cards_away()
         self.board.choice.go(day)
         self._read()
@@ -217,6 +220,22 @@ class CalendarPage(Page):
     def _only_activities(self) -> bool:
         return self.board.view() == LIST and self.head.only_activities.isChecked()
 
+    def _shown(self) -> Shown:
+        if self._only_activities():
+            return self._activities()
+        return self._found() if self.board.sought() else self._month()
+
+    def _found(self) -> Shown:
+        workspace, group_id = self.context.workspace, self.context.group_id
+        return Shown(
+            day=self._day,
+            today=self._today,
+            minute=self._now_minute(),
+            entries=calendar.found(workspace, self.board.sought(), group_id),
+            ideas=calendar.tray(workspace, group_id),
+            found=True,
+        )
+
     def _month(self) -> Shown:
         workspace, group_id = self.context.workspace, self.context.group_id
         first, last = self._span()
@@ -231,6 +250,8 @@ class CalendarPage(Page):
 
     def _activities(self) -> Shown:
         workspace, group_id = self.context.workspace, self.context.group_id
+        jobs = self.context.jobs
+        jobs.run(lambda _token: activities.listed(workspace, group_id), self._say_results, owner=self)
         return Shown(
             day=self._day,
             today=self._today,
@@ -238,8 +259,11 @@ class CalendarPage(Page):
             entries=activities.occurrences(workspace, group_id),
             ideas=calendar.tray(workspace, group_id),
             activities=True,
-            chips={each.key: chips(each) for each in activities.listed(workspace, group_id)},
         )
+
+    def _say_results(self, views: list[ActivityView]) -> None:
+        """Say what came of the activities on their lines."""
+        self.board.list.surface.say_more({each.key: chips(each) for each in views})
 
     def _span(self) -> tuple[date, date]:
         if self.board.view() == WEEKS:
@@ -251,6 +275,8 @@ class CalendarPage(Page):
     def _title(self) -> str:
         if self._only_activities():
             return self.tr("Activities")
+        if self.board.sought():
+            return self.tr("%n found", "", len(self.board.shown.entries))
         if self.board.view() == WEEKS:
             return words.week_title(spans.week_start(self._day))
         return words.month_title(self._day)
@@ -313,6 +339,7 @@ class CalendarPage(Page):
         self.body.opened.connect(self._on_opened)
         self.board.choice.moved.connect(self.side.look)
         self.board.sheet_asked.connect(self.sheets.open)
+        self.board.searched.connect(self._read)
         self.side.sheet_asked.connect(self.sheets.open)
         self.sheets.done.connect(self._choose)
         self.acts.done.connect(self._on_done)

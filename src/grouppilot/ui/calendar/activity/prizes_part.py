@@ -64,6 +64,7 @@ class PrizesPart(ActivityPart):
         self.prizes.edited.connect(
             lambda key, what: self._try(lambda: using.edit_prize(ws, key, by=self, **what))
         )
+        self.prizes.raised.connect(lambda key: self._try(lambda: using.move_up(ws, key, by=self)))
         self.prizes.deleted.connect(lambda key: self._try(lambda: using.delete_prize(ws, key, by=self)))
         self.costs.added.connect(lambda name: self._with(lambda key: using.add_cost(ws, key, name, by=self)))
         self.costs.edited.connect(
@@ -126,14 +127,17 @@ class _Adding(Card):
 
 
 class PrizeCard(_Adding):
-    """The prizes, the one that is drawn first at the top."""
+    """The prizes, the one that is drawn first at the top; ``raised`` gives one that is to stand higher."""
+
+    raised = Signal(int)
 
     def __init__(self) -> None:
-        heads = (self.tr("Prize"), self.tr("How many"), self.tr("Worth each"), self.tr("Given"), "")
+        heads = (self.tr("Prize"), self.tr("How many"), self.tr("Worth each"), self.tr("Given"), "", "")
         super().__init__(
-            self.tr("Prizes"), self.tr("Add a prize: its name, then Return"), Rows(heads, (6, 2, 2, 1, 0))
+            self.tr("Prizes"), self.tr("Add a prize: its name, then Return"), Rows(heads, (6, 2, 2, 1, 0, 0))
         )
         self.fields: list[tuple[KeptLine, FigureLine, MoneyLine, QWidget]] = []
+        self.ups: list[QWidget] = []
 
     def show_prizes(self, prizes: list[PrizeRow]) -> None:
         """Show prizes; what is being written is left alone."""
@@ -146,15 +150,19 @@ class PrizeCard(_Adding):
             given.setText(f"{row.given}")  # type: ignore[attr-defined]
 
     def _rebuild(self, prizes: list[PrizeRow]) -> None:
-        self.keys, self.fields = [row.id for row in prizes], []
+        self.keys, self.fields, self.ups = [row.id for row in prizes], [], []
         self.rows.begin()
         for key in self.keys:
             name = self._named(self.tr("Prize"), key)
+            up = icon_button("chevron-up", self.tr("Draw it before the one above"))
+            up.setEnabled(key != self.keys[0])
+            up.clicked.connect(lambda _on=False, key=key: self.raised.emit(key))
+            self.ups.append(up)
             number, worth = FigureLine(self.tr("How many")), MoneyLine(self.tr("Worth each"))
             number.given.connect(lambda value, key=key: self.edited.emit(key, {"number": value}))
             worth.given.connect(lambda value, key=key: self.edited.emit(key, {"worth": value}))
             given = label("", "muted")
-            self.rows.add((name, number, worth, given, self._cross(self.tr("Delete prize"), key)))
+            self.rows.add((name, number, worth, given, up, self._cross(self.tr("Delete prize"), key)))
             self.fields.append((name, number, worth, given))
 
 
@@ -211,6 +219,7 @@ class AwardCard(Card):
         super().__init__(margin=14, spacing=10)
         self.rows = Rows(("", self.tr("Who"), self.tr("Prize"), self.tr("Won"), ""), (0, 4, 4, 2, 0))
         self.ticks: list[TickBox] = []
+        self._prizes: list[ElidedLabel] = []
         self._shown: list[AwardRow] = []
         self.state = label("", "muted")
         self.all = button(self.tr("All handed over"), icon="check")
@@ -239,8 +248,12 @@ class AwardCard(Card):
     def show_awards(self, awards: list[AwardRow], prizes: list[PrizeRow]) -> None:
         """Show who has a prize."""
         self._offer(prizes)
-        if awards != self._shown:
+        if [(row.id, row.name) for row in awards] != [(row.id, row.name) for row in self._shown]:
             self._rebuild(awards)
+        self._shown = awards
+        for row, tick, prize in zip(awards, self.ticks, self._prizes, strict=True):
+            tick.set_state("done" if row.handed else "open")
+            prize.setText(row.prize or "–")
         still = sum(row.handed is None for row in awards)
         self.state.setText(self.tr("%Ln not handed over yet", "", still) if still else "")
         self.all.setVisible(still > 1)
@@ -254,18 +267,19 @@ class AwardCard(Card):
         self.prize.setVisible(bool(prizes))
 
     def _rebuild(self, awards: list[AwardRow]) -> None:
-        self._shown, self.ticks = awards, []
+        self.ticks, self._prizes = [], []
         self.rows.begin()
         for row in awards:
             tick = TickBox(self.tr("{name} has the prize in hand").format(name=row.name))
-            tick.set_state("done" if row.handed else "open")
             tick.clicked.connect(lambda on, key=row.id: self.handed.emit((key,), on))
             cross = icon_button("delete", self.tr("Take the prize of {name} back").format(name=row.name))
             cross.clicked.connect(lambda _on=False, key=row.id: self.taken.emit(key))
             how = self.tr("by draw") if row.draw_id is not None else self.tr("by hand")
             when = label(listed((short_day(row.day), how)), "muted")
-            self.rows.add((tick, ElidedLabel(row.name), ElidedLabel(row.prize or "–"), when, cross))
+            prize = ElidedLabel("")
+            self.rows.add((tick, ElidedLabel(row.name), prize, when, cross))
             self.ticks.append(tick)
+            self._prizes.append(prize)
 
     def _give(self) -> None:
         name, key = self.name.text().strip(), self.prize.currentData()

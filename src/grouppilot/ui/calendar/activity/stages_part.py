@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from grouppilot.ui.calendar.activity.part import ActivityPart
 from grouppilot.ui.calendar.activity.plan_card import PlanCard
@@ -21,7 +22,7 @@ from grouppilot.ui.kit.labels import label
 from grouppilot.ui.kit.text_field import TextGround
 from grouppilot.ui.words import activities as words
 from grouppilot.ui.words.entries import state_name
-from grouppilot.usecases import activities, activity_stages, activity_texts, calendar, scripts, settings
+from grouppilot.usecases import activities, activity_stages, calendar, entry_previews, scripts, settings
 
 if TYPE_CHECKING:
     from grouppilot.ui.context import Context
@@ -212,11 +213,29 @@ class StagesPart(ActivityPart):
     def _do(self, key: str, what: str) -> None:
         ws = self.context.workspace
         if what == "copy":
-            self.copy_from(lambda: activity_texts.text_of(ws, key).text, self.tr("Text copied"))
+            self._copy(key)
         elif what == "show":
             self.show_asked.emit(key)
         elif self.context.try_to(lambda: calendar.delete(ws, [key], by=self)):
             self.context.say(self.tr("Stage deleted"), undoable=True)
+
+    def _copy(self, key: str) -> None:
+        """Copy the text of a stage; where it goes to several groups, for the one that is chosen in a menu."""
+        ws = self.context.workspace
+        texts = entry_previews.texts(ws, key)
+        if len(texts) < 2:
+            self._copy_for(key, texts[0].group_id if texts else None)
+            return
+        menu = QMenu(self)
+        for each in texts:
+            copy = lambda number=each.group_id: self._copy_for(key, number)  # noqa: E731 - one a group
+            menu.addAction(each.group.replace("&", "&&"), copy)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(QCursor.pos())
+
+    def _copy_for(self, key: str, group_id: int | None) -> None:
+        ws = self.context.workspace
+        self.copy_from(lambda: entry_previews.take(ws, key, group_id), self.tr("Text copied"))
 
     def _edit_activity(self, field: str, value: object) -> None:
         view, ws = self.view, self.context.workspace
