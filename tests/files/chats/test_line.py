@@ -147,6 +147,7 @@ def test_a_day_within_a_quote_is_no_day() -> None:
         ("阿美已将小华添加至群", EventKind.JOIN, ("小华",), "阿美"),
         ("花子が太郎をグループに追加しました。", EventKind.JOIN, ("太郎",), "花子"),
         ("Ann added Bob to the group.", EventKind.JOIN, ("Bob",), "Ann"),
+        ("次郎が参加しました。", EventKind.JOIN, ("次郎",), ""),
         ("小明已離開群組", EventKind.LEAVE, ("小明",), ""),
         ("小华已退群", EventKind.LEAVE, ("小华",), ""),
         ("Bob left the group.", EventKind.LEAVE, ("Bob",), ""),

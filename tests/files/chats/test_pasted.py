@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.files.chats.reading_here import read_text
 
-from grouppilot.domain.chats import Flag, Kind
+from grouppilot.domain.chats import EventKind, Flag, Kind
 
 QQ = """林溪(10001234) 2022/03/21 19:05:05
 大家好
@@ -50,6 +50,13 @@ def test_what_the_copy_does_not_say_the_owner_does() -> None:
         read = read_text(text, day=date(2022, 3, 21))
         assert read.facts.timed
         assert read.said[0] == ("2022-03-21 19:05:05", "林溪", 1)
+
+
+def test_ranks_and_lines_of_the_app_in_a_copy() -> None:
+    text = "【LV2 群友】林溪 1:19:33  \n请问怎么用？\n\n【LV100 群主】【作者】王 1:20:22  \n复制\n\n"
+    read = read_text(text + "新人甲撤回了一条消息\n\n新人乙加入本群。\n", day=date(2022, 3, 21))
+    assert read.said == [("2022-03-21 01:19:33", "林溪", 6), ("2022-03-21 01:20:22", "【作者】王", 2)]
+    assert [each.kind for each in read.events] == [EventKind.RECALL, EventKind.JOIN]
 
 
 def test_a_header_pasted_into_a_copy_is_no_message() -> None:

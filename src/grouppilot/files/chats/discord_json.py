@@ -128,7 +128,7 @@ def _event(at: tuple[int, int], sort: str, name: str, number: str, message: Mapp
     if kind in (EventKind.JOIN, EventKind.REMOVE):
         way = "invited" if kind == EventKind.JOIN else ""
         return Event(*at, kind, names, name, way, ids=ids, by_id=number)
-    title = word(message.get("content")).rpartition(": ")[2].strip("*") if kind == EventKind.TITLE else ""
+    title = word(message.get("content")).partition(": ")[2].strip("*") if kind == EventKind.TITLE else ""
     return Event(*at, kind, by=name, detail=title, by_id=number)
 
 

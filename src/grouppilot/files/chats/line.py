@@ -41,6 +41,7 @@ _ADDED = re.compile(
     r"|(?P<by2>.+?)\s?已新增\s?(?P<names2>.+?)至群組[.。]?"
     r"|(?P<by3>.+?)が(?P<names3>.+?)をグループに追加しました[.。]?"
 )
+_CAME = re.compile(r"(?P<names>.+?)が参加しました[.。]?")
 _GONE = re.compile(r"(?P<names>.+?)\s?已退群[.。]?")
 _SEVERAL = re.compile(r", | and |、|と")
 _CALLS = ("☎", "📞")
@@ -239,6 +240,9 @@ class _Teller:
             people = tuple(map(bare, _SEVERAL.split(names)))
             self._event(at, Event(0, 0, EventKind.JOIN, people, by, "invited"))
             return
+        if came := _CAME.fullmatch(short):
+            self._joined(at, (bare(came["names"]),))
+            return
         if gone := _GONE.fullmatch(short):
             self._event(at, Event(0, 0, EventKind.LEAVE, (bare(gone["names"]),)))
             return
@@ -251,11 +255,14 @@ class _Teller:
         if what is None:
             self._event(at, Event(0, 0, EventKind.NOTICE))
             return
-        by, way = what.by, what.way
-        if what.kind == EventKind.JOIN and not by:
-            by = self._invited.pop(what.names[0], "") if what.names else ""
-            way = "invited" if by else way
-        self._event(at, Event(0, 0, what.kind, what.names, by, way, what.detail))
+        if what.kind == EventKind.JOIN and not what.by:
+            self._joined(at, what.names)
+            return
+        self._event(at, Event(0, 0, what.kind, what.names, what.by, what.way, what.detail))
+
+    def _joined(self, at: int, names: tuple[str, ...]) -> None:
+        by = self._invited.pop(names[0], "") if names else ""
+        self._event(at, Event(0, 0, EventKind.JOIN, names, by, "invited" if by else "unknown"))
 
     def _event(self, at: int, event: Event) -> None:
         self._sink.event(event._replace(at=at, offset=NO_OFFSET))

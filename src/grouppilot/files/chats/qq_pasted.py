@@ -20,6 +20,9 @@ _HEAD = re.compile(
     rf"(?:(?P<date>{DATE}|\d\d-\d\d),?[ \u00a0\u202f])?"
     r"(?P<time>(?:[上下]午)?\s?\d{1,2}:\d\d:\d\d(?:[ \u00a0\u202f][AaPp][Mm])?)\s{0,3}"
 )
+_EVENT = re.compile(
+    r"[^\n]{1,100}(?:加入本群|加入了?群聊|退出了?(?:本群|群聊)|撤回了一条消息|(?:移出|踢出)了?(?:本群|群聊))[。.]?"
+)
 _SHORT_DATE = 5
 _LEAP = 2000
 _LONGEST_LINE = 300
@@ -47,7 +50,20 @@ def read(file: Opened, sink: Sink) -> None:
     sink.notice("no_times", int(not layout.timed))
     for head, body in records(lines_of(file), lambda: _recogniser(layout), sink):
         name, role = ranked_name(head.name)
-        say(sink, head.at, sink.sender(name, head.platform_id, role), bare(body))
+        text, events = _without_events(bare(body))
+        if text or not events:
+            say(sink, head.at, sink.sender(name, head.platform_id, role), text)
+        for line in events:
+            sink.system(head.at, line)
+
+
+def _without_events(text: str) -> tuple[str, list[str]]:
+    """Take off the lines of the app that stand below a message, each a paragraph of its own."""
+    paragraphs = re.split(r"\n[ \t]*\n", text)
+    events: list[str] = []
+    while paragraphs and _EVENT.fullmatch(bare(paragraphs[-1])) and (events or len(paragraphs) > 1):
+        events.insert(0, bare(paragraphs.pop()))
+    return (bare("\n\n".join(paragraphs)) if events else text), events
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ _FOLDER = re.compile(r"消息分组[:：]\s?(.*)")
 _RULE = re.compile(r"={8,}")
 _MARK = "消息记录"
 _SYSTEM = ("10000", "1000000")
-_RANK = re.compile(r"【([^【】]{1,12})】")
+_RANK = re.compile(r"【(?P<level>LV\s?\d{1,3}\s?)?(?P<rank>[^【】]{0,12})】", re.IGNORECASE)
 _ROLES = {"群主": "owner", "管理员": "admin"}
 _LONGEST_LINE = 300
 _ALONE = 0.4
@@ -132,9 +132,9 @@ def ranked_name(name: str, *, strip_all: bool = False) -> tuple[str, str]:
         strip_all: Whether any rank is taken off, not only those of owners and administrators.
     """
     found = _RANK.match(name)
-    if found is None or not (strip_all or found[1] in _ROLES):
+    if found is None or not (strip_all or found["level"] or found["rank"] in _ROLES):
         return name, ""
-    return name[found.end() :].strip() or name, _ROLES.get(found[1], "")
+    return name[found.end() :].strip() or name, _ROLES.get(found["rank"], "")
 
 
 FORMAT = Format("qq_text", sniff, read)
