@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from tests.conftest import Clock
 
-from grouppilot.usecases import agenda, calendar, calendar_figures, groups, positioning, publishing
+from grouppilot.usecases import advice, agenda, calendar, calendar_figures, groups, positioning, publishing
 from grouppilot.usecases.calendar import EntryForm
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.workspace import Workspace
@@ -100,3 +100,35 @@ def test_results_are_asked_for_in_a_line_a_group(workspace: Workspace, camp: int
     clock.set("2026-06-12T12:00:00+08:00")
     lines = [line for line in agenda.agenda(workspace) if line.kind == "entry_result"]
     assert [(line.count, line.facts["title"], line.due) for line in lines] == [(2, "Talk", TODAY)]
+
+
+def test_little_planned_ahead_is_muted_for_a_group_or_everywhere_and_heard_again(
+    workspace: Workspace, camp: int
+) -> None:
+    shop = groups.add(workspace, GroupForm("Shop"))
+    plan(workspace, [1, 2], camp)
+    plan(workspace, [1, 3], shop)
+    assert [kind for kind, _ in kinds(workspace)] == ["plan_short", "plan_short"]
+    advice.mute(workspace, "plan_short", group_id=camp)
+    assert [kind for kind, _ in kinds(workspace)] == ["plan_short"]
+    assert [each.quiet for each in calendar_figures.figures(workspace).horizons] == [True, False]
+    advice.mute(workspace, "plan_short")
+    assert kinds(workspace) == []
+    for each in advice.muted(workspace):
+        advice.hear(workspace, each.id)
+    assert [kind for kind, _ in kinds(workspace)] == ["plan_short", "plan_short"]
+
+
+@pytest.mark.parametrize("where", ["everywhere", "group", "entry"])
+def test_missing_material_that_is_muted_is_told_nowhere(workspace: Workspace, camp: int, where: str) -> None:
+    (key,) = plan(workspace, [1], camp, text="", pack=("text",))
+    plan(workspace, [2, 3, 4, 5, 6, 7], camp)
+    assert [kind for kind, _ in kinds(workspace)] == ["entry_material"]
+    advice.mute(
+        workspace,
+        "material",
+        key=key if where == "entry" else None,
+        group_id=camp if where == "group" else None,
+    )
+    assert kinds(workspace) == []
+    assert calendar_figures.figures(workspace).unready == ()

@@ -42,6 +42,9 @@ CODES = (
 )
 """The codes of all advice on entries, the weightiest first."""
 
+PLAN_SHORT = "plan_short"
+"""The code of advice on a group: less than a week is planned for it."""
+
 
 class Planned(NamedTuple):
     """An entry for one group, or for none, as advice sees it. There are many: a tuple costs least.

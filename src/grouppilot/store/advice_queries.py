@@ -53,6 +53,11 @@ def mutes(session: Session) -> Rows:
     return session.execute(select(AdviceMute.code, AdviceMute.group_id, AdviceMute.entry_id)).all()
 
 
+def silent(session: Session) -> set[tuple[str, int | None, int | None]]:
+    """Return what is muted: code, and the group or entry in which it is; neither where it is at all."""
+    return {(row.code, row.group_id, row.entry_id) for row in mutes(session)}
+
+
 def muted(session: Session) -> Rows:
     """Return what is muted as a list shows it: number, code, group, its name, title of the entry."""
     query = (

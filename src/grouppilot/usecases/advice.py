@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from grouppilot.domain.advice import (
     AGAIN_DAYS,
     CODES,
+    PLAN_SHORT,
     Advice,
     Planned,
     Side,
@@ -95,7 +96,7 @@ def mute(
     Raises:
         Refused: ``advice_unknown``, ``entry_unknown``, ``group_unknown``.
     """
-    if code not in CODES:
+    if code not in (*CODES, PLAN_SHORT):
         raise Refused("advice_unknown")
     with ws.write("advice.mute", by=by) as session:
         entry_id = None
@@ -251,4 +252,4 @@ def _best(
 
 
 def _silent(session: Session) -> set[tuple[str, int | None, int | None]]:
-    return {(row.code, row.group_id, row.entry_id) for row in queries.mutes(session)}
+    return queries.silent(session)

@@ -8,9 +8,10 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from grouppilot.domain.advice import PLAN_SHORT
 from grouppilot.domain.content_mix import TARGETS, WEEK, days_ahead, shares
-from grouppilot.domain.entries import KINDS, POSTED_STATES
-from grouppilot.store import positioning_queries
+from grouppilot.domain.entries import KINDS, POSTED_STATES, parse_key
+from grouppilot.store import advice_queries, positioning_queries
 from grouppilot.usecases import calendar_rows, settings
 from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.calendar_rows import Occurrence
@@ -19,6 +20,7 @@ from grouppilot.usecases.workspace import Workspace
 LOOK_AHEAD = 30
 MIX_DAYS = 30
 LIVE = ("recruiting", "running")
+Silent = set[tuple[str, int | None, int | None]]
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Horizon:
         days: Days from today on until the plan breaks off; None for a group whose rhythm asks for none.
         until: The last of them; today where nothing is planned.
         used: There is anything planned for it or was lately, so that it goes by the calendar at all.
+        quiet: The owner does not want to hear that little is planned for it.
     """
 
     group_id: int
@@ -36,11 +39,12 @@ class Horizon:
     days: int | None
     until: date
     used: bool
+    quiet: bool = False
 
     @property
     def short(self) -> bool:
-        """Whether less than a week is planned."""
-        return self.used and self.days is not None and self.days < WEEK
+        """Whether less than a week is planned, and the owner wants to hear of it."""
+        return self.used and not self.quiet and self.days is not None and self.days < WEEK
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,7 @@ def figures(ws: Workspace, group_id: int | None = None) -> Figures:
             each
             for each in seen.ahead
             if each.missing and each.day is not None and each.day < week and each.state not in POSTED_STATES
+            if not _unheard(each, seen.silent)
         )
     return Figures(tuple(seen.horizons), _mix(seen, frequency), unready)
 
@@ -116,7 +121,7 @@ def agenda_lines(session: Session, today: date, group_id: int | None = None) -> 
                 target={"group": each.group_id, "day": each.until},
             )
     for entry in seen.ahead:
-        if entry.day is not None and entry.day <= today + timedelta(days=1) and _unready(entry):
+        if _due(entry, today) and _unready(entry) and not _unheard(entry, seen.silent):
             yield AgendaLine(
                 "entry_material",
                 f"entry_material.{entry.key}.{entry.day}",
@@ -127,6 +132,17 @@ def agenda_lines(session: Session, today: date, group_id: int | None = None) -> 
                 verb="calendar",
                 target={"entry": entry.key, "day": entry.day},
             )
+
+
+def _due(entry: Occurrence, today: date) -> bool:
+    return entry.day is not None and entry.day <= today + timedelta(days=1)
+
+
+def _unheard(entry: Occurrence, silent: Silent) -> bool:
+    """Tell whether the owner does not want to hear that an entry lacks material."""
+    if ("material", None, None) in silent or ("material", None, parse_key(entry.key).entry_id) in silent:
+        return True
+    return bool(entry.groups) and all(("material", group, None) in silent for group in entry.groups)
 
 
 def _unready(entry: Occurrence) -> bool:
@@ -140,6 +156,7 @@ class _Look:
     past: list[Occurrence]
     ahead: list[Occurrence]
     horizons: list[Horizon]
+    silent: Silent
 
 
 def _look(session: Session, today: date, group_id: int | None, past: int = MIX_DAYS) -> _Look:
@@ -158,16 +175,23 @@ def _look(session: Session, today: date, group_id: int | None, past: int = MIX_D
         if day is not None:
             planned.setdefault(group, []).append(day)
     used = planned.keys() | {group for each in before for group in each.groups}
-    return _Look(
-        before, ahead, [_horizon(row, planned.get(row.id, []), row.id in used, today) for row in rows]
-    )
+    silent = advice_queries.silent(session)
+    horizons = [
+        _horizon(row, planned.get(row.id, []), row.id in used, today, quiet=_is_quiet(row.id, silent))
+        for row in rows
+    ]
+    return _Look(before, ahead, horizons, silent)
 
 
-def _horizon(row: Any, planned: list[date], used: bool, today: date) -> Horizon:
+def _is_quiet(group_id: int, silent: Silent) -> bool:
+    return (PLAN_SHORT, None, None) in silent or (PLAN_SHORT, group_id, None) in silent
+
+
+def _horizon(row: Any, planned: list[date], used: bool, today: date, *, quiet: bool) -> Horizon:
     days = days_ahead(planned, today, row.rhythm)
     if days is not None and row.end is not None:
         days = max(days, WEEK) if (row.end - today).days <= days else days
-    return Horizon(row.id, row.name, days, today + timedelta(days=days or 0), used)
+    return Horizon(row.id, row.name, days, today + timedelta(days=days or 0), used, quiet)
 
 
 def _mix(seen: _Look, frequency: str) -> Mix:

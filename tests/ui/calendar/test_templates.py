@@ -246,3 +246,15 @@ def test_the_way_to_what_is_muted_stands_beside_each_piece_of_advice(page, entry
 def test_an_empty_calendar_offers_a_template(page, qtbot):
     page.side.first.template.click()
     assert opened(page, TemplatesSheet, qtbot).isVisible()
+
+
+def test_that_little_is_planned_ahead_is_heard_no_more(page, qtbot, workspace):
+    qtbot.waitUntil(page.side.ahead.isVisible)
+    keep = next(
+        each for each in page.side.ahead.findChildren(QPushButton) if each.text() == "Keep" and each.menu()
+    )
+    keep.menu().actions()[0].trigger()
+    assert [(each.code, each.group) for each in advice.muted(workspace)] == [
+        ("plan_short", "Slow Cooking Circle")
+    ]
+    qtbot.waitUntil(lambda: not [b for b in page.side.ahead.findChildren(QPushButton) if b.text() == "Keep"])

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from grouppilot.domain.content_mix import WEEK
-from grouppilot.ui.kit.buttons import button
+from grouppilot.ui.kit.buttons import button, menu_button
 from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.kit.chips import Chip
 from grouppilot.ui.kit.empty import IconMark
+from grouppilot.ui.kit.flow import FlowLayout
 from grouppilot.ui.kit.labels import label
 from grouppilot.usecases.calendar_figures import Figures, Horizon
 
@@ -25,10 +26,14 @@ class AheadCard(Card):
     Signals:
         copy_asked(Horizon): The last planned week of a group is to be copied a week on.
         show_asked(keys): Entries are to be shown.
+        muted(group_id): It is not to be heard again that little is planned for a group; None for any.
+        muted_asked: What is muted is to be shown.
     """
 
     copy_asked = Signal(object)
     show_asked = Signal(object)
+    muted = Signal(object)
+    muted_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=14, spacing=8)
@@ -60,7 +65,7 @@ class AheadCard(Card):
     def show_figures(self, figures: Figures) -> None:
         """Show what lies ahead: of the groups whose rhythm asks for a plan."""
         judged = sorted((each for each in figures.horizons if each.days is not None), key=_days)
-        short = [each for each in judged if _days(each) < WEEK]
+        short = [each for each in judged if _days(each) < WEEK and not each.quiet]
         total = len(judged)
         self.chip.setVisible(total > 0)
         self.chip.set(self._count(judged, total - len(short)), "warn" if short else "ok")
@@ -108,15 +113,26 @@ class AheadCard(Card):
         else:
             text = self.tr("{group}: nothing is planned.").format(group=group.group)
         column.addWidget(label(text, "muted", wrap=True))
+        foot = QWidget()
+        steps = FlowLayout(foot, 8)
         if group.used:
             go = button(self.tr("Copy week →"))
             go.setAccessibleName(self.tr("Copy the last week of {group} forward").format(group=group.group))
             go.clicked.connect(lambda: self.copy_asked.emit(group))
-            row = QHBoxLayout()
-            row.addWidget(go)
-            row.addStretch(1)
-            column.addLayout(row)
+            steps.addWidget(go)
+        steps.addWidget(self._keep(group))
+        column.addWidget(foot)
         return made
+
+    def _keep(self, group: Horizon) -> QPushButton:
+        menu = QMenu(self)
+        menu.addAction(self.tr("In this group"), lambda: self.muted.emit(group.group_id))
+        menu.addAction(self.tr("Everywhere"), lambda: self.muted.emit(None))
+        menu.addSeparator()
+        menu.addAction(self.tr("Muted advice…"), self.muted_asked.emit)
+        keep = menu_button(self.tr("Keep"), menu)
+        keep.setAccessibleName(self.tr("Keep {group} as it is, and mute").format(group=group.group))
+        return keep
 
 
 def _days(group: Horizon) -> int:

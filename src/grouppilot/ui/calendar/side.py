@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from grouppilot.domain.advice import PLAN_SHORT
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.calendar.ahead_card import AheadCard
 from grouppilot.ui.calendar.asks import Place
@@ -136,6 +137,8 @@ class Side(QWidget):
         self.first.idea_asked.connect(lambda: self._board.hands.do("idea"))
         self.ahead.copy_asked.connect(lambda group: self._acts.copy_week(group.group_id, group.until))
         self.ahead.show_asked.connect(self.show_asked)
+        self.ahead.muted.connect(lambda group_id: self._hush(PLAN_SHORT, None, group_id))
+        self.ahead.muted_asked.connect(lambda: self.sheet_asked.emit("muted"))
         for each in (card, several):
             each.closed.connect(self._close)
 
@@ -221,10 +224,12 @@ class Side(QWidget):
             self.activity_asked.emit(made[0])
 
     def _mute(self, found: Advice, where: str) -> None:
-        ws, context = self._context.workspace, self._context
         key = found.key if where == "entry" else None
-        group = found.group_id if where == "group" else None
-        if context.try_to(lambda: advice.mute(ws, found.code, key=key, group_id=group, by=self)):
+        self._hush(found.code, key, found.group_id if where == "group" else None)
+
+    def _hush(self, code: str, key: str | None, group_id: int | None) -> None:
+        ws, context = self._context.workspace, self._context
+        if context.try_to(lambda: advice.mute(ws, code, key=key, group_id=group_id, by=self)):
             context.say(self.tr("Advice muted"), undoable=True)
 
     def _place(self, day: date | None, minute: int | None) -> None:

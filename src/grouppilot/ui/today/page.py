@@ -47,7 +47,7 @@ READS = (
     *("sop_item", "sop_version", "sop_audience", "tick", "due_draft"),
     *("chat_group", "rest_range", "setting", "holiday", "script", "script_text", "text_use", "membership"),
     *("role_holding", "person"),
-    *("entry", "entry_group", "entry_draft", "publication", "material"),
+    *("entry", "entry_group", "entry_draft", "publication", "material", "advice_mute"),
 )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from grouppilot.domain.advice import Advice
+from grouppilot.domain.advice import PLAN_SHORT, Advice
 from grouppilot.ui.words.counting import Counting, listed
 from grouppilot.ui.words.days import short_day, weekday
 from grouppilot.ui.words.entries import part_name
@@ -26,6 +26,7 @@ NAMES: Mapping[str, str] = {
     "too_promotional": QT_TRANSLATE_NOOP("Planning", "many offers"),
     "material": QT_TRANSLATE_NOOP("Planning", "material missing"),
     "resting": QT_TRANSLATE_NOOP("Planning", "resting"),
+    PLAN_SHORT: QT_TRANSLATE_NOOP("Planning", "little planned ahead"),
 }
 """What each piece of advice is called, in short."""
 
