@@ -771,7 +771,7 @@
         <source>Show</source>
         <translation>查看</translation>
     </message>
-<message>
+    <message>
         <source>In this group</source>
         <translation>在这个群</translation>
     </message>
@@ -791,7 +791,7 @@
         <source>Keep {group} as it is, and mute</source>
         <translation>{group} 保持不变，不再提醒</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AnnouncementCard</name>
     <message>
@@ -9945,11 +9945,11 @@ Title
             <numerusform>另有 %n 条</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>little planned ahead</source>
         <translation>排期不足</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Positioning</name>
     <message>
