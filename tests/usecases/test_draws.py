@@ -175,6 +175,14 @@ def test_one_that_is_called_off_stays_visible(workspace: Workspace, clock: Clock
         draw_texts.after(workspace, number)
 
 
+def test_an_entry_with_winners_stays_an_activity(workspace: Workspace, party: int) -> None:
+    number = draws.freeze(workspace, party, Setup("members"), [Wanted(None, 2)])
+    draws.draw(workspace, number)
+    with pytest.raises(Refused, match="activity_drawn"):
+        activities.unmake(workspace, party)
+    assert draws.listed(workspace, party)
+
+
 def test_it_goes_with_its_activity_and_comes_back_with_it(workspace: Workspace, party: int) -> None:
     number = draws.freeze(workspace, party, Setup("members"), [Wanted(None, 2)])
     draws.draw(workspace, number)

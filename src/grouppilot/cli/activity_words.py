@@ -9,6 +9,7 @@ REFUSALS = {
     "activity_unknown": "This activity is gone.",
     "activity_gone": "This is gone from the activity.",
     "activity_recurs": "An activity takes place once; it and its stages cannot recur. Nothing was kept.",
+    "activity_drawn": "Winners were drawn, which stays on record; only the whole entry can be deleted.",
     "activity_stage": "A stage of an activity cannot be an activity itself.",
     "activity_bad_value": "{field} cannot be like this. Nothing was kept.",
     "activity_too_long": "This can have {most} characters at most. Nothing was kept.",

@@ -121,10 +121,12 @@ def unmake(ws: Workspace, activity_id: int, *, by: object = None) -> None:
     """Let an entry be no activity any more: all that was kept of it goes, its stages too but for posted ones.
 
     Raises:
-        Refused: ``activity_unknown``.
+        Refused: ``activity_unknown``; ``activity_drawn`` where winners were drawn, which stays on record.
     """
     with ws.read() as session:
         title = title_of(session, activity_id)
+        if any(each.drawn is not None for each in queries.draws(session, activity_id)):
+            raise Refused("activity_drawn")
     with ws.write("activity.delete", by=by, title=title) as session:
         row = alive(session, activity_id)
         for _stage, entry in queries.stages(session, row.id):

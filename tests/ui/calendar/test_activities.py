@@ -316,6 +316,18 @@ def test_the_list_of_activities_says_what_came_of_them(page, party, workspace, q
     assert page.head.next_button.isEnabled()
 
 
+def test_the_head_of_the_list_fits_the_smallest_window(page, party):
+    page.show_view("list")
+    for _ in range(3):  # first the details go over the board
+        page.resize(676, 600)
+        QApplication.processEvents()
+    assert page.width() == 676
+    head = page.head
+    for shown in (head.views, head.only_activities, head.more_button, head.add_button):
+        assert head.rect().contains(shown.geometry())
+    assert head.add_button.y() > head.today_button.y()
+
+
 def test_stages_that_move_along_are_told(page, party, workspace, entry, qtbot):
     activity_stages.lay_out(workspace, party.id)
     said = []

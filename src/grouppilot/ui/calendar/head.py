@@ -147,7 +147,7 @@ class CalendarHead(QWidget):
             ways.addWidget(each)
         ways.addStretch(1)
         choices = QHBoxLayout()
-        choices.setSpacing(12)
+        choices.setSpacing(8)
         choices.addWidget(self.views)
         choices.addWidget(self.only_activities)
         choices.addLayout(self.actions)

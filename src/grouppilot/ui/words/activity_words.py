@@ -33,6 +33,9 @@ SENTENCES = {
     "activity_recurs": QT_TRANSLATE_NOOP(
         "Refusals", "An activity takes place once, so it and its stages cannot recur. Copy it instead."
     ),
+    "activity_drawn": QT_TRANSLATE_NOOP(
+        "Refusals", "Winners were drawn here, and that stays on record. Only the whole entry can be deleted."
+    ),
     "activity_stage": QT_TRANSLATE_NOOP(
         "Refusals", "This is a stage of another activity, so it cannot be one itself. Copy it instead."
     ),
