@@ -11688,11 +11688,11 @@ Title
         <source>There is no time zone “{zone}”. Nothing was imported.</source>
         <translation>没有名为“{zone}”的时区，未导入任何内容。</translation>
     </message>
-<message>
+    <message>
         <source>Winners were drawn here, and that stays on record. Only the whole entry can be deleted.</source>
         <translation>这里已经开过奖，记录要保留，只能删除整条内容。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Regions</name>
     <message>
