@@ -60,7 +60,8 @@ def _probes(word: str) -> tuple[str, ...]:
     if word.lower() == word.upper():
         return (word,)
     if len(word) >= _SHORTEST:
-        return word[1:4].lower(), word[1:4].upper()
+        rest = word[1:4].lower()
+        return rest, rest.upper(), rest.title()
     return word.lower(), word.upper(), word.title()
 
 
