@@ -7,87 +7,25 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QIcon, QImage, QKeyEvent, QPixmap
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from grouppilot.domain.entries import PARTS, WHOLE_PACK
-from grouppilot.ui.kit import icons
+from grouppilot.ui.calendar.material_list import MaterialList
 from grouppilot.ui.kit.buttons import button, icon_button
 from grouppilot.ui.kit.chips import Chip
 from grouppilot.ui.kit.flow import FlowLayout
-from grouppilot.ui.kit.tables import dress_list
 from grouppilot.ui.words.entries import part_name
 
 if TYPE_CHECKING:
     from grouppilot.usecases.materials import MaterialRow
-
-ROW = 32
-MOST_SHOWN = 6
-THUMB = QSize(36, 24)
-ROLE = Qt.ItemDataRole.UserRole
-ICONS = {"text": "text", "link": "link", "video": "play", "picture": "note"}
-
-
-class MaterialList(QListWidget):
-    """The files and links; Delete takes one out, Return and a double click open it.
-
-    Signals:
-        removed(ids): Materials are to be taken out.
-        shown(row): One is to be opened.
-    """
-
-    removed = Signal(object)
-    shown = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        dress_list(self)
-        self.setProperty("frame", "card")
-        self.setAccessibleName(self.tr("Material"))
-        self.setIconSize(THUMB)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.itemDoubleClicked.connect(lambda item: self.shown.emit(item.data(ROLE)))
-
-    def show_rows(self, rows: Sequence[MaterialRow]) -> None:
-        """Show these materials; the chosen one stays."""
-        at = self.currentRow()
-        self.clear()
-        for row in rows:
-            item = QListWidgetItem(icons.icon(ICONS[row.part]), row.name or row.url)
-            item.setData(ROLE, row)
-            item.setToolTip(row.url or row.name)
-            if not row.there:
-                item.setText(self.tr("{name} is gone").format(name=row.name))
-            self.addItem(item)
-        self.setFixedHeight(min(max(len(rows), 1), MOST_SHOWN) * ROW + 2)
-        self.setVisible(bool(rows))
-        self.setCurrentRow(min(at, len(rows) - 1))
-
-    def show_thumbs(self, thumbs: dict[int, QImage]) -> None:
-        """Show pictures small instead of an icon, by the number of their material."""
-        for place in range(self.count()):
-            image = thumbs.get(self.item(place).data(ROLE).id)
-            if image is not None and not image.isNull():
-                self.item(place).setIcon(QIcon(QPixmap.fromImage(image)))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        item = self.currentItem()
-        if item is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit((item.data(ROLE).id,))
-        elif item is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.shown.emit(item.data(ROLE))
-        else:
-            super().keyPressEvent(event)
 
 
 class MaterialsPart(QWidget):
@@ -95,6 +33,7 @@ class MaterialsPart(QWidget):
 
     Signals:
         files_given(paths), link_given(url), removed(ids), folder_asked, pictures_asked: What is wanted.
+        renamed(id, name), put(id, part), reordered(ids): As those of the list.
     """
 
     files_given = Signal(object)
@@ -102,6 +41,9 @@ class MaterialsPart(QWidget):
     removed = Signal(object)
     folder_asked = Signal()
     pictures_asked = Signal()
+    renamed = Signal(int, str)
+    put = Signal(int, str)
+    reordered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +52,9 @@ class MaterialsPart(QWidget):
         self.list = MaterialList()
         self.list.removed.connect(self.removed)
         self.list.shown.connect(_open)
+        self.list.renamed.connect(self.renamed)
+        self.list.put.connect(self.put)
+        self.list.reordered.connect(self.reordered)
         self.add = button(self.tr("Add files…"), icon="plus")
         self.add.clicked.connect(self.choose_files)
         self.folder = icon_button("folder", self.tr("Open the folder with the files"), boxed=True)

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QImageReader
 
 from grouppilot.domain.refusals import Refused
-from grouppilot.ui.calendar.materials_part import THUMB, MaterialsPart
+from grouppilot.ui.calendar.material_list import THUMB
+from grouppilot.ui.calendar.materials_part import MaterialsPart
 from grouppilot.ui.context import Context
 from grouppilot.ui.items.pictures import copy_pictures
-from grouppilot.usecases import materials
+from grouppilot.usecases import calendar, materials
 from grouppilot.usecases.calendar import Scope
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ class Packs(QObject):
         part.removed.connect(self._remove)
         part.folder_asked.connect(self._open_folder)
         part.pictures_asked.connect(self._copy_pictures)
+        part.renamed.connect(lambda number, name: self._change(materials.rename, number, name))
+        part.put.connect(lambda number, name: self._change(materials.put, number, name))
+        part.reordered.connect(lambda ids: self._change(materials.reorder, ids))
 
     def show_entry(self, entry: Occurrence, form: EntryForm) -> None:
         """Show the pack of an entry."""
@@ -99,6 +103,11 @@ class Packs(QObject):
         entry, ws = self._entry, self._context.workspace
         if entry is not None and self._context.try_to(lambda: materials.remove(ws, entry.key, ids, by=self)):
             self._context.say(self.tr("Taken out of the entry"), undoable=True)
+
+    def _change(self, change: Callable[..., object], *given: object) -> None:
+        entry, ws = self._entry, self._context.workspace
+        if entry is not None and not self._context.try_to(lambda: change(ws, entry.key, *given, by=self)):
+            self.show_entry(entry, calendar.form_of(ws, entry.key))  # as it was
 
     def _open_folder(self) -> None:
         entry, folders = self._entry, []
