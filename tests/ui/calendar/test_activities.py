@@ -21,6 +21,7 @@ from grouppilot.usecases import (
     draws,
     groups,
     member_edits,
+    scripts,
 )
 from grouppilot.usecases.calendar import EntryForm
 from grouppilot.usecases.member_edits import MemberForm
@@ -127,6 +128,19 @@ def test_stages_are_laid_out_edited_copied_and_deleted(page, party, workspace, q
     QTest.mouseClick(part.cards[0].show_it, LEFT)
     assert page.head.isVisible()
     assert page.board.chosen()[0].title == "Soon: soup"
+
+
+def test_a_text_of_the_library_takes_the_place_of_own_words(page, party, workspace):
+    script = scripts.add(workspace, "Come along", ["Come to {activity}!"])
+    activity_stages.lay_out(workspace, party.id)
+    part = open_part(page, party, "stages")
+    pick(part.cards[0].script, str(script))
+    stage = activity_stages.listed(workspace, party.id)[0]
+    assert (stage.script_id, stage.text) == (script, "")
+    QTest.mouseClick(part.cards[0].copy, LEFT)
+    assert clip() == "Come to Soup night!"
+    workspace.undo()
+    assert activity_stages.listed(workspace, party.id)[0].text
 
 
 def test_a_stage_leads_to_its_activity(page, party, workspace, entry, qtbot):
@@ -236,6 +250,13 @@ def test_a_draw_is_frozen_announced_drawn_and_told(page, party, workspace, qtbot
     part = open_part(page, party, "draw")
     sheet = part.ask()
     assert sheet.source.currentData() == "members"
+    QTest.mouseClick(sheet.none, LEFT)
+    sheet.search.setText("dan")
+    assert [sheet.members.item(row).isHidden() for row in range(4)] == [True, True, True, False]
+    QTest.mouseClick(sheet.every, LEFT)
+    sheet.search.clear()
+    qtbot.waitUntil(lambda: sheet.told.text().startswith("1 take part"))
+    QTest.mouseClick(sheet.every, LEFT)
     sheet.members.item(3).setCheckState(Qt.CheckState.Unchecked)
     sheet.seed.setText("3,412.88")
     qtbot.waitUntil(lambda: sheet.told.text().startswith("3 take part"))
@@ -258,6 +279,16 @@ def test_a_draw_is_frozen_announced_drawn_and_told(page, party, workspace, qtbot
     assert isinstance(made, PictureSheet)
     assert made.fields.names.toPlainText().splitlines() == [f"{name}, Ladle" for name in order[:2]]
     assert "3,412.88" in made.fields.by.text()
+
+
+def test_many_prizes_leave_the_sheet_its_size(page, party, workspace):
+    for number in range(12):
+        activity_prizes.add_prize(workspace, party.id, f"Prize {number}")
+    sheet = open_part(page, party, "draw").ask()
+    QApplication.processEvents()
+    assert len(sheet.numbers) == 12
+    assert sheet.height() <= 600
+    sheet.reject()
 
 
 def test_a_list_of_ones_own_comes_from_a_file(page, party, workspace, qtbot, tmp_path):

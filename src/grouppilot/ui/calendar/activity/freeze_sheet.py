@@ -19,15 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from grouppilot.domain.draws import MOST_LINES, SEED_CHARS
+from grouppilot.domain.folding import fold
 from grouppilot.domain.refusals import Refused
 from grouppilot.files.texts import read_text
 from grouppilot.ui.calendar.activity.rows import Rows
 from grouppilot.ui.calendar.fields import ChoiceField
 from grouppilot.ui.kit.buttons import button
+from grouppilot.ui.kit.cards import scroller
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.kit.fields import NumberField
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.search import SearchField
 from grouppilot.ui.kit.tables import dress_list
 from grouppilot.ui.words import activities as words
 from grouppilot.ui.words.counting import listed
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
     from grouppilot.usecases.activities import ActivityView
 
 WIDTH, LIST_HEIGHT, TOLD_HEIGHT = 680, 132, 96
+MOST_PRIZES, PRIZES_HEIGHT = 5, 200
 LOOK_MS = 200
 FEW = 8
 ROLE = Qt.ItemDataRole.UserRole
@@ -57,6 +61,8 @@ class FreezeSheet(Sheet):
         self.members = dress_list(QListWidget())
         self.members.setProperty("frame", "card")
         self.members.setAccessibleName(self.tr("Members who take part"))
+        self.search = SearchField(self.tr("Find a name"))
+        self.every, self.none = button(self.tr("All"), "flat"), button(self.tr("None"), "flat")
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("The list, a name a line"))
@@ -126,8 +132,15 @@ class FreezeSheet(Sheet):
 
     def _who(self) -> QVBoxLayout:
         form, column = FieldForm(), QVBoxLayout()
+        column.setSpacing(8)
         form.add("source", self.tr("Who takes part"), self.source)
         column.addWidget(form)
+        ticks = QHBoxLayout()
+        ticks.setSpacing(4)
+        ticks.addWidget(self.search, 1)
+        ticks.addWidget(self.every)
+        ticks.addWidget(self.none)
+        column.addLayout(ticks)
         for each in (self.members, self.text):
             each.setFixedHeight(LIST_HEIGHT)
             column.addWidget(each)
@@ -147,7 +160,13 @@ class FreezeSheet(Sheet):
         self.hint.setPlaceholderText(self.tr("e.g. Friday’s closing price of the index"))
         self.seeds = seeds
         column.setSpacing(12)
-        column.addWidget(self._prizes())
+        prizes = self._prizes()
+        if len(self.numbers) > MOST_PRIZES:
+            area = scroller(prizes)
+            area.setFixedHeight(PRIZES_HEIGHT)
+            column.addWidget(area)
+        else:
+            column.addWidget(prizes)
         column.addWidget(seeds)
         column.addStretch(1)
         return column
@@ -184,15 +203,32 @@ class FreezeSheet(Sheet):
         self.mode.picked.connect(lambda _key: self._turn())
         self.members.itemChanged.connect(lambda _item: self._soon.start())
         self.file.clicked.connect(self.open_file)
+        self.search.textChanged.connect(self._narrow)
+        self.search.went_down.connect(self.members.setFocus)
+        self.every.clicked.connect(lambda: self._tick(Qt.CheckState.Checked))
+        self.none.clicked.connect(lambda: self._tick(Qt.CheckState.Unchecked))
         for field in (self.seed, self.hint):
             field.textChanged.connect(lambda _text: self._soon.start())
         self.text.textChanged.connect(self._soon.start)
         for box in (self.staff, self.won):
             box.toggled.connect(lambda _on: self._soon.start())
 
+    def _narrow(self, text: str) -> None:
+        wanted = fold(text)
+        for row in range(self.members.count()):
+            item = self.members.item(row)
+            item.setHidden(bool(wanted) and wanted not in fold(item.text()))
+
+    def _tick(self, state: Qt.CheckState) -> None:
+        """Tick or untick everybody that is on show."""
+        for row in range(self.members.count()):
+            if not self.members.item(row).isHidden():
+                self.members.item(row).setCheckState(state)
+
     def _turn(self) -> None:
         source, mode = self.source.currentData(), self.mode.currentData()
-        self.members.setVisible(source == "members")
+        for part in (self.members, self.search, self.every, self.none):
+            part.setVisible(source == "members")
         for each in (self.text, self.file):
             each.setVisible(source == "pasted")
         self.seeds.set_shown("seed", mode != "later")

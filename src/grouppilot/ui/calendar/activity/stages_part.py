@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCursor
@@ -38,12 +38,12 @@ class ActivityStageCard(Card):
     """One stage.
 
     Signals:
-        edited(field, value): A field of its entry has another value.
+        edited(fields): Fields of its entry have other values.
         stepped(step): It is for something else.
         asked(what): ``copy`` its text, ``delete`` it, or ``show`` it on the calendar.
     """
 
-    edited = Signal(str, object)
+    edited = Signal(object)
     stepped = Signal(str)
     asked = Signal(str)
 
@@ -82,6 +82,9 @@ class ActivityStageCard(Card):
         for field in (self.day, self.minute):
             field.setEnabled(is_open)
         self.script.show_key(str(stage.script_id or ""))
+        own = self.tr("What is posted, in words of its own")
+        library = self.tr("The text of the library is posted; write here to say it otherwise")
+        self.text.setPlaceholderText(library if stage.script_id else own)
         self.text.set_text(stage.text)
         self.copy.setEnabled(bool(stage.text or stage.script_id))
         self.copy.setAccessibleName(self.tr("Copy the text of {title}").format(title=stage.title))
@@ -105,14 +108,18 @@ class ActivityStageCard(Card):
 
     def _connect(self) -> None:
         self.step.picked.connect(self.stepped)
-        self.title.kept.connect(lambda text: self.edited.emit("title", text))
-        self.day.changed.connect(lambda day: self.edited.emit("day", day))
-        self.minute.changed.connect(lambda minute: self.edited.emit("minute", minute))
-        self.script.picked.connect(lambda key: self.edited.emit("script_id", int(key) if key else None))
-        self.text.kept.connect(lambda text: self.edited.emit("text", text))
+        self.title.kept.connect(lambda text: self.edited.emit({"title": text}))
+        self.day.changed.connect(lambda day: self.edited.emit({"day": day}))
+        self.minute.changed.connect(lambda minute: self.edited.emit({"minute": minute}))
+        self.script.picked.connect(self._pick)
+        self.text.kept.connect(lambda text: self.edited.emit({"text": text}))
         self.delete.clicked.connect(lambda: self.asked.emit("delete"))
         self.copy.clicked.connect(lambda: self.asked.emit("copy"))
         self.show_it.clicked.connect(lambda: self.asked.emit("show"))
+
+    def _pick(self, key: str) -> None:
+        """Take a text of the library; own words would go before it, so they go."""
+        self.edited.emit({"script_id": int(key), "text": ""} if key else {"script_id": None})
 
 
 class StagesPart(ActivityPart):
@@ -195,15 +202,15 @@ class StagesPart(ActivityPart):
         self._keys, self._library, self.cards = keys, library, []
         for key in keys:
             card = ActivityStageCard(library, self._today)
-            card.edited.connect(lambda field, value, key=key: self._edit(key, field, value))
+            card.edited.connect(lambda fields, key=key: self._edit(key, fields))
             card.stepped.connect(lambda step, key=key: self._set_step(key, step))
             card.asked.connect(lambda what, key=key: self._do(key, what))
             self._stages.addWidget(card)
             self.cards.append(card)
 
-    def _edit(self, key: str, field: str, value: object) -> None:
+    def _edit(self, key: str, fields: dict[str, Any]) -> None:
         ws = self.context.workspace
-        if not self.context.try_to(lambda: calendar.edit(ws, key, by=self, **{field: value})) and self.view:
+        if not self.context.try_to(lambda: calendar.edit(ws, key, by=self, **fields)) and self.view:
             self.refresh(self.view)
 
     def _set_step(self, key: str, step: str) -> None:
