@@ -63,8 +63,13 @@ def test_from_when_till_when_says_how_long() -> None:
     assert (said["minute"], said["length"]) == (1230, 45)
 
 
+def test_a_day_is_written_once_for_all_its_hours() -> None:
+    found = read("Title|Date|Time", "A|2026-06-18|9:00", "B||12:00", "Idea||", "C||20:30")
+    assert [row.said.get("day") for row in found] == [date(2026, 6, 18), date(2026, 6, 18), None, None]
+
+
 def test_a_row_without_a_day_is_an_idea_and_one_without_a_time_is_of_all_day() -> None:
-    idea, whole = read("Title|Date|Time", "Some day||20:30", "Market|2026-06-18|")
+    idea, whole = read("Title|Date|Time", "Some day||", "Market|2026-06-18|")
     assert idea.said == {"title": "Some day"}
     assert whole.said == {"title": "Market", "day": date(2026, 6, 18), "minute": None}
 

@@ -72,7 +72,7 @@ class RowPlan:
         uid: By which the entry is remembered.
         key: Of the entry it is about; empty for one to be made.
         changed: Fields that would change, with what they would say; groups by their numbers.
-        groups: Numbers of the groups of an entry to be made.
+        groups: Numbers of the groups it is for, or would be.
         skipped: Days that its series would leave out.
         clash: Title of what its group has in that hour.
         wrong: Why it is not taken.

@@ -101,10 +101,27 @@ def _days(
         return [(None, True)] * len(rows)
     cells = [row[at] if at < len(row) else "" for row in rows]
     read = parse_dates(cells)
-    return [
+    found = [
         (day or _coming(cell, today), index not in read.issues or _coming(cell, today) is not None)
         for index, (cell, day) in enumerate(zip(cells, read.days, strict=True))
     ]
+    return _with_days_above(found, cells, _texts_of(columns, rows, "time"))
+
+
+def _texts_of(columns: Mapping[int, str], rows: Sequence[Sequence[Cell]], name: str) -> list[str]:
+    at = next((at for at, field in columns.items() if field == name), None)
+    return [tidy(cell_text(row[at])) if at is not None and at < len(row) else "" for row in rows]
+
+
+def _with_days_above(
+    found: Sequence[tuple[date | None, bool]], cells: Sequence[Cell], times: Sequence[str]
+) -> list[tuple[date | None, bool]]:
+    """Give a row with a time and no day that of the row above: a day is written once for all its hours."""
+    filled: list[tuple[date | None, bool]] = []
+    for day, cell, time in zip(found, cells, times, strict=True):
+        same = cell == "" and time and filled and filled[-1][1]
+        filled.append(filled[-1] if same else day)
+    return filled
 
 
 def _coming(cell: Cell, today: date) -> date | None:

@@ -91,7 +91,7 @@ def _band(pen: Pen, top: float) -> None:
 def _mark() -> Block:
     inside = QFontMetricsF(font(_MARK)).tightBoundingRect("“")
     return Block(
-        inside.height() + 12,
+        inside.height(),
         lambda pen, top: pen.text(pen.sheet.margin - inside.left(), top - inside.top(), "“", _MARK),
     )
 

@@ -173,17 +173,19 @@ class _Matching:
         if changed:
             check(self._session, replace(form_in(self._session, there), **changed))
         state = "changed" if changed or skipped else "unchanged"
-        return RowPlan(row, state, uid, str(there.id), changed, skipped=skipped)
+        groups = changed.get("groups", form_in(self._session, there).groups)
+        return RowPlan(row, state, uid, str(there.id), changed, groups, skipped)
 
     def _planned(self, row: PlanRow, changed: Mapping[str, Any], found: Found, uid: str, key: str) -> RowPlan:
+        form = replace(form_in(self._session, found.row), day=found.day, rule="", working=False)
         if changed and found.own and posted(self._session, found.row):
             if _FIXED & set(changed):
                 return RowPlan(row, "wrong", wrong=Note("was_posted"))
         elif changed:
-            form = replace(form_in(self._session, found.row), day=found.day, rule="", working=False)
             state = form.state if form.state in PLANNED_STATES else "ready"
             check(self._session, replace(form, **{"state": state, **changed}))
-        return RowPlan(row, "changed" if changed else "unchanged", uid, key, changed)
+        groups = changed.get("groups", form.groups)
+        return RowPlan(row, "changed" if changed else "unchanged", uid, key, changed, groups)
 
     def _falls(self, series: Entry, day: date) -> bool:
         """Tell whether a series falls on a day."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from grouppilot.domain.plan_intake import Note, RowPlan
 from grouppilot.ui.words.counting import labelled, listed, several
+from grouppilot.ui.words.series import series_text
 
 STATES = {
     "new": QT_TRANSLATE_NOOP("PlanIntake", "New"),
@@ -74,6 +75,8 @@ def note_words(note: Note) -> str:
 def fate_words(plan: RowPlan) -> str:
     """Word what becomes of a row, and why, with what is odd about it."""
     reasons = [note_words(note) for note in (plan.wrong, *plan.row.notes) if note is not None]
+    if plan.row.said.get("rule") and plan.wrong is None:
+        reasons.insert(0, series_text(plan.row.said["rule"]))
     if plan.clash:
         clash = QCoreApplication.translate("PlanIntake", "“{title}” is in that hour")
         reasons.insert(0, clash.replace("{title}", plan.clash))
