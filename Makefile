@@ -9,7 +9,7 @@ endif
 RUN := $(UV) run --no-sync
 PY := $(RUN) python
 
-.PHONY: run test lint types contracts translations check sync tour package bench soak clean
+.PHONY: run test lint types contracts translations check sync tour package bench peers soak clean
 
 run: sync
 	@packaging/run.sh
@@ -46,7 +46,13 @@ package: sync
 	$(UV) sync --locked --group package --quiet
 	$(PY) packaging/build.py
 
-bench: sync
+# Other readers of chats, to be measured beside; without a network they are left out.
+peers: sync
+	-$(UV) venv --quiet --allow-existing build/peers/python
+	-$(UV) pip install --quiet --python build/peers/python/bin/python whatstk==0.9.1 chat-miner==0.6.0
+	-npm install --silent --prefix build/peers whatsapp-chat-parser@4.0.2
+
+bench: sync peers
 	$(PY) -m tests.benchmarks.run
 
 soak: sync
