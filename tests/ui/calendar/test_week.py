@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from tests.ui.calendar.conftest import LEFT, june
 
-from grouppilot.ui.calendar.lanes import lanes
+from grouppilot.ui.calendar.lanes import crowds, lanes
+from grouppilot.usecases import calendar
+from grouppilot.usecases.calendar import EntryForm
 
 
 @pytest.fixture
@@ -122,3 +124,28 @@ def test_the_week_holds_the_day_on_which_the_keyboard_stood(page, qtbot):
 )
 def test_stretches_of_time_stand_beside_one_another(stretches, found):
     assert lanes(stretches) == found
+
+
+def test_what_there_is_no_room_for_beside_others_is_counted_and_opened(page, entry, qtbot, workspace):
+    for number in range(5):
+        calendar.add(workspace, EntryForm(f"Parallel {number}", june(10), 600 + number, 45))
+    QTest.keyClick(page.board.surface(), Qt.Key.Key_W)
+    QApplication.processEvents()
+    hours = page.board.week.hours
+    (more,) = hours.more()
+    shown = [spot.entry.title for spot in hours.spots() if spot.entry.day == june(10)]
+    assert sorted([*shown, *(each.title for each in more.hidden)]) == [f"Parallel {n}" for n in range(5)]
+    assert all(spot.rect.width() >= 30 for spot in hours.spots())
+    page.board.week.area.ensureVisible(0, int(more.rect.bottom()))
+    QTest.mouseClick(hours, LEFT, pos=more.rect.center().toPoint())
+    assert page.board.day_card.isVisible()
+    assert len(page.board.day_card.surface.spots()) == 5
+
+
+def test_as_many_stand_beside_one_another_as_there_is_room_for() -> None:
+    stretches = [(0, 60), (10, 60), (20, 60), (100, 130), (110, 140)]
+    found = list(crowds(stretches, lambda count: min(count, 2)))
+    assert [(each.lanes, each.count, each.hidden) for each in found] == [
+        (((0, 0), (1, 1)), 2, (2,)),
+        (((3, 0), (4, 1)), 2, ()),
+    ]

@@ -48,6 +48,7 @@ class WeekView(QWidget):
         self._fresh = True
         self.head, self.hours = WeekHead(choice, drag), WeekHours(choice, drag)
         self.head.day_opened.connect(self.day_opened)
+        self.hours.day_opened.connect(self.day_opened)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QResizeEvent
 
 from grouppilot.ui.calendar.asks import Resize
 from grouppilot.ui.calendar.days import paint_day_ground
-from grouppilot.ui.calendar.lanes import lanes
+from grouppilot.ui.calendar.lanes import crowds
 from grouppilot.ui.calendar.paint import HEIGHT, TWO_LINES, paint_entry, paint_tall
 from grouppilot.ui.calendar.spans import WEEK
 from grouppilot.ui.calendar.surface import LEFT as LEFT_BUTTON
@@ -47,9 +47,27 @@ SPAN_WIDTH, TIME_WIDTH = 96, 140
 
 LONGEST = 1440
 
+LEAST_LANE, MORE_WIDTH = 36, 26
+"""Pixels in which an entry can be told from others, and those of the number of what is not drawn."""
+
+
+@dataclass(frozen=True)
+class More:
+    """What stands beside what is drawn, and where that is said."""
+
+    rect: QRectF
+    day: date
+    hidden: tuple[Occurrence, ...]
+
 
 class WeekHours(Surface):
-    """The hours of seven days."""
+    """The hours of seven days.
+
+    Signals:
+        day_opened(day): All entries of a day are to be shown.
+    """
+
+    day_opened = Signal(object)
 
     def __init__(self, choice: Choice, drag: Drag, parent: QWidget | None = None) -> None:
         super().__init__(choice, drag, parent)
@@ -58,6 +76,7 @@ class WeekHours(Surface):
         self._entries: Mapping[date, Sequence[Occurrence]] = {}
         self._marks: Mapping[date, DayMark] = {}
         self._stretched: tuple[Spot, int] | None = None
+        self._more: list[More] = []
         self._stands_on = choice.day
         self.setAccessibleName(self.tr("Hours of the week"))
         self.hour = LEAST_HOUR
@@ -124,6 +143,25 @@ class WeekHours(Surface):
         rect = self.rect_of(key)
         return QRectF(rect.left(), rect.bottom() - HANDLE, rect.width(), HANDLE)
 
+    def more(self) -> Sequence[More]:
+        """Return what is not drawn, as too much stands beside it."""
+        return self._more
+
+    def press(self, point: QPointF) -> bool:
+        more = self._more_at(point)
+        if more is None:
+            return False
+        self.choice.go(more.day)
+        self.day_opened.emit(more.day)
+        return True
+
+    def hint_at(self, point: QPointF) -> str:
+        more = self._more_at(point)
+        return "" if more is None else "\n".join(entry.title for entry in more.hidden)
+
+    def _more_at(self, point: QPointF) -> More | None:
+        return next((each for each in self._more if each.rect.contains(point)), None)
+
     def sizeHint(self) -> QSize:
         return QSize(720, 24 * self.hour + 1)
 
@@ -153,7 +191,8 @@ class WeekHours(Surface):
         super().mouseMoveEvent(event)
         spot = None if self.drag.active() else self.spot_at(event.position())
         on = spot is not None and self._on_handle(spot, event.position())
-        self.setCursor(Qt.CursorShape.SizeVerCursor if on else Qt.CursorShape.ArrowCursor)
+        other = Qt.CursorShape.PointingHandCursor if self._more_at(event.position()) else None
+        self.setCursor(Qt.CursorShape.SizeVerCursor if on else other or Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._stretched is None:
@@ -211,6 +250,10 @@ class WeekHours(Surface):
             painter.drawLine(column.topLeft(), column.bottomLeft())
             if self.hasFocus() and day == self.choice.day and not self.choice.current:
                 paint_focus(painter, column.adjusted(2, 2, -1, -2), 5)
+        for more in self._more:
+            painter.setFont(text_font(12))
+            painter.setPen(color("accent"))
+            painter.drawText(more.rect, Qt.AlignmentFlag.AlignCenter, f"+{len(more.hidden)}")
         if self._today in self._days:
             self._paint_now(painter)
 
@@ -251,24 +294,29 @@ class WeekHours(Surface):
         painter.drawLine(QPointF(column.left(), down), QPointF(column.right(), down))
 
     def _lay_out(self) -> None:
-        spots: list[Spot] = []
-        for day in self._days:
-            timed = [entry for entry in self._entries.get(day, ()) if entry.minute is not None]
-            column = self.column(day).adjusted(2, 0, -4, 0)
-            for entry, (lane, count) in zip(timed, lanes(self._stretches(timed)), strict=True):
-                width = column.width() / count
-                begin = entry.minute or 0
-                place = QRectF(
-                    column.left() + lane * width,
-                    begin * self.minute + 1,
-                    width - 1,
-                    self._height(entry, begin) - 1,
-                )
-                spots.append(Spot(place, entry))
-        self.set_spots(spots)
+        self._more = []
+        self.set_spots([spot for day in self._days for spot in self._lay_day(day)])
         if self._stretched is not None and self._stretched[0].entry.key in self._by_key:
             self._show_stretch()
         self.say_where()
+
+    def _lay_day(self, day: date) -> list[Spot]:
+        timed = [entry for entry in self._entries.get(day, ()) if entry.minute is not None]
+        column = self.column(day).adjusted(2, 0, -4, 0)
+        spots: dict[int, Spot] = {}
+        for crowd in crowds(self._stretches(timed), lambda count: _room(column.width(), count)):
+            width = (column.width() - (MORE_WIDTH if crowd.hidden else 0)) / crowd.count
+            for place, lane in crowd.lanes:
+                begin = timed[place].minute or 0
+                top, height = begin * self.minute + 1, self._height(timed[place], begin) - 1
+                rect = QRectF(column.left() + lane * width, top, width - 1, height)
+                spots[place] = Spot(rect, timed[place])
+            if crowd.hidden:
+                hidden = tuple(timed[place] for place in crowd.hidden)
+                top = (timed[crowd.lanes[0][0]].minute or 0) * self.minute + 1
+                rect = QRectF(column.right() - MORE_WIDTH, top, MORE_WIDTH, HEIGHT)
+                self._more.append(More(rect, day, hidden))
+        return [spots[place] for place in sorted(spots)]
 
     def _on_moved(self) -> None:
         for day in {self._stands_on, self.choice.day}:
@@ -285,6 +333,13 @@ class WeekHours(Surface):
         """Return what entries cover, in minutes; a short one covers as much as its line is high."""
         least = int(HEIGHT / self.minute)
         return [((begin := entry.minute or 0), begin + max(_length(entry), least)) for entry in entries]
+
+
+def _room(width: float, count: int) -> int:
+    """Return how many of so many lanes can be shown in a width."""
+    if width / count >= LEAST_LANE:
+        return count
+    return max(int((width - MORE_WIDTH) / LEAST_LANE), 1)
 
 
 def _length(entry: Occurrence) -> int:
