@@ -171,8 +171,9 @@ class TextCard(Inset):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(2)
         head.addWidget(self._number)
+        head.addSpacing(6)
         head.addWidget(self._length)
         head.addStretch(1)
         for act in (self.edit, self.copy, self.picture, self.tongue, self.up, self.down, self.delete):
