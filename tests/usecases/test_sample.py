@@ -22,11 +22,13 @@ from grouppilot.usecases import (
     calendar,
     calendar_figures,
     checklists,
+    diaries,
     duplicates,
     entry_results,
     groups,
     materials,
     onboarding,
+    reviews,
     roles,
     steadiness,
 )
@@ -243,3 +245,27 @@ def test_its_calendar_is_posted_behind_and_planned_ahead(sample: Workspace) -> N
     pictures = [row for row in materials.listed(sample, ahead[0].key) if row.part == "picture"]
     assert all(row.there for row in pictures)
     assert entry_results.asked(sample)
+
+
+def test_the_weekly_review_tells_what_the_other_pages_tell(sample: Workspace) -> None:
+    scores = steadiness.heat_map(sample).scores
+    listed = {row.id: row.members for row in groups.listed(sample).rows}
+    for weeks in range(4):
+        found = reviews.review(sample, day=NOON.date() - timedelta(days=7 * weeks))
+        for day, routine in found.days.items():
+            score = scores[day]
+            assert (routine.done, routine.skipped, routine.missed) == (
+                score.done,
+                score.skipped,
+                score.missed,
+            )
+        assert found.routine.due == sum(each.due for each in found.days.values())
+        parts = [row.posts.published for row in found.groups]
+        assert max(parts) <= found.posts.published <= sum(parts)
+        assert sum(row.published for row in found.kinds) == found.posts.published
+        assert found.posts.responded.total == sum(row.posts.responded.total or 0 for row in found.groups)
+        if not weeks:
+            assert {row.id: row.figures.members or 0 for row in found.groups} == listed
+            assert found.decided
+            assert found.carried
+    assert len({row.mood for row in diaries.listed(sample)}) == 4

@@ -165,3 +165,30 @@ def test_moods_are_chosen_by_keys(qtbot: QtBot, tab: DiaryTab, camp: int) -> Non
     assert moods.buttons["flat"].hasFocus()
     qtbot.keyClick(moods.buttons["flat"], Qt.Key.Key_Space)
     assert diaries.of_day(tab.context.workspace, camp, TODAY).mood == "flat"
+
+
+def test_who_writes_on_goes_on_with_the_same_day(
+    qtbot: QtBot, tab: DiaryTab, workspace: Workspace, cooks: int, camp: int
+) -> None:
+    editor = tab.days.editor
+    tab.days.search.setText("poll")
+    qtbot.waitUntil(lambda: titles(tab) == ["Mon 8 Jun · Cooks"])
+    write(qtbot, editor, "idea", "Something else")  # what was looked for is gone
+    assert titles(tab) == ["Mon 8 Jun · Cooks"]
+    write(qtbot, editor, "problem", "Late")
+    assert diaries.of_day(workspace, cooks, MONDAY).problem == "Late"
+    tab.days.search.setText("late")
+    qtbot.waitUntil(lambda: titles(tab) == ["Mon 8 Jun · Cooks"])
+    group_cases.delete(workspace, cooks)
+    qtbot.waitUntil(lambda: titles(tab) == [])
+    tab.days.search.clear()
+    qtbot.waitUntil(lambda: "Wed 20 May" in titles(tab))
+    go_to(qtbot, tab, "Wed 20 May")
+    qtbot.mouseClick(editor.moods.buttons["cold"], LEFT)
+    editor.fields["problem"].setFocus()
+    editor.fields["problem"].clear()
+    qtbot.keyClick(editor.fields["problem"], Qt.Key.Key_Tab)
+    assert not diaries.of_day(workspace, camp, MAY).there  # nothing is left of it, and it stays in sight
+    assert titles(tab)[-1] == "Wed 20 May"
+    write(qtbot, editor, "idea", "Rest")
+    assert diaries.of_day(workspace, camp, MAY).idea == "Rest"

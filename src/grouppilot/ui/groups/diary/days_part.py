@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
 from grouppilot.ui.diary.editor import DiaryEditor
 from grouppilot.ui.diary.lines import chip_of, day_title, number_of, place_of, said_of
@@ -36,6 +37,7 @@ class DaysPart(QWidget):
         self.context = context
         self.group_id = 0
         self.today = date.min
+        self._wanted = ""  # what was looked for at the last look
         self._also: date | None = None  # a day without anything written that was asked for
         self.search = SearchField(self.tr("Search the diaries of all groups…"))
         self.list = LineList(self.tr("Days of the diary"))
@@ -117,21 +119,45 @@ class DaysPart(QWidget):
         self._show_chosen()
 
     def _fill(self) -> None:
+        """Show the days anew; the chosen one stays, so that nobody goes on writing on another."""
         ws = self.context.workspace
         self.today = settings.today(ws)
         wanted = self.search.text().strip()
         if wanted:
             found = diaries.listed(ws, find=wanted, most=diaries.ENOUGH)
+            if wanted == self._wanted:
+                found = self._with_chosen(found)
             self.list.show_lines([self._line(row, named=True) for row in found])
             self._stack.setCurrentIndex(0 if found else 1)
-            return
-        written = {row.day: row for row in diaries.listed(ws, self.group_id, most=MOST)}
+        else:
+            self.list.show_lines([self._line(row) for row in self._rows()])
+            self._stack.setCurrentIndex(0)
+        self._wanted = wanted
+
+    def _rows(self) -> list[DiaryRow]:
+        written = {row.day: row for row in diaries.listed(self.context.workspace, self.group_id, most=MOST)}
         days = {*written, *(self.today - timedelta(days=each) for each in range(LATELY))}
+        chosen = self._chosen()
         if self._also is not None:
             days.add(self._also)
-        rows = (written.get(day) or DiaryRow(day, self.group_id) for day in sorted(days, reverse=True))
-        self.list.show_lines([self._line(row) for row in rows])
-        self._stack.setCurrentIndex(0)
+        if chosen is not None and chosen[0] == self.group_id:
+            days.add(chosen[1])
+        return [written.get(day) or DiaryRow(day, self.group_id) for day in sorted(days, reverse=True)]
+
+    def _with_chosen(self, found: list[DiaryRow]) -> list[DiaryRow]:
+        """Add the chosen day to what a search found, though it may no longer hold the words."""
+        chosen = self._chosen()
+        if chosen is None or chosen in [(row.group_id, row.day) for row in found]:
+            return found
+        try:
+            row = diaries.of_day(self.context.workspace, *chosen)
+        except Refused:  # its group was deleted meanwhile
+            return found
+        return sorted([*found, row], key=lambda each: each.day, reverse=True)
+
+    def _chosen(self) -> tuple[int | None, date] | None:
+        number = self.list.current()
+        return place_of(number) if number else None
 
     def _line(self, row: DiaryRow, *, named: bool = False) -> Line:
         title = day_title(row.day, self.today)
@@ -142,8 +168,7 @@ class DaysPart(QWidget):
         return Line(number_of(row.group_id, row.day), title, about, chip, tone, quiet=not row.there)
 
     def _show_chosen(self) -> None:
-        number = self.list.current()
-        group_id, day = place_of(number) if number else (self.group_id, self.today)
+        group_id, day = self._chosen() or (self.group_id, self.today)
         row = diaries.of_day(self.context.workspace, group_id, day)
         elsewhere = group_id != self.group_id
         note = (row.group or self.tr("All groups")) if elsewhere else ""
