@@ -33,6 +33,7 @@ TIGHT = 110
 """Width of a line below which everything stands closer, so that the title is still told from others."""
 
 TIGHT_SIZE, TIGHT_GAP, TIGHT_MARK = 11, 3, 9
+DOTS = "…"
 MARK = 12
 RADIUS = 4
 OPEN = ("idea", "draft")
@@ -279,10 +280,14 @@ def cut(text: str, width: int, size: int = SIZE) -> str:
     metrics = text_metrics(size)
     if metrics.horizontalAdvance(text) <= width:
         return text
-    finder, end = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text), 0
-    while (place := finder.toNextBoundary()) >= 0 and metrics.horizontalAdvance(_units(text, place)) <= width:
-        end = place
-    return _units(text, end).rstrip()
+    # Shortened in one go with as much more room as the dots take, which go.
+    dots = metrics.horizontalAdvance(DOTS)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(width + dots, 0)).removesuffix(DOTS)
+    while shown and metrics.horizontalAdvance(shown) > width:
+        finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, shown)
+        finder.toEnd()
+        shown = _units(shown, finder.toPreviousBoundary())
+    return shown.rstrip()
 
 
 def _units(text: str, end: int) -> str:
