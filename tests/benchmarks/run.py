@@ -3,7 +3,7 @@
 import os
 from datetime import UTC, datetime
 
-from tests.benchmarks import calendar, chats, daily, members, pages, people, start
+from tests.benchmarks import calendar, chat_import, chats, daily, members, pages, people, start
 from tests.benchmarks.measure import machine
 
 
@@ -12,7 +12,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     print(f"{datetime.now(UTC):%Y-%m-%d}, {machine()}\n")
     print("| what | ms | floor ms | ratio | most | kept |\n|---|--:|--:|--:|--:|---|")
-    for part in (chats, start, members, calendar, daily, pages, people):
+    for part in (chats, start, members, calendar, daily, pages, people, chat_import):
         for result in part.results():
             print(result.line(), flush=True)
 

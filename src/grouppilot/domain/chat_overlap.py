@@ -8,31 +8,17 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-Key = tuple[int, int, bytes]
-"""UTC seconds, sender, digest: what is the same in identical rows."""
-
 Slot = tuple[int, object, int]
 """UTC minute, who, kind: what is the same in messages that two programs tell of."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Past:
-    """A part that went before, small: 20 bytes a message."""
+    """A part that went before, small: 8 bytes a message, which tell it from all others but by a freak."""
 
-    at: "array[int]"
-    senders: "array[int]"
-    digests: bytes
+    marks: "array[int]"
     low: int
     high: int
-
-    def count(self, wanted: set[Key]) -> Counter[Key]:
-        """Return how often each of some keys stood in it."""
-        digests = self.digests
-        keys = (
-            (at, who, digests[place * 8 : place * 8 + 8])
-            for place, (at, who) in enumerate(zip(self.at, self.senders, strict=True))
-        )
-        return Counter(key for key in keys if key in wanted)
 
 
 @dataclass
@@ -41,29 +27,30 @@ class Numbering:
 
     _past: list[_Past] = field(default_factory=list)
 
-    def numbers(self, keys: Sequence[Key], digests: bytes) -> Sequence[int]:
+    def numbers(self, at: Sequence[int], who: Sequence[int], digests: Sequence[bytes]) -> Sequence[int]:
         """Return the number of each row of the next part.
 
         Args:
-            keys: One a row.
-            digests: All of theirs, one after another.
+            at, who, digests: UTC seconds, sender and digest of each: what is the same in identical rows.
         """
-        at = array("q", [key[0] for key in keys])
+        marks = array("q", map(hash, zip(at, who, digests, strict=True)))
         low, high = min(at), max(at)
         met = [past for past in self._past if past.low <= high and low <= past.high]
-        self._past.append(_Past(at, array("q", [key[1] for key in keys]), digests, low, high))
-        before: Counter[Key] = Counter()
+        self._past.append(_Past(marks, low, high))
+        before: Counter[int] = Counter()
         if met:
-            closer = max(past.high for past in met), min(past.low for past in met)
-            wanted = {key for key in keys if closer[1] <= key[0] <= closer[0]}
-            for past in met if wanted else ():
-                before += past.count(wanted)
-        if not before and len(set(keys)) == len(keys):
-            return (1,) * len(keys)
+            first, last = min(past.low for past in met), max(past.high for past in met)
+            wanted = {mark for mark, time in zip(marks, at, strict=True) if first <= time <= last}
+            for past in met:
+                before.update(wanted.intersection(past.marks))
+            if before:  # nearly never, so only now is counted how often
+                before = Counter(mark for past in met for mark in past.marks if mark in wanted)
+        if not before and len(set(marks)) == len(marks):
+            return (1,) * len(marks)
         numbers = []
-        for key in keys:
-            before[key] += 1
-            numbers.append(before[key])
+        for mark in marks:
+            before[mark] += 1
+            numbers.append(before[mark])
         return numbers
 
 

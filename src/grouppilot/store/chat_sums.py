@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, update
+from sqlalchemy import delete, update
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.chats import Flag
@@ -17,13 +17,17 @@ def _flag(flag: Flag) -> str:
 
 
 _DAY = (
-    "INSERT INTO chat_day"
-    " SELECT :group, :day, who, :me, sum(m), sum(l), sum(q), sum(k), sum(c), sum(a), sum(b) FROM ("
-    "SELECT sender_id AS who, count(*) AS m, sum(length) AS l,"
-    f" {_flag(Flag.QUESTION)} AS q, {_flag(Flag.LINK)} AS k, {_flag(Flag.CHECK_IN)} AS c,"
-    f" count(reply_to) AS a, 0 AS b FROM {_MINE} GROUP BY sender_id"
-    f" UNION ALL SELECT reply_to, 0, 0, 0, 0, 0, 0, count(*) FROM {_MINE} AND reply_to IS NOT NULL"
-    " GROUP BY reply_to) GROUP BY who"
+    "INSERT INTO chat_day SELECT :group, :day, sender_id, :me, count(*), sum(length),"
+    f" {_flag(Flag.QUESTION)}, {_flag(Flag.LINK)}, {_flag(Flag.CHECK_IN)}, count(reply_to), 0"
+    f" FROM {_MINE} GROUP BY sender_id"
+)
+_ANY_GIVEN = (
+    "SELECT 1 FROM chat_day WHERE group_id = :group AND day = :day AND import_id = :me AND given > 0 LIMIT 1"
+)
+_GOT = (
+    "INSERT INTO chat_day SELECT :group, :day, reply_to, :me, 0, 0, 0, 0, 0, 0, count(*)"
+    f" FROM {_MINE} AND reply_to IS NOT NULL GROUP BY reply_to"
+    " ON CONFLICT DO UPDATE SET got = excluded.got"
 )
 _HOUR = (
     "INSERT INTO chat_hour SELECT :group, :day, hour, :me, sum(mine), sum(earliest = :me) FROM ("
@@ -31,6 +35,11 @@ _HOUR = (
     " sum(import_id = :me) AS mine, min(import_id) AS earliest FROM chat_message"
     " WHERE group_id = :group AND at >= :low AND at < :high AND import_id <= :me{gone} GROUP BY 1, 2)"
     " WHERE mine > 0 GROUP BY hour"
+)
+_HOUR_ALONE = (
+    "INSERT INTO chat_hour SELECT :group, :day,"
+    " (at + CASE WHEN at < :turn THEN :ahead ELSE :later END) / 3600 % 24 AS hour, :me, count(*),"
+    f" count(DISTINCT sender_id) FROM {_MINE} GROUP BY hour"
 )
 
 
@@ -62,8 +71,15 @@ def first_from(session: Session, group_id: int, import_id: int, low: int, high: 
 
 
 def roll(
-    session: Session, group_id: int, import_id: int, span: DaySpan, gone: Sequence[int], *, timed: bool
-) -> None:
+    session: Session,
+    group_id: int,
+    import_id: int,
+    span: DaySpan,
+    gone: Sequence[int],
+    *,
+    timed: bool,
+    alone: bool = False,
+) -> bool:
     """Write the sums of one day, of which there are none.
 
     Args:
@@ -72,18 +88,23 @@ def roll(
         span: The day.
         gone: Other imports that do not count.
         timed: The times of day are known.
+        alone: No other import tells of the day.
+
+    Returns:
+        Whether there is anything on that day.
     """
     values = {"group": group_id, "me": import_id, "day": span.day, "low": span.low, "high": span.high}
     connection = session.connection()
-    _run(connection, _DAY, values)
+    if not connection.exec_driver_sql(_DAY, values).rowcount:
+        return False
+    if connection.exec_driver_sql(_ANY_GIVEN, values).scalar():
+        connection.exec_driver_sql(_GOT, values)
     if timed:
         others = f" AND import_id NOT IN ({','.join(map(str, gone))})" if gone else ""
         clock = {"turn": span.turn, "ahead": span.ahead, "later": span.later}
-        _run(connection, _HOUR.replace("{gone}", others), values | clock)
-
-
-def _run(connection: Connection, query: str, values: dict[str, int]) -> None:
-    connection.exec_driver_sql(query, values)
+        query = _HOUR_ALONE if alone else _HOUR.replace("{gone}", others)
+        connection.exec_driver_sql(query, values | clock)
+    return True
 
 
 def forget(session: Session, import_id: int) -> None:

@@ -17,22 +17,35 @@ from grouppilot.store.chats import (
 )
 from grouppilot.store.history import Action, Change
 
-Row = tuple[int, int, int, bytes, int, int, int, int, int | None, int]
-"""The columns of ``ChatMessage`` in order."""
+Plain = tuple[int, int, bytes, int, int]
+"""UTC seconds, sender, digest, what and length of a message that nothing more is to be said of."""
+
+Full = tuple[int, int, bytes, int, int, int, int | None, int]
+"""UTC seconds, sender, digest, n, what, length, sender of what it answers, reactions."""
 
 _DAY = 86400
+_FOREVER = 1 << 40
 _KEYS = {
     "chat_message": "at, sender_id, digest, n",
     "chat_day": "day, sender_id, import_id",
     "chat_hour": "day, hour, import_id",
 }
-_INSERT = "INSERT INTO chat_message VALUES (?,?,?,?,?,?,?,?,?,?)"
 
 
-def add_messages(session: Session, rows: Sequence[Row]) -> None:
-    """Write messages that are not there."""
+def add_messages(
+    session: Session, group_id: int, import_id: int, rows: Sequence[Plain] | Sequence[Full], *, plain: bool
+) -> None:
+    """Write messages of one import that are not there.
+
+    Args:
+        session: To write in.
+        group_id, import_id: Whose.
+        rows: The messages.
+        plain: They are ``Plain``: what is the same in all is said once then, which takes a third less.
+    """
     if rows:
-        session.connection().exec_driver_sql(_INSERT, rows)
+        values = f"?,?,?,1,?,?,{import_id:d},NULL,0" if plain else f"?,?,?,?,?,?,{import_id:d},?,?"
+        session.connection().exec_driver_sql(f"INSERT INTO chat_message VALUES ({group_id:d},{values})", rows)
 
 
 def stored(session: Session, group_id: int, low: int, high: int, gone: Sequence[int]) -> Sequence[Any]:
@@ -114,9 +127,10 @@ def purge_piece(session: Session, import_id: int, most: int) -> bool:
     found = session.get(ChatImport, import_id)
     if found is None or found.state == DONE:
         return False
-    if found.since is not None and found.until is not None:
-        days = found.since // _DAY - 1, found.until // _DAY + 1
-        messages = ("chat_message", "at", found.since, found.until)  # last, as what is left of them is noted
+    if found.since is not None:
+        last = _FOREVER if found.until is None else found.until  # one that was cut off has no end
+        days = found.since // _DAY - 1, last // _DAY + 1
+        messages = ("chat_message", "at", found.since, last)  # last, as what is left of them is noted
         for span in (("chat_day", "day", *days), ("chat_hour", "day", *days), messages):
             if _purge(session, found, *span, most):
                 return True
@@ -172,10 +186,9 @@ def rename(session: Session, number: int, name: str, folded: str, role: str) -> 
     session.execute(update(ChatSender).where(ChatSender.id == number).values(values))
 
 
-def more(session: Session, import_id: int, since: int | None, until: int | None) -> None:
-    """Say how far an import that is being written reaches, so that it can be removed after a crash."""
-    row = update(ChatImport).where(ChatImport.id == import_id)
-    session.execute(row.values(since=since, until=until))
+def begins(session: Session, import_id: int, since: int | None) -> None:
+    """Say from when on an import being written has messages, so that it can be removed after a crash."""
+    session.execute(update(ChatImport).where(ChatImport.id == import_id).values(since=since))
 
 
 def finish(session: Session, import_id: int, figures: Mapping[str, Any]) -> None:

@@ -65,10 +65,9 @@ def against(
 def names_in(session: Session, ws: Workspace, group_id: int, taking: Taking) -> tuple[Name, ...]:
     """Return the names of a taking with whose they are."""
     rows = taking.names()
-    spoke = {key: one.messages for key, one in taking.spoke.items()}
     today = settings.today_in(session, ws)
     platform = taking.facts.platform
-    return tuple(chat_people.named(session, group_id, rows, platform, spoke, today))
+    return tuple(chat_people.named(session, group_id, rows, platform, taking.spoke, today))
 
 
 def told(outcome: Outcome, taking: Taking, zone: tuple[str, bool], **more: Any) -> Told:
@@ -78,7 +77,7 @@ def told(outcome: Outcome, taking: Taking, zone: tuple[str, bool], **more: Any) 
         outcome.sure,
         taking.facts,
         taking.figures,
-        sum(one.messages > 0 for one in taking.spoke.values()),
+        len(taking.spoke),
         *zone,
         notices=outcome.notices,
         **more,

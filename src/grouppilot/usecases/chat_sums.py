@@ -1,15 +1,13 @@
 """Keeps the sums of chats: made with each import, and anew where the owner's days begin at another time."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from itertools import islice
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
 from grouppilot.domain.chats import day_number
 from grouppilot.domain.days import day_bounds, owner_day, shifted
-from grouppilot.store import chat_sums, chat_writing
+from grouppilot.store import chat_queries, chat_sums, chat_writing
 from grouppilot.store.chat_sums import DaySpan
 from grouppilot.store.chats import DONE, ChatImport
 from grouppilot.usecases import settings
@@ -33,15 +31,26 @@ def roll(ws: Workspace, import_id: int) -> None:
         gone = [each for each in chat_writing.not_counting(session) if each != import_id]
         timed, group, added = row.timed, row.group_id, row.added
         since, until = row.since, row.until
+        others = [each for each in chat_queries.covered(session, [group]) if each.import_id < import_id]
     if since is None or until is None:
         return
-    spans = _spans(ws, (group, import_id, since, until), chosen)
     days = max((until - since) // 86400, 1)
     step = min(max(AT_ONCE * days // max(added, 1), 1), MOST_DAYS)
-    while piece := list(islice(spans, step)):
+    zone = chosen.zoneinfo
+    day: date | None = owner_day(datetime.fromtimestamp(since, zone), zone, chosen.day_start)
+    while day is not None:
         with ws.keep("chat.sums", background=True) as session:
-            for span in piece:
-                chat_sums.roll(session, group, import_id, span, gone, timed=timed)
+            for _ in range(step):
+                span = span_of(day, zone, chosen.day_start)
+                alone = not any(each.since < span.high and span.low <= each.until for each in others)
+                if chat_sums.roll(session, group, import_id, span, gone, timed=timed, alone=alone):
+                    day = shifted(day, 1)
+                    continue
+                first = chat_sums.first_from(session, group, import_id, span.high, until)
+                if first is None:
+                    day = None
+                    break
+                day = owner_day(datetime.fromtimestamp(first, zone), zone, chosen.day_start)
     with ws.keep("chat.sums", background=True) as session:
         chat_sums.rolled(session, import_id, key_of(chosen))
 
@@ -76,23 +85,3 @@ def span_of(day: date, zone: ZoneInfo, day_start: int) -> DaySpan:
 def _ahead(at: int, zone: ZoneInfo) -> int:
     shift = datetime.fromtimestamp(at, zone).utcoffset() or timedelta()
     return int(shift.total_seconds())
-
-
-def _spans(ws: Workspace, whose: tuple[int, int, int, int], chosen: Settings) -> Iterator[DaySpan]:
-    """Yield the days on which an import tells of messages."""
-    group, import_id, since, until = whose
-    zone = chosen.zoneinfo
-    day = owner_day(datetime.fromtimestamp(since, zone), zone, chosen.day_start)
-    while True:
-        span = span_of(day, zone, chosen.day_start)
-        if span.low > until:
-            return
-        with ws.read(hidden=True) as session:
-            first = chat_sums.first_from(session, group, import_id, span.low, until)
-        if first is None:
-            return
-        if first >= span.high:
-            day = owner_day(datetime.fromtimestamp(first, zone), zone, chosen.day_start)
-            continue
-        yield span
-        day = shifted(day, 1)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -20,8 +21,10 @@ from grouppilot.usecases.chat_senders import Senders
 
 KEPT_KINDS = frozenset(EventKind) - {EventKind.NOTICE, EventKind.PIN, EventKind.CALL, EventKind.POKE}
 LEFT = (EventKind.LEAVE, EventKind.REMOVE)
+AT_ONCE = 3000  # messages written in one transaction
 _GAP = 86400
 _MINUTE = 60
+_DAY = 86400
 _QUARTER = 900
 
 
@@ -75,13 +78,17 @@ class Against:
     gone: Sequence[int]
 
 
-@dataclass
-class Spoke:
-    """How much a name said, and when first and last, in UTC seconds."""
+class _Days(dict[int, int | None]):
+    """Seconds a zone's clock is ahead of UTC all through a day of that clock; None where that changes."""
 
-    messages: int
-    first: int
-    last: int
+    def __init__(self, zone: ZoneInfo) -> None:
+        self._zone = zone
+
+    def __missing__(self, day: int) -> int | None:
+        shown = datetime(1970, 1, 1, tzinfo=self._zone) + timedelta(days=day)
+        begin, end = shown.utcoffset() or timedelta(), (shown + timedelta(days=1)).utcoffset()
+        self[day] = int(begin.total_seconds()) if begin == end else None
+        return self[day]
 
 
 class _Quarters(dict[int, int]):
@@ -107,7 +114,7 @@ class Taking:
 
     Attributes:
         figures: What was counted so far.
-        spoke: By the number of a name, what it said.
+        spoke: By the number of a name, how many messages it wrote.
         happened: Who came and went, in the order of the file.
         listed: Names that the file says are in the group.
         chains: Sign-ups.
@@ -118,10 +125,11 @@ class Taking:
         self.figures, self.facts = Figures(), Facts("")
         self.happened: list[Happened] = []
         self.chains: list[Chain] = []
-        self.spoke: dict[int, Spoke] = {}
+        self.spoke: Counter[int] = Counter()
         self.listed: set[int] = set()
         self._against, self._senders = against, senders
-        self._quarters = _Quarters(zone)
+        self._quarters, self._days = _Quarters(zone), _Days(zone)
+        self._since: int | None = None  # from when on messages are written, as is noted with them
         self._numbers: list[int] = []  # of the names, by their places in the file
         self._numbering, self._slots = Numbering(), Slots()
         self._looked: list[tuple[int, int]] = []
@@ -143,15 +151,18 @@ class Taking:
         """Take the next part."""
         self.facts = part.facts
         self._meet(part)
-        rows = self._messages(part.rows) if len(part.rows) else []
+        rows, plain = self._messages(part.rows) if len(part.rows) else ([], True)
         events = self._new_events(list(self._happen(part.events)))
         self.chains += part.chains
         if self._against.writing is not None and (rows or events):
             made = (self._against.group_id, self._against.import_id)
-            with self._against.writing() as session:
-                chat_writing.add_messages(session, rows)
-                session.add_all(_event_row(made, one) for one in events)
-                chat_writing.more(session, made[1], self.figures.since, self.figures.until)
+            for start in range(0, max(len(rows), 1), AT_ONCE):
+                with self._against.writing() as session:
+                    chat_writing.add_messages(session, *made, rows[start : start + AT_ONCE], plain=plain)
+                    session.add_all(_event_row(made, one) for one in events if not start)
+                    if self._since != self.figures.since:
+                        self._since = self.figures.since
+                        chat_writing.begins(session, made[1], self._since)
 
     def _meet(self, part: Part) -> None:
         """Find all names of a part, and write those that are new before anything refers to them."""
@@ -177,48 +188,40 @@ class Taking:
     def _utc(self, at: Sequence[int], offsets: "array[int]") -> list[int]:
         quarters = self._quarters
         if min(offsets) == max(offsets) == NO_OFFSET:
+            days = self._days
+            for day in {each // _DAY for each in at}:
+                if days[day] is None:
+                    break
+            else:
+                return [each - days[each // _DAY] for each in at]  # type: ignore[operator]
             return [each - quarters[each // _QUARTER] for each in at]
         return [
             each - (quarters[each // _QUARTER] if offset == NO_OFFSET else offset * _MINUTE)
             for each, offset in zip(at, offsets, strict=True)
         ]
 
-    def _messages(self, rows: Rows) -> list[chat_writing.Row]:
-        """Count the messages of a part; returns those to write."""
+    def _messages(self, rows: Rows) -> tuple[list[Any], bool]:
+        """Count the messages of a part; returns those to write, and whether they are plain."""
         at = self._utc(rows.at, rows.offsets)
         who = [*map(self._numbers.__getitem__, rows.senders)]
         digests = rows.digests
         marks = [digests[place : place + DIGEST] for place in range(0, len(digests), DIGEST)]
-        keys = [*zip(at, who, marks, strict=True)]
-        numbers = self._numbering.numbers(keys, digests)
+        numbers = self._numbering.numbers(at, who, marks)
         self._count(rows, at, who)
         what = [kind | flags << 8 for kind, flags in zip(rows.kinds, rows.flags, strict=True)]
-        answered: Sequence[int | None] = (None,) * len(at)
-        if max(rows.answered) >= 0:
+        columns: list[Sequence[Any]] = [at, who, marks, what, rows.lengths]
+        plain = max(numbers) == 1 and max(rows.answered) < 0 and not any(rows.reactions)
+        if not plain:
             answered = [None if place < 0 else self._numbers[place] for place in rows.answered]
-        group, imported = (self._against.group_id,) * len(at), (self._against.import_id,) * len(at)
-        made = [
-            *zip(
-                group,
-                at,
-                who,
-                marks,
-                numbers,
-                what,
-                rows.lengths,
-                imported,
-                answered,
-                rows.reactions,
-                strict=True,
-            )
-        ]
+            columns = [at, who, marks, numbers, what, rows.lengths, answered, rows.reactions]
+        made = [*zip(*columns, strict=True)]
         met = self._met(min(at), max(at))
         if met:
-            known = self._known(made, met)
+            known = self._known((at, who, marks, numbers, what), met)
             made = [row for row, there in zip(made, known, strict=True) if not there]
         self.figures.added += len(made)
         self.figures.known += len(at) - len(made)
-        return made
+        return made, plain
 
     def _count(self, rows: Rows, at: Sequence[int], who: Sequence[int]) -> None:
         figures = self.figures
@@ -232,11 +235,7 @@ class Taking:
             place = at.index(high)
             figures.until, figures.last = high, rows.at[place]
             figures.last_offset = rows.offsets[place]
-        first, last = dict(zip(reversed(who), reversed(at), strict=True)), dict(zip(who, at, strict=True))
-        for number, count in Counter(who).items():
-            spoke = self.spoke.setdefault(number, Spoke(0, first[number], last[number]))
-            spoke.messages += count
-            spoke.last = max(spoke.last, last[number])
+        self.spoke.update(who)
 
     def _met(self, low: int, high: int) -> list[Covered]:
         return [
@@ -245,28 +244,32 @@ class Taking:
             if each.since <= high + _MINUTE and low - _MINUTE <= each.until
         ]
 
-    def _known(self, made: Sequence[chat_writing.Row], met: Sequence[Covered]) -> list[bool]:
-        """Tell which rows of a part are there already."""
+    def _known(self, columns: tuple[Sequence[Any], ...], met: Sequence[Covered]) -> list[bool]:
+        """Tell which rows of a part are there already: their times, names, digests, numbers and kinds."""
+        at, who, marks, numbers, what = columns
         timed = self.facts.timed
         others = {one.import_id for one in met if one.shape != self.facts.shape and one.timed and timed}
         there: dict[tuple[int, int, bytes, int], bool] = {}
         slots = []
-        runs = _runs(row[1] for row in made)
+        runs = _runs(at)
         looked = [span for span in self._looked if span[0] <= runs[-1][1] and runs[0][0] <= span[1]]
         with self._against.reading() as session:
             for low, high in runs:
                 rows = chat_writing.stored(session, self._against.group_id, low, high, self._against.gone)
-                for at, sender, digest, n, what, imported in rows:
+                for time, sender, digest, n, kind, imported in rows:
                     foreign = imported in others
-                    there[at, sender, digest, n] = foreign
-                    if foreign and not any(span[0] <= at <= span[1] for span in looked):
-                        slots.append((at // _MINUTE, self._senders.who(sender), what & 255))
-        same = [there.get((row[1], row[2], row[3], row[4])) for row in made]
+                    there[time, sender, digest, n] = foreign
+                    if foreign and not any(span[0] <= time <= span[1] for span in looked):
+                        slots.append((time // _MINUTE, self._senders.who(sender), kind & 255))
+        same = [there.get(key) for key in zip(at, who, marks, numbers, strict=True)]
         if not others:
             return [each is not None for each in same]
         self._looked += runs
         self._slots.have(slots)
-        wanted = [(row[1] // _MINUTE, self._senders.who(row[2]), row[5] & 255) for row in made]
+        whose = {number: self._senders.who(number) for number in set(who)}
+        wanted = [
+            (time // _MINUTE, whose[one], kind & 255) for time, one, kind in zip(at, who, what, strict=True)
+        ]
         return self._slots.known(wanted, same)
 
     def _happen(self, events: Sequence[Event]) -> Iterator[Happened]:
@@ -319,7 +322,7 @@ def _event_row(made: tuple[int, int], one: Happened) -> ChatEvent:
     return ChatEvent(group_id=made[0], import_id=made[1], at=one.at, kind=int(one.kind), **names)
 
 
-def _runs(times: Iterator[int]) -> list[tuple[int, int]]:
+def _runs(times: Iterable[int]) -> list[tuple[int, int]]:
     """Return spans that hold all times, few and without long empty stretches; whole minutes."""
     runs: list[list[int]] = []
     for minute in sorted({each // _MINUTE for each in times}):
