@@ -1,6 +1,6 @@
 """Whose a name in a chat is: by the account's id, or by a name that one member alone goes by."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from grouppilot.domain.folding import fold
@@ -10,10 +10,16 @@ KNOWN, NEW, DOUBTFUL = "known", "new", "doubtful"
 
 @dataclass(frozen=True)
 class Found:
-    """A name in a chat; the id is empty unless it is of the chat app that the group is on."""
+    """A name in a chat.
+
+    Attributes:
+        platform_id: Empty unless it is of the chat app that the group is on.
+        account: What tells it from others of the name in its source, whatever app that is of.
+    """
 
     name: str
     platform_id: str = ""
+    account: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,22 +78,33 @@ class Matcher:
         alike.pop("", None)
         self._ways = (("name", names), ("alias", others), ("alike", alike))
 
-    def match(self, found: Sequence[Found]) -> list[Match]:
-        """Return whose each name is; of two that only a name gives to one member, neither is sure."""
+    def match(
+        self, found: Sequence[Found], taken: Mapping[tuple[int, str], Collection[str]] | None = None
+    ) -> list[Match]:
+        """Return whose each name is; of two accounts that only a name gives to one member, neither is sure.
+
+        Args:
+            found: The names.
+            taken: Accounts by the member they are known to be of, and their name.
+        """
         matches = [self._match(one) for one in found]
-        accounts: dict[int, set[str]] = {}
+        accounts = {key: set(known) for key, known in (taken or {}).items()}
         for one, match in zip(found, matches, strict=True):
-            if match.member is not None and one.platform_id:
-                accounts.setdefault(match.member, set()).add(one.platform_id)
+            if match.member is not None and one.account:
+                accounts.setdefault((match.member, one.name), set()).add(one.account)
         return [
             replace(match, state=DOUBTFUL, reason="twins", member=None, candidates=(match.member,))
             if match.member is not None
             and match.reason != "id"
-            and one.platform_id
-            and len(accounts[match.member]) > 1
+            and one.account
+            and len(accounts[match.member, one.name]) > 1
             else match
             for one, match in zip(found, matches, strict=True)
         ]
+
+    def named(self, name: str) -> int | None:
+        """Return the one member who goes by a name."""
+        return self._match(Found(name)).member
 
     def _match(self, one: Found) -> Match:
         by_id = self._ids.get(one.platform_id, set()) if one.platform_id else set()

@@ -12,9 +12,8 @@ from grouppilot.domain.watching import Watch
 from grouppilot.files.chats.child import Outcome
 from grouppilot.files.chats.sink import Part
 from grouppilot.store import chat_writing
-from grouppilot.usecases import chat_purge, chat_sources, groups
+from grouppilot.usecases import chat_people, chat_purge, chat_sources, groups
 from grouppilot.usecases.chat_run import Import, SeveralError, against, names_in, told
-from grouppilot.usecases.chat_senders import Senders
 from grouppilot.usecases.chat_sources import Options, Source
 from grouppilot.usecases.chat_taking import Taking
 from grouppilot.usecases.chat_told import Choices, Told
@@ -134,7 +133,7 @@ class _Look:
                 session, self._group, part.facts.shape, part.facts.zone, self._options
             )
             there = against(session, self._ws.read, None, self._group, 0)
-            senders = Senders(chat_writing.rows_of(session, self._group))
+            senders = chat_people.senders_of(session, self._group)
         self._zones[part.chat] = zone
         return Taking(there, senders, ZoneInfo(zone[0]))
 

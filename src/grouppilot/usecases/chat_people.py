@@ -16,6 +16,7 @@ from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person
 from grouppilot.store.people import Alias
 from grouppilot.usecases import aliases, chat_follow, groups, member_edits, removals, settings
+from grouppilot.usecases.chat_senders import Senders
 from grouppilot.usecases.member_edits import MemberForm
 from grouppilot.usecases.removals import Flag
 from grouppilot.usecases.workspace import Workspace
@@ -77,6 +78,12 @@ def members_of(session: Session, group_id: int) -> list[Member]:
     ]
 
 
+def senders_of(session: Session, group_id: int) -> Senders:
+    """Return the names of a group's chats, for one reading of a file."""
+    members = Matcher(members_of(session, group_id))
+    return Senders(queries.senders(session, [group_id]), members.named)
+
+
 def identify(
     session: Session, group_id: int, senders: Mapping[int, ChatSender], platform: str
 ) -> dict[int, Match]:
@@ -90,8 +97,12 @@ def identify(
     """
     same = session.get_one(Group, group_id).platform == platform
     open_ones = {key: row for key, row in senders.items() if row.membership_id is None and row.bound == ""}
-    found = [Found(row.name, row.platform_id if same else "") for row in open_ones.values()]
-    matches = Matcher(members_of(session, group_id)).match(found)
+    found = [Found(row.name, row.platform_id if same else "", row.platform_id) for row in open_ones.values()]
+    taken: dict[tuple[int, str], set[str]] = {}
+    for row in queries.senders(session, [group_id]):
+        if row.membership_id is not None and row.platform_id:
+            taken.setdefault((row.membership_id, row.name), set()).add(row.platform_id)
+    matches = Matcher(members_of(session, group_id)).match(found, taken)
     return dict(zip(open_ones, matches, strict=True))
 
 

@@ -30,7 +30,6 @@ from grouppilot.usecases import (
 from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.chat_follow import Clash
 from grouppilot.usecases.chat_people import Name
-from grouppilot.usecases.chat_senders import Senders
 from grouppilot.usecases.chat_sources import Options, Source
 from grouppilot.usecases.chat_taking import Against, Figures, Taking
 from grouppilot.usecases.chat_told import Choices, Told
@@ -141,7 +140,7 @@ class Import:
             session.add(row)
             session.flush()
             made = row.id
-            senders = Senders(chat_writing.rows_of(session, self._group))
+            senders = chat_people.senders_of(session, self._group)
             session.expunge_all()
             found = against(session, ws.read, self._keeping, self._group, made)
         self._import = made

@@ -1,6 +1,7 @@
 """The names in a group's chats, as one reading of a file meets them."""
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 
 from sqlalchemy.orm import Session
 
@@ -17,9 +18,11 @@ class Senders:
 
     Args:
         known: The names that the group's chats know.
+        member: Returns the one member who goes by a name.
     """
 
-    def __init__(self, known: Iterable[ChatSender]) -> None:
+    def __init__(self, known: Iterable[ChatSender], member: Callable[[str], int | None]) -> None:
+        self._member = cache(member)
         self.rows: dict[int, ChatSender] = {}
         self._by_id: dict[str, int] = {}
         self._by_name: dict[str, list[int]] = {}
@@ -89,9 +92,7 @@ class Senders:
         return lambda number: true.get(number, number)
 
     def who(self, number: int) -> object:
-        """Return what two programs' names of one human being have in common."""
+        """Return what two programs' names of one human being have in common: the member, else the name."""
         row = self.rows[number]
-        if row.membership_id is not None:
-            return row.membership_id
-        accounts = sum(bool(self.rows[each].platform_id) for each in self._by_name.get(row.name, ()))
-        return row.name if accounts <= 1 else number
+        known = self._member(row.name) if row.membership_id is None else row.membership_id
+        return row.name if known is None else known
