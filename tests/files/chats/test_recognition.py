@@ -12,6 +12,7 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.files.chats.child import Order
 from grouppilot.files.chats.opened import Opened
 from grouppilot.files.chats.registry import FORMATS, LEAST, recognise
+from grouppilot.files.chats.sink import Options
 
 FOLDERS = {
     "chatlab": "chatlab",
@@ -110,6 +111,12 @@ def test_chats_among_other_files_in_a_zip(tmp_path: Path) -> None:
     outcome = gathered(Order(path=path)).outcome
     assert outcome is not None
     assert [facts.shape for facts in outcome.chats] == ["discord_json", "chatlab", "chatlab"]
+    assert [facts.key for facts in outcome.chats] == ["0.json", "1.json", "2.json"]
+    one = gathered(Order(path=path, options=Options(chat="1.json"))).outcome
+    named = gathered(Order(path=path, options=Options(chat="Readers / general"))).outcome
+    assert one is not None
+    assert named is not None
+    assert (outcome.messages, one.messages, named.messages) == (6, 2, 2)
     only = tmp_path / "odd.zip"
     with zipfile.ZipFile(only, "w") as packed:
         for name, text in ODD.items():

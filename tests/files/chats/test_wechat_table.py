@@ -2,6 +2,7 @@
 
 import csv
 import io
+import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -208,3 +209,25 @@ def test_what_is_written_is_read_back(rows: list[tuple[str, int, str]]) -> None:
 def test_commas_that_nothing_guards() -> None:
     text = ",".join(SHORT[0]) + "\n2024-01-02 11:04:05,林溪,wxid_lin,读书营,9@chatroom,你好,大家,早\n"  # type: ignore[arg-type]
     assert read_text(text).messages[0].length == 7
+
+
+def test_pages_and_sheets_of_one_chat_are_one(tmp_path: Path) -> None:
+    path = tmp_path / "pages.zip"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("wxid_a_0_5000.csv", as_csv(WORDS))
+        packed.writestr("wxid_a_5000_10000.csv", as_csv(WORDS))
+        packed.writestr("wxid_b_0_5000.csv", as_csv(WORDS))
+    read = read_file(path)
+    assert read.outcome is not None
+    assert [facts.key for facts in read.outcome.chats] == ["wxid_a_0_5000.csv", "wxid_b_0_5000.csv"]
+    assert len(read.messages) == 12
+    assert len(read_file(path, chat="wxid_a_0_5000.csv").messages) == 8
+    book = tmp_path / "book.xlsx"
+    with xlsxwriter.Workbook(book) as written:
+        for name in ("聊天记录", "聊天记录2"):
+            sheet = written.add_worksheet(name)
+            for place, row in enumerate(BOOK):
+                sheet.write_row(place, 0, row)
+    read = read_file(book)
+    assert read.outcome is not None
+    assert (len(read.outcome.chats), len(read.messages)) == (1, 8)

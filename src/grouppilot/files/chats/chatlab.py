@@ -49,10 +49,18 @@ def sniff(file: Opened) -> float:
 
 def read(file: Opened, sink: Sink) -> None:
     """Read entry by entry, in whatever order they stand."""
-    sink.begin(Facts("chatlab"))
     reader = _Reader(sink)
+    if not sink.begin(_facts(_mapping(glance(file).values.get("meta")))):
+        return
     for sort, entry in _lines(file, sink) if _is_lines(file) else _entries(file):
         reader.take(sort, entry)
+
+
+def _facts(meta: Entry) -> Facts:
+    platform, kind = word(meta.get("platform")).lower(), word(meta.get("type"))
+    group = {"group": True, "private": False}.get(kind)
+    known = platform if platform in PLATFORMS else "other"
+    return Facts("chatlab", title=word(meta.get("name")), platform=known, group=group)
 
 
 def _is_lines(file: Opened) -> bool:
@@ -112,11 +120,8 @@ class _Reader:
             self._meta(entry)
 
     def _meta(self, meta: Entry) -> None:
-        platform, kind = word(meta.get("platform")).lower(), word(meta.get("type"))
-        group = {"group": True, "private": False}.get(kind)
-        known = platform if platform in PLATFORMS else "other"
         self._owner = word(meta.get("ownerId"))
-        self._sink.change(Facts("chatlab", title=word(meta.get("name")), platform=known, group=group))
+        self._sink.change(_facts(meta))
 
     def _member(self, member: Entry) -> None:
         number = word(member.get("platformId"))

@@ -107,6 +107,7 @@ def read_here(order: Order, send: Callable[[Part | Progress], None]) -> Outcome:
     chosen = list(_recognised(files, order))
     sink = Sink(send, order.options)
     for file, shape, _sure in chosen:
+        sink.part = file.name if len(chosen) > 1 else ""
         _read(file, shape, sink)
     file, shape, sure = chosen[0]
     notices = tuple(Notice(code, count) for code, count in sorted(sink.notices.items()))

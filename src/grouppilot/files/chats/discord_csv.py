@@ -29,7 +29,8 @@ def sniff(file: Opened) -> float:
 def read(file: Opened, sink: Sink) -> None:
     """Read twice: the order of day and month shows in the whole column."""
     table = _table(file)
-    sink.begin(Facts("discord_csv", platform="discord", group=True))
+    if not sink.begin(Facts("discord_csv", platform="discord", group=True)):
+        return
     dates = table.place("date")
     stamps = Stamps((cell(row, dates) for row in table.rows(tell=False)), sink.options.day_order)
     sink.notice("day_order_unclear", int(not stamps.clear))

@@ -33,22 +33,27 @@ def sniff(file: Opened) -> float:
 
 def read(file: Opened, sink: Sink) -> None:
     """Read message by message; the guild and the channel may stand before or behind them."""
-    known: dict[str, Mapping[str, Any]] = {}
-    sink.begin(Facts("discord_json", platform="discord"))
+    known = {name: _mapping(glance(file).values.get(name)) for name in ("guild", "channel")}
+    if not sink.begin(_facts(known["guild"], known["channel"])):
+        return
     for path, value in walk(file, [("messages",)]):
         if path == ("messages",):
             if isinstance(value, dict):
                 _tell(value, sink)
-        elif path in (("guild",), ("channel",)) and isinstance(value, dict):
-            known[path[0]] = value
-            sink.change(_facts(known.get("guild", {}), known.get("channel", {})))
+        elif path in (("guild",), ("channel",)):
+            known[path[0]] = _mapping(value)
+            sink.change(_facts(known["guild"], known["channel"]))
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _facts(guild: Mapping[str, Any], channel: Mapping[str, Any]) -> Facts:
     direct = word(channel.get("type")).startswith("Direct") or word(guild.get("id")) in _NO_GUILD
     name, server = word(channel.get("name")), word(guild.get("name"))
     title = name if direct or not server else f"{server} / {name}" if name else server
-    group = not direct or word(channel.get("type")) == "DirectGroupTextChat"
+    group = not direct or word(channel.get("type")) == "DirectGroupTextChat" if guild or channel else None
     return Facts("discord_json", title=title, platform="discord", group=group)
 
 

@@ -115,7 +115,7 @@ class _Walker:
         for piece in self._pieces:
             parts.append(piece)
             size += len(piece)
-            if size >= len(left) // 2:
+            if size and size >= len(left) // 2:  # a piece may be within one character
                 break
         else:
             self._ended = True

@@ -29,7 +29,7 @@ _PAIR = re.compile(r"(?:[與与](?P<a>.+)|(?P<b>.+)と)")
 _SAVED = re.compile(r"(?:保存日時|儲存日期|保存日期|Saved on|저장한 날짜|บันทึกเมื่อ)\s?[:：]")
 _RECALLED = re.compile(
     r"(?P<by>.*?)\s?(?:が?メッセージの送信を取り消しました|已?收回了?(?:一則)?訊息"
-    r"| unsent a message|Message unsent)[.。]?"
+    r"| ?unsent a message|Message unsent)[.。]?"
 )
 _INVITED = re.compile(
     r"(?P<by>.+?)が(?P<names>.+?)を(?:グループに)?招待しました[.。]?"
@@ -69,7 +69,8 @@ def sniff(file: Opened) -> float:
 def read(file: Opened, sink: Sink) -> None:
     """Read row by row."""
     layout = _layout(file, sink.options.day_order)
-    sink.begin(layout.facts)
+    if not sink.begin(layout.facts):
+        return
     sink.notice("day_order_unclear", int(not layout.clear))
     teller = _Teller(sink)
     for head, body in records(_rows(file), lambda: _recogniser(layout), sink):

@@ -35,7 +35,8 @@ def read(file: Opened, sink: Sink) -> None:
     title = next((found[1].strip() for line in top if (found := _TITLE.match(line))), "")
     sort = next((found[1] for line in top if (found := _TYPE.match(line))), "")
     group = True if "群" in sort else False if "私" in sort or "好友" in sort else None
-    sink.begin(Facts("qq_blocks", title=title, platform="qq", group=group))
+    if not sink.begin(Facts("qq_blocks", title=title, platform="qq", group=group)):
+        return
     for head, body in records(lines_of(file), lambda: _head, sink):
         text = bare(_RESOURCES.sub("", _CONTENT.sub("", bare(body), count=1)))
         if head.name in _SYSTEM:

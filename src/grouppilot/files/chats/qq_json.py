@@ -45,14 +45,21 @@ def sniff(file: Opened) -> float:
 def read(file: Opened, sink: Sink) -> None:
     """Read message by message; pieces of one export that are packed together are one chat."""
     goes_on = bool(file.around) and bool(sink.facts) and sink.facts[-1].shape == "qq_json"
-    if not (goes_on and _is_lines(file)):
-        sink.begin(Facts("qq_json", platform="qq"))
+    if goes_on and _is_lines(file):
+        if sink.options.chat not in (None, sink.facts[-1].key, sink.facts[-1].title):
+            return
+    elif not sink.begin(_facts(_mapping(glance(file).values.get("chatInfo")))):
+        return
     for sort, entry in _lines(file, sink) if _is_lines(file) else _entries(file):
         if sort == "messages":
             _tell(entry, sink)
         else:
-            group = _GROUPS.get(word(entry.get("type")).lower())
-            sink.change(Facts("qq_json", title=word(entry.get("name")), platform="qq", group=group))
+            sink.change(_facts(entry))
+
+
+def _facts(about: Entry) -> Facts:
+    group = _GROUPS.get(word(about.get("type")).lower())
+    return Facts("qq_json", title=word(about.get("name")), platform="qq", group=group)
 
 
 def _is_message(entry: Entry) -> bool:

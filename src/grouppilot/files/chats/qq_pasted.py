@@ -46,7 +46,8 @@ def read(file: Opened, sink: Sink) -> None:
     """Read a paste; where it tells no day or no year, the owner does."""
     heads = [found for line in lines_of(file)(False) if (found := _match(line))]
     layout = _layout(heads, sink)
-    sink.begin(Facts("qq_pasted", platform="qq", timed=layout.timed))
+    if not sink.begin(Facts("qq_pasted", platform="qq", timed=layout.timed)):
+        return
     sink.notice("no_times", int(not layout.timed))
     for head, body in records(lines_of(file), lambda: _recogniser(layout), sink):
         name, role = ranked_name(head.name)

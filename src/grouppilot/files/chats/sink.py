@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import blake2b
 from typing import Any
@@ -109,6 +109,7 @@ class Sink:
         notices: What the owner should know, by code.
         facts: The chats begun.
         messages: How many were sent on.
+        part: Name of the file that is read, where several make one source: the key of a chat without one.
     """
 
     def __init__(self, send: Callable[[Part], None], options: Options) -> None:
@@ -116,6 +117,7 @@ class Sink:
         self.notices: dict[str, int] = {}
         self.facts: list[Facts] = []
         self.messages = 0
+        self.part = ""
         self._send = send
         self._hash = blake2b(digest_size=DIGEST, key=options.key[:_KEY])
         self._finder = Finder(options.words)
@@ -142,14 +144,15 @@ class Sink:
         """
         if self.facts:
             self.flush()
+        facts = facts if facts.key else replace(facts, key=self.part)
         wanted = self.options.chat in (None, facts.key, facts.title)
         self._fresh()
         self.facts.append(facts)
         return wanted
 
     def change(self, facts: Facts) -> None:
-        """Put what was learned later in the place of the running chat's facts."""
-        self.facts[-1] = facts
+        """Put what was learned later in the place of the running chat's facts; its key stays."""
+        self.facts[-1] = replace(facts, key=facts.key or self.facts[-1].key)
 
     def notice(self, code: str, count: int = 1) -> None:
         """Count something the owner should know."""

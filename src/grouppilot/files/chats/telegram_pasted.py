@@ -34,7 +34,8 @@ def read(file: Opened, sink: Sink) -> None:
     """Read a paste."""
     written = [_stamp(found) for line in lines_of(file)(False) if (found := _match(line))]
     stamps = Stamps(written, sink.options.day_order)
-    sink.begin(Facts("telegram_pasted", platform="telegram"))
+    if not sink.begin(Facts("telegram_pasted", platform="telegram")):
+        return
     sink.notice("day_order_unclear", int(not stamps.clear))
     for head, body in records(lines_of(file), lambda: _recogniser(stamps), sink):
         _tell(head, bare(body), sink)

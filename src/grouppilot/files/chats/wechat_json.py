@@ -43,8 +43,10 @@ def sniff(file: Opened) -> float:
 
 def read(file: Opened, sink: Sink) -> None:
     """Read entry by entry; the session and the people may stand before or behind the messages."""
-    sink.begin(Facts("wechat_json", platform="wechat"))
     reader = _Reader(sink)
+    title, group = _session(glance(file).values.get("session"))
+    if not sink.begin(Facts("wechat_json", title=title, platform="wechat", group=group)):
+        return
     for path, value in walk(file, [(), ("messages",), *((name,) for name in _PEOPLE)], ["avatars"]):
         if path in ((), ("messages",)):
             reader.row(value)
@@ -105,10 +107,8 @@ class _Reader:
         self._sink.member(name, key, role)
 
     def fact(self, name: str, value: object) -> None:
-        if name == "session" and isinstance(value, dict):
-            self._title = _first(value, "displayName", "nickname", "remark")
-            kind, key = word(value.get("type")), _first(value, "wxid", "accountId", "username")
-            self._group = True if kind == "群聊" or _ROOM in key else False if kind == "私聊" else None
+        if name == "session":
+            self._title, self._group = _session(value)
         elif name == "chat":
             self._title = word(value)
         elif name == "is_group" and isinstance(value, bool):
@@ -122,6 +122,15 @@ class _Reader:
 
     def _learn(self) -> None:
         self._sink.change(Facts("wechat_json", title=self._title, platform="wechat", group=self._group))
+
+
+def _session(value: object) -> tuple[str, bool | None]:
+    """Return the name of a chat and whether it is a group, as far as it is said."""
+    if not isinstance(value, dict):
+        return "", None
+    kind, key = word(value.get("type")), _first(value, "wxid", "accountId", "username")
+    group = True if kind == "群聊" or _ROOM in key else False if kind == "私聊" else None
+    return _first(value, "displayName", "nickname", "remark"), group
 
 
 def _first(value: Entry, *names: str) -> str:

@@ -16,6 +16,7 @@ from grouppilot.files.chats.sink import Sink
 
 _NAMED = ("群名", "群名称", "群聊名称", "昵称", "会话名称", "名称", "备注", "聊天对象")
 _TITLE = re.compile(r"(.+)_utf8\.csv", re.IGNORECASE)
+_PAGE = re.compile(r"(.+?)_\d+_\d+\.csv", re.IGNORECASE)
 _SOON = 20
 _QQ = frozenset(("发送者qq号", "qq号"))
 
@@ -66,7 +67,8 @@ def _read(file: Opened, sink: Sink, shape: str, platform: str) -> None:
     title, group = _told_above(table.above)
     name = _TITLE.fullmatch(file.name)
     facts = Facts(shape, title=title or (name[1] if name else ""), platform=platform, group=group)
-    sink.begin(facts)
+    if not _goes_on(file, facts, sink) and not sink.begin(facts):
+        return
     columns = {part: table.place(name) for part, name in columns_of(table.header).items()}
     teller = Teller(sink, other=facts.title or OTHER)
     teller.stamps = _stamps(table, columns["at"], sink) if columns else None
@@ -81,6 +83,17 @@ def _read(file: Opened, sink: Sink, shape: str, platform: str) -> None:
     if teller.group or teller.title:
         title, group = teller.title or facts.title, True if teller.group else group
         sink.change(replace(facts, title=title, group=group))
+
+
+def _goes_on(file: Opened, facts: Facts, sink: Sink) -> bool:
+    """Whether a file is a further page of the chat before it: a sheet of its book, a file of its pages."""
+    before = sink.facts[-1] if sink.facts else None
+    if before is None or (before.shape, before.title) != (facts.shape, facts.title):
+        return False
+    if sink.options.chat not in (None, before.key, before.title):
+        return False
+    page, first = _PAGE.fullmatch(file.name), _PAGE.fullmatch(before.key)
+    return file.is_sheet or bool(page and first and page[1] == first[1])
 
 
 def _told_above(rows: Iterable[Sequence[str]]) -> tuple[str, bool | None]:

@@ -70,7 +70,8 @@ def read(file: Opened, sink: Sink) -> None:
     rooms = (found["room"] for line in file.lines if (found := _LAST.fullmatch(line)))
     room = _ROOM.fullmatch(next(filter(None, rooms), ""))
     title, group = (room[1], True) if room else ("", None)
-    sink.begin(Facts("wechat_txt", title=title, platform="wechat", group=group, timed=layout.dated))
+    if not sink.begin(Facts("wechat_txt", title=title, platform="wechat", group=group, timed=layout.dated)):
+        return
     sink.notice("no_times", int(not layout.dated))
     for head, body in records(lines_of(file), lambda: _recogniser(layout), sink):
         _tell(head, bare(body), sink)
