@@ -51,7 +51,7 @@ def texts(ws: Workspace, key: str) -> list[GroupText]:
     with ws.read() as session:
         found = find(session, key)
         day = _day(session, ws, found)
-        plan = Plan.load(session, ws.now(), day, day)
+        plan = Plan.load(session, ws.now(), day, day, item_id=-found.row.id)
         named = {each.group_id for each in entry_queries.group_rows(session, found.row.id)}
         wanted: list[int | None] = [number for number in plan.groups if number in named]
         made = []
