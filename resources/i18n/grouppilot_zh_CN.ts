@@ -11622,6 +11622,22 @@ Title
         <translation>读取这份聊天记录时中断，未导入任何内容；文件可能已损坏。</translation>
     </message>
     <message>
+        <source>There is no column of days, or none of figures, in this. Nothing was kept.</source>
+        <translation>这里面没有日期列，或没有数据列，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no figure “{what}”. Nothing was kept.</source>
+        <translation>没有名为“{what}”的数据项，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>The figure {what} is not possible. Nothing was kept.</source>
+        <translation>数据项 {what} 的数值不合理，未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Nothing was kept.</source>
+        <translation>{day} 还没有到，未保存任何内容。</translation>
+    </message>
+    <message>
         <source>This activity is gone. Nothing was changed; Undo may bring it back.</source>
         <translation>这个活动已不在了。未做改动，可用撤销找回。</translation>
     </message>
@@ -15337,6 +15353,14 @@ Title
     <message>
         <source>Import chat</source>
         <translation>导入聊天记录</translation>
+    </message>
+    <message>
+        <source>Keep figures of a day</source>
+        <translation>记录当天数据</translation>
+    </message>
+    <message>
+        <source>Fill in figures</source>
+        <translation>填入数据</translation>
     </message>
     <message>
         <source>Say whose a name is</source>

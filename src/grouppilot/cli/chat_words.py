@@ -13,9 +13,15 @@ REFUSALS = {
     "chat_import_running": "Another import into this group is under way. Nothing was imported; wait for it.",
     "chat_name_gone": "This name is in no chat any more. Nothing was changed.",
     "bad_zone": "There is no time zone “{zone}”. Nothing was imported; write it as Asia/Shanghai.",
+    "figures_no_columns": "There is no column of days, or none of figures, in this. Nothing was kept.",
+    "figure_unknown": "There is no figure “{what}”. Nothing was kept.",
+    "figure_bad": "The figure {what} is not possible. Nothing was kept.",
+    "figure_day_ahead": "{day} has not come yet. Nothing was kept.",
 }
 
 ACTIONS = {
+    "figures.put": "keep figures of “{group}”",
+    "figures.fill": "take figures of “{group}” in",
     "chat.import": "take a chat into “{group}”",
     "chat.bind": "say whose the name “{name}” is",
     "chat.unbind": "say that the name “{name}” is nobody's",

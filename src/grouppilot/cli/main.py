@@ -22,6 +22,7 @@ VERBS = {
     "diary": "diaries.diary",
     "draw": "draw.draw",
     "duplicates": "people.duplicates",
+    "figures": "figures.figures",
     "followup": "followups.followup",
     "group": "groups.group",
     "health": "trends.health",

@@ -35,4 +35,10 @@ SENTENCES = {
     ),
     "chat_name_gone": QT_TRANSLATE_NOOP("Refusals", "This name is in no chat any more. Nothing was changed."),
     "bad_zone": QT_TRANSLATE_NOOP("Refusals", "There is no time zone “{zone}”. Nothing was imported."),
+    "figures_no_columns": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no column of days, or none of figures, in this. Nothing was kept."
+    ),
+    "figure_unknown": QT_TRANSLATE_NOOP("Refusals", "There is no figure “{what}”. Nothing was kept."),
+    "figure_bad": QT_TRANSLATE_NOOP("Refusals", "The figure {what} is not possible. Nothing was kept."),
+    "figure_day_ahead": QT_TRANSLATE_NOOP("Refusals", "{day} has not come yet. Nothing was kept."),
 }

@@ -31,6 +31,8 @@ _WORDS = {
     "member.bulk": QT_TRANSLATE_NOOP("Steps", "Edit members"),
     "roster.import": QT_TRANSLATE_NOOP("Steps", "Import roster"),
     "chat.import": QT_TRANSLATE_NOOP("Steps", "Import chat"),
+    "figures.put": QT_TRANSLATE_NOOP("Steps", "Keep figures of a day"),
+    "figures.fill": QT_TRANSLATE_NOOP("Steps", "Fill in figures"),
     "chat.bind": QT_TRANSLATE_NOOP("Steps", "Say whose a name is"),
     "chat.unbind": QT_TRANSLATE_NOOP("Steps", "Say that a name is nobody's"),
     "chat.leave_out": QT_TRANSLATE_NOOP("Steps", "Leave names out"),
