@@ -75,6 +75,15 @@ def test_times_without_a_year_wait_for_the_owner() -> None:
     assert read.times[0] == "2024-01-02 03:04:05"
 
 
+def test_a_message_without_a_body_is_one() -> None:
+    quoted = QUOTED.replace("[图片]\n", "\n")
+    assert read_text(quoted).names == ["林溪", "王"]
+    text = TIME_FIRST + "2024-01-02 03:07:00 林溪\n\n2024-01-02 03:08:00 以下为新消息\n\n"
+    read = read_text(text)
+    assert read.names == ["林溪", "王", "林溪"]
+    assert [each.kind for each in read.events] == [EventKind.JOIN, EventKind.NOTICE]
+
+
 def test_raw_lines_of_the_app_are_understood() -> None:
     raw = (
         '<sysmsg type="sysmsgtemplate"><sysmsgtemplate><content_template>'

@@ -9,7 +9,8 @@ knows it. It has two functions:
   not taken. It must not raise, whatever the bytes.
 * ``read(file: Opened, sink: Sink) -> None``: read the file once, in pieces, and tell the sink what is there:
 
-      sink.begin(Facts("line", title="Project Team", platform="line", group=True))  # once a chat
+      if not sink.begin(Facts("line", title="Project Team", platform="line", group=True)):  # once a chat
+          return                                         # another one is wanted
       who = sink.sender("Alice", platform_id="")         # cached; any number of times
       sink.message(at, who, text)                        # kind=, offset=, key=, answers=, reactions=, flags=
       sink.event(Event(at, offset, EventKind.LEAVE, ("Bob",)))
@@ -23,9 +24,18 @@ knows it. It has two functions:
   the owner decided (order of day and month, the day of a source without times, the one chat wanted).
 
 `Opened` gives the content as ``blocks()`` (decoded, whole lines, bounded), ``rows()`` (single lines),
-``whole()`` (small pastes) and ``binary()`` (for JSON and the like). Helpers: `domain.chat_times` reads dates
-and times of any shape, `domain.chat_kinds` the words in brackets, `domain.chat_events` the lines of the apps;
-`domain.chat_doubts` tells pasted headers from real ones, `pastes` has what copied shapes share.
+``pieces()`` (cut anywhere), ``whole()`` (small pastes) and ``binary()``. Whatever the shape, most is there:
+
+* texts with a line above each message: `records` (and `pastes` for short ones), which fold headers that
+  somebody pasted into a message back into it, as `domain.chat_doubts` tells;
+* JSON of any size, entry by entry: `json_parts`; tables: `cells`, and `chat_rows` where columns say what they
+  are; spreadsheets come as the CSV they would be saved as (`sheets`);
+* `domain.chat_times` reads dates and times of any shape, `domain.chat_instants` those of programs,
+  `domain.chat_stamps` whole columns; `domain.chat_kinds` the words in brackets, `domain.chat_events` the
+  lines of the apps.
+
+A short chat of each format stands in ``tests/files/chats/written.py``: the tests of recognition and of damage
+go through all of them.
 
 All of it runs in a spawned child process (`child`), fed back in parts by `reading.read_chat`; tests call
 `child.read_here`, which does the same in place.

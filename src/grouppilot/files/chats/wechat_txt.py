@@ -73,8 +73,17 @@ def read(file: Opened, sink: Sink) -> None:
     if not sink.begin(Facts("wechat_txt", title=title, platform="wechat", group=group, timed=layout.dated)):
         return
     sink.notice("no_times", int(not layout.dated))
+    named: set[str] = set()
     for head, body in records(lines_of(file), lambda: _recogniser(layout), sink):
-        _tell(head, bare(body), sink)
+        text = bare(body)
+        if text:
+            named.add(head.name)
+        if head.name in SYSTEM_NAMES:
+            tell_system(sink, head.at, text)
+        elif not text and layout.first and not layout.quoted and head.name not in named:
+            tell_system(sink, head.at, head.name)  # a line of the app has no name before it
+        else:
+            say(sink, head.at, sink.sender(head.name, head.platform_id), text, body_of)
 
 
 def _firsts(lines: Sequence[str]) -> list[int]:
@@ -134,15 +143,6 @@ def _time_last(line: str, layout: _Layout) -> Head | None:
         return Head(layout.day + second, name, "" if key == "我" else key)
     day = day_of(date if len(date) > 5 else f"{layout.year}-{date}", "ymd")
     return None if day is None else Head(seconds(day, second), name, "" if key == "我" else key)
-
-
-def _tell(head: Head, body: str, sink: Sink) -> None:
-    if head.name in SYSTEM_NAMES:
-        tell_system(sink, head.at, body)
-    elif not body:  # a line of the app has no name before it
-        tell_system(sink, head.at, head.name)
-    else:
-        say(sink, head.at, sink.sender(head.name, head.platform_id), body, body_of)
 
 
 FORMAT = Format("wechat_txt", sniff, read)
