@@ -108,6 +108,7 @@ def test_of_a_zone_that_is_broken_the_clock_here_is_taken(calendar: Write, descr
         ("SUMMARY:Talk", "RRULE:FREQ=DAILY;COUNT=99999999999999999999", "bad_rule"),
         ("SUMMARY:Talk", "RECURRENCE-ID;RANGE=THISANDFUTURE:20260611T123000Z", "bad_property"),
         ("SUMMARY:Talk", "EXDATE:never", "bad_property"),
+        ("DTSTART:20260611T123000Z", "DTSTART;TZID=America:20260611T123000", "bad_property"),
         ("END:VEVENT\n", "", "bad_property"),
     ],
 )

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from icalendar import Component
 
 _TEXTS = ("SUMMARY", "DESCRIPTION", "LOCATION", "URL", "STATUS", *ICS.values())
-_BROKEN = (AttributeError, ValueError, KeyError, TypeError, IndexError, OverflowError)
-"""What a library raises on a property that it does not understand; its own errors are of these kinds."""
+_BROKEN = (AttributeError, ValueError, KeyError, TypeError, IndexError, OverflowError, OSError)
+"""What a library raises on a property that it does not understand; its own errors are of these kinds.
+
+Zones are files: one that is called like a folder of them cannot be opened.
+"""
 _ANY_DAY = date(2026, 6, 1)
 _OFFSET = re.compile(r"(?:GMT|UTC)?\s*([+-])(\d{1,2})(?::?([0-5]\d))?")
 _FREQUENCY = re.compile(r"^RRULE[^:]*:(.*)$", re.I | re.M)
