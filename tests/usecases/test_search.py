@@ -1,8 +1,10 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import insert
 
 from grouppilot.store.checklists import SopItem, SopVersion
+from grouppilot.store.entries import Entry
 from grouppilot.store.groups import Group
 from grouppilot.store.members import Membership, Person
 from grouppilot.usecases import (
@@ -157,3 +159,13 @@ def test_a_diary_and_a_decision_are_found_by_any_of_their_words(filled):
     ]
     assert found(filled, "answers 话题") == [("diary", "Many answers · 话题换成家庭菜")]
     assert not [kind for kind, _ in found(filled, "h") if kind in ("diary", "decision")]
+
+
+def test_what_is_written_past_its_row_is_found_too(filled):
+    now = filled.now()
+    said = {"channels": [], "pack": [], "created": now, "day": now.date()}
+    with filled.write("plan.import") as session:
+        rows = [{"title": title, "uid": title, **said} for title in ("周四会员分享", "Lens talk")]
+        session.execute(insert(Entry), rows)
+    assert found(filled, "zshyfx") == [("entry", "周四会员分享")]
+    assert found(filled, "lens") == [("entry", "Lens talk")]

@@ -13,6 +13,11 @@ from grouppilot.store.spelling import folded_names
 _GROUP_OR_NONE: ColumnElement[int] = func.coalesce(literal_column("group_id"), 0)
 
 
+def _folded(context: Any) -> str:
+    """Return the key by which a search finds an entry that is written past its row."""
+    return folded_names(context.get_current_parameters()["title"])
+
+
 class Entry(Base):
     """One planned piece of content: of one day, of no day yet, or a series with its rule.
 
@@ -53,7 +58,9 @@ class Entry(Base):
     series_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id", ondelete="SET NULL"))
     original_day: Mapped[date | None]
     created: Mapped[datetime]
-    folded: Mapped[str] = mapped_column(String(1500), default="", server_default="")  # its title, to be found
+    folded: Mapped[str] = mapped_column(
+        String(1500), default=_folded, server_default=""
+    )  # its title, to be found
 
     @validates("title")
     def _fold(self, _name: str, title: str) -> str:
