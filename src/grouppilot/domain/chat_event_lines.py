@@ -186,17 +186,31 @@ LINES = (
 )
 """Tried one after the other."""
 
-HINTS = re.compile(
-    "[邀加增进移退离離建創创修改更将將撤成拍戳领]|グループ|님|link|add|remov|left|join|creat|invit|chang"
-    "|renam|recall|admin|pinned|land"
-    "|here|slid|showed|hopped|pizza|appeared|enlace|salió|salido|saliste|grupo|gruppo|group|agreg"
-    "|añad|elimin|expuls|cambi"
-    "|adicion|acresc|remov|saiu|entrou|mudou|alterou|groupe|ajout|rejoint|retir|supprim|part|quitt"
-    "|modifi|rimoss|aggiunt"
-    "|abbandon|unit|groep|toegevoegd|verwijderd|hinzugefügt|entfernt|verlassen|beigetreten|erstellt"
-    "|geändert|созда|добав"
-    "|присоед|вступ|удал|выш|покин|измен|ekledi|ayrıl|grub|menambah|bergabung|mengeluar|keluar|grup"
-    "|welcome|good to|yay",
-    re.IGNORECASE,
-)
-"""What every sentence that is known has a piece of."""
+
+_CHOICE = re.compile(r"\(\?:([^()?*\[\]\\]+)\)(?![?*{])")
+_PLAIN = re.compile(r"[^\W\d_](?:[^\W_]|[ '])*(?![?*{])")
+
+
+def pieces_of(pattern: str) -> tuple[str, ...]:
+    """Return texts of which one stands in whatever a pattern matches, in lower case; ``("",)`` for no such.
+
+    A sentence of two names takes a time that grows with the square of the line, so it is tried only where one
+    of these stands in it.
+    """
+    found = [tuple(each.strip().lower() for each in one[1].split("|")) for one in _CHOICE.finditer(pattern)]
+    found += [(run,) for run in _runs(pattern)]
+    return max((each for each in found if all(each)), key=lambda each: min(map(len, each)), default=("",))
+
+
+def _runs(pattern: str) -> list[str]:
+    """Return the plain texts outside of brackets that are not optional."""
+    outside, depth, place = "", 0, 0
+    while place < len(pattern):
+        char = pattern[place]
+        if char == "\\":
+            place += 1
+            char = "\0"
+        depth += (char in "([") - (char in ")]")
+        outside += char if depth == 0 and char not in ")]" else "\0"
+        place += 1
+    return [run.strip().lower() for run in (each[0] for each in _PLAIN.finditer(outside)) if run.strip()]

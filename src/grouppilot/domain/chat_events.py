@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from grouppilot.domain.cells import tidy
-from grouppilot.domain.chat_event_lines import HINTS, LINES
+from grouppilot.domain.chat_event_lines import LINES, pieces_of
 from grouppilot.domain.chats import ME, EventKind
 from grouppilot.domain.join_lines import LIST, MARKS, PATTERNS, QUOTES, YOU
 
 LONGEST_NAME = 200
-LONGEST_LINE = 2000
+LONGEST_LINE = 1000
 
 _ME = frozenset(each.lower() for each in YOU) | {
     *(
@@ -30,6 +30,8 @@ _ME = frozenset(each.lower() for each in YOU) | {
         "당신",
     ),
 }
+_JOINS = tuple((pieces_of(each.text), each) for each in PATTERNS)
+_LINES = tuple((pieces_of(each.text), each) for each in LINES)
 _WITH_ME = ("邀请你和", " invited you and ")
 
 
@@ -62,15 +64,13 @@ def told(line: str) -> Told | None:
     if len(line) > LONGEST_LINE:
         return None
     clean = tidy(MARKS.sub("", line))
-    if not HINTS.search(clean):
-        return None
     return _joined(clean) or _else(clean)
 
 
 def _joined(line: str) -> Told | None:
-    for shape in PATTERNS:
-        found = shape.pattern.fullmatch(line)
-        if found:
+    low = line.lower()
+    for pieces, shape in _JOINS:
+        if any(piece in low for piece in pieces) and (found := shape.pattern.fullmatch(line)):
             by = ME if shape.by_owner else name_of(found.groupdict().get("by") or "")
             names = _names(found["names"], shape.names)
             if any(each in line for each in _WITH_ME):
@@ -80,9 +80,9 @@ def _joined(line: str) -> Told | None:
 
 
 def _else(line: str) -> Told | None:
-    for each in LINES:
-        found = each.pattern.fullmatch(line)
-        if found:
+    low = line.lower()
+    for pieces, each in _LINES:
+        if any(piece in low for piece in pieces) and (found := each.pattern.fullmatch(line)):
             parts = found.groupdict()
             names = (ME,) if each.names == "me" else _names(parts.get("names") or "", each.names)
             by = each.by or name_of(parts.get("by") or "")

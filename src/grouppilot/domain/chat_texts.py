@@ -19,7 +19,7 @@ LINK = re.compile(r"(?:https?://|\bwww\.)\S+", re.IGNORECASE)
 _ANNOUNCED = re.compile(
     r"^\s*(?:【?群公告】?|\[群公告\])|@(?:所有人|全体成员|everyone\b|here\b|all\b)", re.IGNORECASE
 )
-_NUMBERED = re.compile(r"^\s*\d{1,4}\s*[.．、:：)）]\s*\S", re.MULTILINE)
+_NUMBERED = re.compile(r"^[^\S\n]*\d{1,4}[^\S\n]*[.．、:：)）][^\S\n]*\S", re.MULTILINE)
 _CHAIN = re.compile(r"接龙|接龍")
 _ASKING = ("?", "？")
 _ASKED = re.compile(r"(?:吗|嗎)[\s。.~～!！]*$")

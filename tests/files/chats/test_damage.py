@@ -99,3 +99,20 @@ def test_a_whole_one_is_recognised_for_sure(text: str, tmp_path: Path) -> None:
     assert read.outcome is not None
     assert read.outcome.sure >= 0.6
     assert read.messages
+
+
+@pytest.mark.parametrize("filling", ["\n", " ", "<", "<a:", "1. a\n", "\u200e", "(", "a.", "?", "@"])
+def test_a_message_of_very_many_signs_is_one_message(filling: str, tmp_path: Path) -> None:
+    path = tmp_path / "chat.txt"
+    body = "x" + filling * (300_000 // len(filling)) + ">"
+    path.write_text(f"13/12/24, 10:00 - Ann: {body}\n13/12/24, 10:01 - Bob: y\n", encoding="utf-8")
+    read = read_file(path)
+    assert read.names == ["Ann", "Bob"]
+
+
+def test_a_long_line_of_the_app_tells_of_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "chat.txt"
+    lines = "".join(f"13/12/24, 10:00 - {'added a ' * 100}left x\n" for _each in range(100))
+    path.write_text(f"{lines}13/12/24, 10:01 - Bob: y\n", encoding="utf-8")
+    read = read_file(path)
+    assert (len(read.events), read.names) == (100, ["Bob"])

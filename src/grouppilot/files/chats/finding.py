@@ -8,7 +8,7 @@ from grouppilot.domain.chats import Flag
 
 _LINK, _QUESTION, _CHECK_IN = int(Flag.LINK), int(Flag.QUESTION), int(Flag.CHECK_IN)
 _CHAIN, _ANNOUNCEMENT = int(Flag.CHAIN), int(Flag.ANNOUNCEMENT)
-_NUMBERED = re.compile(r"\n\s*\d{1,4}\s*[.．、:：)）]")
+_NUMBERED = re.compile(r"\n[^\S\n]*\d{1,4}[^\S\n]*[.．、:：)）]")
 _SEPARATOR = "\x1e"
 _SHORTEST = 4
 

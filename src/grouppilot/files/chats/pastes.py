@@ -59,13 +59,25 @@ def tell(
     """Tell a sink the messages under their headers; lines of the app between two paragraphs are events."""
     for place, head in enumerate(heads):
         end = heads[place + 1].start if place + 1 < len(heads) else len(lines)
-        who = sink.sender(head.name)
-        body, events = _without_events("\n".join(lines[head.end : end]))
-        if body or not events:
-            what = kind(body)
-            sink.message(head.at, who, body if what in (Kind.TEXT, Kind.LINK) else "", kind=what)
-        for line in events:
-            sink.system(head.at, line)
+        tell_one(lines[head.end : end], head, sink, kind)
+
+
+def tell_one(lines: Sequence[str], head: Head, sink: Sink, kind: Callable[[str], Kind] = kind_of) -> None:
+    """Tell a sink one message.
+
+    Args:
+        lines: Below its header.
+        head: The header.
+        sink: Where it goes.
+        kind: Says what a body stands for.
+    """
+    who = sink.sender(head.name)
+    body, events = _without_events("\n".join(lines))
+    if body or not events:
+        what = kind(body)
+        sink.message(head.at, who, body if what in (Kind.TEXT, Kind.LINK) else "", kind=what)
+    for line in events:
+        sink.system(head.at, line)
 
 
 def _without_events(text: str) -> tuple[str, list[str]]:

@@ -7,7 +7,7 @@ from grouppilot.domain.chat_times import day_of, second_of
 from grouppilot.domain.chats import Facts, seconds
 from grouppilot.files.chats.formats import Format
 from grouppilot.files.chats.opened import Opened
-from grouppilot.files.chats.pastes import Head, real, tell, without_footer
+from grouppilot.files.chats.pastes import Head, real, tell_one, without_footer
 from grouppilot.files.chats.sink import Sink
 
 _DAY = re.compile(r"\s*[—–―─-]{2,}\s*(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?)\s*[—–―─-]{2,}\s*")
@@ -45,7 +45,7 @@ def read(file: Opened, sink: Sink) -> None:
     for place, head in enumerate(both):
         if head.name:
             end = both[place + 1].start if place + 1 < len(both) else len(lines)
-            tell(lines[:end], [head], sink)
+            tell_one(lines[head.end : end], head, sink)
 
 
 def _heads(lines: Sequence[str]) -> list[Head]:

@@ -96,9 +96,9 @@ _EXACT: Mapping[str, Kind] = {
     ), Kind.CALL),
 }  # fmt: skip
 _EDITED = re.compile(
-    r"\s*[\u200e\u200f]*<[^<>\n]{0,20}(?:edited|bearbeitet|edit[oóa]|modifi|bewerkt|измен|изм\."
+    r"<[^<>\n]{0,20}(?:edited|bearbeitet|edit[oóa]|modifi|bewerkt|измен|изм\."
     r"|编辑|編輯|編集|수정)"
-    r"[^<>\n]{0,40}>\s*$",
+    r"[^<>\n]{0,40}>",
     re.IGNORECASE,
 )
 _ATTACHED = re.compile(
@@ -156,6 +156,7 @@ FILE_STARTS = frozenset(
     )
 )
 _LONGEST = 70
+_AROUND = MARKS + " \t\n"
 _MOST_KEPT = 5000
 
 
@@ -180,9 +181,10 @@ def body_of(text: str) -> Body:
     kind = _EXACT.get(clean.rstrip(".").casefold())
     if kind is not None:
         return Body(kind, "")
-    if clean.endswith(">") and (edited := _EDITED.search(clean)):
-        rest = body_of(text[: text.rfind("<")].rstrip())
-        return rest._replace(flags=rest.flags | Flag.EDITED) if edited.start() else Body(Kind.TEXT, clean)
+    if clean.endswith(">") and _EDITED.fullmatch(clean, max(0, clean.rfind("<"))):
+        rest = text[: text.rfind("<")].rstrip(_AROUND)
+        told = body_of(rest) if rest else Body(Kind.TEXT, clean)
+        return told._replace(flags=told.flags | Flag.EDITED) if rest else told
     return _attached(clean) or _left_out(clean, own=own) or Body(Kind.TEXT, clean)
 
 
