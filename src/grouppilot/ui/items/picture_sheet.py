@@ -25,7 +25,7 @@ from grouppilot.usecases import post_cards
 
 FOLDER = "pictures.folder"
 LOOK_MS = 120
-_WIDTH, _HEIGHT = 780, 500
+_SIZE, _LEAST = (780, 630), 380
 _SEEN = 6
 """Certificates that are shown; all are copied and saved."""
 _FINE = 2.0
@@ -55,7 +55,8 @@ class PictureSheet(Sheet):
         source: str = "",
         draw: int | None = None,
     ) -> None:
-        super().__init__(QCoreApplication.translate("PictureSheet", "Make a picture"), parent, width=_WIDTH)
+        super().__init__(QCoreApplication.translate("PictureSheet", "Make a picture"), parent, width=_SIZE[0])
+        self.resize(*_SIZE)
         self._context, self._workspace = context, context.workspace
         self._next = 0
         number = context.group_id if group_id is None else group_id
@@ -149,7 +150,7 @@ class PictureSheet(Sheet):
         row.setSpacing(16)
         row.addWidget(left)
         row.addWidget(right, 1)
-        right.setMinimumHeight(_HEIGHT)
+        right.setMinimumHeight(_LEAST)
         self.body.addLayout(row, 1)
 
     def _add_buttons(self) -> None:
