@@ -48,4 +48,5 @@ def register_matplotlib() -> list[str]:
         font_manager.fontManager.addfont(resource("fonts", name))
     chosen = [*families(), "DejaVu Sans"]
     rcParams["font.family"] = chosen
+    rcParams["text.parse_math"] = False  # a name with two dollar signs is no formula
     return chosen

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from grouppilot.usecases.first_look import FirstLook
     from grouppilot.usecases.workspace import Workspace
 
-VERBS = ("today", "groups", "members", "calendar", "library", "settings")
+VERBS = ("today", "groups", "members", "calendar", "trends", "library", "settings")
 
 
 class Context(QObject):

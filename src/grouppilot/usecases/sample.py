@@ -16,6 +16,7 @@ from grouppilot.usecases import holidays
 from grouppilot.usecases.opening import Clock, open_to_write
 from grouppilot.usecases.sample_activities import add_activities
 from grouppilot.usecases.sample_calendar import add_calendar
+from grouppilot.usecases.sample_chats import add_chats
 from grouppilot.usecases.sample_diaries import add_diaries
 from grouppilot.usecases.sample_groups import OWNER, add_groups
 from grouppilot.usecases.sample_history import HISTORY_DAYS, add_history
@@ -103,6 +104,7 @@ def _fill(workspace: Workspace, tell: Progress) -> None:
         add_activities(rows, groups, session, load(session).zoneinfo, today)
         add_positioning(rows, groups, session, today)
         add_diaries(rows, groups, today)
+        add_chats(rows, groups, session, today)
         rows.write(session)
 
 

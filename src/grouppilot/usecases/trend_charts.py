@@ -79,10 +79,11 @@ def parts(trend: Trend, on: Paper) -> Chart:
 
 def cohorts(trend: Trend, on: Paper, words: Words) -> Chart:
     """Draw who is still there of those who joined together; rates over too few are left out."""
-    steps = max((len(rates) for rates in trend.cohorts.values()), default=0)
+    told = trend.told_cohorts
+    steps = max((len(rates) for _, rates in told), default=0)
     rows = [
         (words.day(day, trend.monthly), [rate.value if rate.enough else None for rate in rates])
-        for day, rates in trend.cohorts.items()
+        for day, rates in told
     ]
     return maps.cohorts(on, rows, [str(step) for step in range(steps)])
 

@@ -149,6 +149,13 @@ class Trend:
         return by(posts, rates, lambda post: getattr(post, what))
 
     @property
+    def told_cohorts(self) -> Sequence[tuple[date, Sequence[Rate]]]:
+        """Return the cohorts that are large enough to tell of, without the steps after the last one told."""
+        found = [(day, rates) for day, rates in self.cohorts.items() if any(rate.enough for rate in rates)]
+        steps = max((at + 1 for _, rates in found for at, rate in enumerate(rates) if rate.enough), default=0)
+        return [(day, rates[:steps]) for day, rates in found]
+
+    @property
     def known(self) -> bool:
         """Whether anything is known of what was said."""
         return any(row.source for row in self.days)

@@ -11,6 +11,10 @@ from grouppilot.render.charts.frame import SMALL, Chart, Paper, Spot, axes, box_
 HIGHEST = 1.12
 """How much higher than the highest figure the axis reaches, so that marks have room."""
 
+NEAR, ROWS, LONGEST = 0.3, 4, 30
+"""Share of the days within which two marks write below one another, in how many rows, with how many letters
+at most."""
+
 
 @dataclass(frozen=True)
 class Line:
@@ -56,8 +60,8 @@ def lines(
         _draw(part, on, line, unfinished)
     _scale(part, on, found, days, percent)
     part.set_xticks([place for place, _ in ticks], [name for _, name in ticks])
-    for place, text in marks:
-        _mark(part, on, place, text, days)
+    for place, text, row in _rows(marks, days):
+        _mark(part, on, place, text, (days, row))
     top, bottom = part.get_ylim()[1], part.get_ylim()[0]
     spots = [Spot(box_of(part, day - 0.5, top, day + 0.5, bottom), day) for day in range(days)]
     return Chart(figure, spots)
@@ -98,14 +102,25 @@ def _scale(part: Axes, on: Paper, found: Sequence[Line], days: int, percent: boo
     part.set_axisbelow(True)
 
 
-def _mark(part: Axes, on: Paper, place: int, text: str, days: int) -> None:
+def _rows(marks: Sequence[tuple[int, str]], days: int) -> list[tuple[int, str, int]]:
+    """Return marks with the row of their words, so that neighbours do not write over one another."""
+    found: list[tuple[int, str, int]] = []
+    for place, text in marks:
+        near = bool(found) and place - found[-1][0] < days * NEAR
+        found.append((place, text, (found[-1][2] + 1) % ROWS if near else 0))
+    return found
+
+
+def _mark(part: Axes, on: Paper, place: int, text: str, where: tuple[int, int]) -> None:
+    days, row = where
     part.axvline(place, color=on.color("ink3"), linewidth=1, linestyle=(0, (2, 2)))
-    right = place > days * 0.75
+    right = place > days * 0.6
+    shown = text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
     part.annotate(
-        text,
+        shown,
         (place, 1),
         xycoords=("data", "axes fraction"),
-        xytext=(-4 if right else 4, -2),
+        xytext=(-4 if right else 4, -2 - row * points(SMALL) * 1.4),
         textcoords="offset points",
         ha="right" if right else "left",
         va="top",

@@ -16,7 +16,8 @@ VERB_KEYS = {
     "groups": "Ctrl+2",
     "members": "Ctrl+3",
     "calendar": "Ctrl+4",
-    "library": "Ctrl+5",
+    "trends": "Ctrl+5",
+    "library": "Ctrl+6",
     "settings": "Ctrl+,",
 }
 
@@ -42,6 +43,7 @@ class Commands(QObject):
             "groups": self.tr("Go to Groups"),
             "members": self.tr("Go to Members"),
             "calendar": self.tr("Go to Calendar"),
+            "trends": self.tr("Go to Trends"),
             "library": self.tr("Go to Library"),
             "settings": self.tr("Go to Settings"),
         }

@@ -18,6 +18,7 @@ PAGES = {
     "groups": ("grouppilot.ui.groups.page", "GroupsPage"),
     "members": ("grouppilot.ui.members.page", "MembersPage"),
     "calendar": ("grouppilot.ui.calendar.page", "CalendarPage"),
+    "trends": ("grouppilot.ui.trends.page", "TrendsPage"),
     "library": ("grouppilot.ui.library.page", "LibraryPage"),
     "settings": ("grouppilot.ui.settings.page", "SettingsPage"),
 }

@@ -17,6 +17,7 @@ ICONS = {
     "groups": "groups",
     "members": "members",
     "calendar": "calendar",
+    "trends": "trends",
     "library": "library",
     "settings": "settings",
 }
@@ -67,7 +68,7 @@ class Sidebar(QWidget):
         column.addSpacing(12)
         column.addWidget(self._search_field())
         column.addSpacing(10)
-        for each in ("today", "groups", "members", "calendar", "library"):
+        for each in ("today", "groups", "members", "calendar", "trends", "library"):
             column.addWidget(self._verb_row(each, verb))
         column.addSpacing(18)
         column.addWidget(self._overline())
@@ -185,6 +186,7 @@ class Sidebar(QWidget):
             "groups": self.tr("Groups"),
             "members": self.tr("Members"),
             "calendar": self.tr("Calendar"),
+            "trends": self.tr("Trends"),
             "library": self.tr("Library"),
             "settings": self.tr("Settings"),
         }

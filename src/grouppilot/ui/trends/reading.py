@@ -1,0 +1,44 @@
+"""What the page of trends reads beside the window."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from grouppilot.domain.health import Health
+from grouppilot.domain.refusals import Refused
+from grouppilot.usecases import groups, health, quiet_members, trends
+from grouppilot.usecases.quiet_members import QuietMembers
+from grouppilot.usecases.trend_views import Trend
+from grouppilot.usecases.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What was read.
+
+    Attributes:
+        group_id: The group in scope; None for all.
+        name: What it is called; empty for all.
+        trend: Its trends.
+        health: How it is; None for all groups, and for one that is neither recruiting nor running.
+        quiet: Who is silent in it; None for all groups.
+    """
+
+    group_id: int | None
+    name: str
+    trend: Trend
+    health: Health | None
+    quiet: QuietMembers | None
+
+
+def read(ws: Workspace, group_id: int | None, first: date, last: date) -> Seen | None:
+    """Return what the page shows; None where the group is gone meanwhile."""
+    try:
+        trend = trends.look(ws, group_id, first, last)
+        if group_id is None:
+            return Seen(None, "", trend, None, None)
+        name = groups.form_of(ws, group_id).name
+        return Seen(
+            group_id, name, trend, health.of_group(ws, group_id), quiet_members.quiet_members(ws, group_id)
+        )
+    except Refused:
+        return None
