@@ -75,7 +75,8 @@ def test_the_sidebar_is_walked_by_keyboard(shell, qtbot):
     [
         (Qt.Key.Key_2, "groups"),
         (Qt.Key.Key_4, "calendar"),
-        (Qt.Key.Key_5, "library"),
+        (Qt.Key.Key_5, "trends"),
+        (Qt.Key.Key_6, "library"),
         (Qt.Key.Key_Comma, "settings"),
     ],
 )

@@ -77,7 +77,7 @@ def test_a_script_is_shown_in_the_library_and_the_scope_stays(shell, qtbot, pale
 
 def test_arrows_choose_and_enter_goes_there(shell, qtbot, palette):
     look_for(qtbot, palette, "go to", "Go to Library")
-    qtbot.waitUntil(lambda: palette.model.rowCount() == 6)
+    qtbot.waitUntil(lambda: palette.model.rowCount() == 7)
     for _ in range(2):
         qtbot.keyClick(palette.field, Qt.Key.Key_Down)
     qtbot.keyClick(palette.field, Qt.Key.Key_Up)

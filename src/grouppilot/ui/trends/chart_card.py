@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QWidget
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.ui.context import Context
@@ -55,6 +55,7 @@ class ChartCard(Card):
         if not grows:
             self.view.setMaximumHeight(height)
         self._legend = QWidget()
+        self._parts: list[QLabel] = []
         self._legend_row = FlowLayout(self._legend, spacing=12)
         self._aside, self._note = label("", "muted"), label("", "muted", wrap=True)
         self.more = icon_button("more", self.tr("{title}: copy, save").format(title=self._name))
@@ -154,17 +155,17 @@ class ChartCard(Card):
             self._context.asked_for.emit(*target)
 
     def _show_legend(self, legend: Sequence[tuple[str, str]]) -> None:
-        while (item := self._legend_row.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
-        for role, words in legend:
-            part = QWidget()
+        for role, _ in legend[len(self._parts) :]:  # the colours of a chart stay the same
+            part, words = QWidget(), label("", "caption")
             row = QHBoxLayout(part)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(4)
             row.addWidget(Dot(role))
-            row.addWidget(label(words, "caption"))
+            row.addWidget(words)
             self._legend_row.addWidget(part)
+            self._parts.append(words)
+        for part_words, (_, text) in zip(self._parts, legend, strict=False):
+            part_words.setText(text)
         self._legend.setVisible(bool(legend))
 
     def _head(self) -> QHBoxLayout:
