@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activities</name>
@@ -1020,10 +1021,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer's %n day are over yet.</numerusform>
-            <numerusform>No newcomer's %n days are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1261,6 +1262,16 @@
         <translation>
             <numerusform>%n entry, {first} to {last}</numerusform>
             <numerusform>%n entries, {first} to {last}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication.Trends</name>
+    <message numerus="yes">
+        <source>%n new SOP item(s)</source>
+        <translation>
+            <numerusform>%n new SOP item</numerusform>
+            <numerusform>%n new SOP items</numerusform>
         </translation>
     </message>
 </context>
@@ -1887,6 +1898,172 @@
     </message>
 </context>
 <context>
+    <name>TrendCards</name>
+    <message numerus="yes">
+        <source>%n day(s) from chats</source>
+        <translation>
+            <numerusform>%n day from chats</numerusform>
+            <numerusform>%n days from chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) noted by hand</source>
+        <translation>
+            <numerusform>%n day noted by hand</numerusform>
+            <numerusform>%n days noted by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not known</source>
+        <translation>
+            <numerusform>%n day not known</numerusform>
+            <numerusform>%n days not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendPeople</name>
+    <message numerus="yes">
+        <source>%Ln build(s)</source>
+        <comment>members who build</comment>
+        <translation>
+            <numerusform>%Ln builds</numerusform>
+            <numerusform>%Ln build</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>members who take part</comment>
+        <translation>
+            <numerusform>%Ln active</numerusform>
+            <numerusform>%Ln active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watching</source>
+        <comment>members who watch</comment>
+        <translation>
+            <numerusform>%Ln watching</numerusform>
+            <numerusform>%Ln watching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln day(s)</source>
+        <translation>
+            <numerusform>on %Ln day</numerusform>
+            <numerusform>on %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>drew %Ln answer(s)</source>
+        <translation>
+            <numerusform>drew %Ln answer</numerusform>
+            <numerusform>drew %Ln answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trends</name>
+    <message numerus="yes">
+        <source>%Ln member(s) spoke</source>
+        <translation>
+            <numerusform>%Ln member spoke</numerusform>
+            <numerusform>%Ln members spoke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked in</source>
+        <translation>
+            <numerusform>%Ln checked in</numerusform>
+            <numerusform>%Ln checked in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newcomer(s)</source>
+        <translation>
+            <numerusform>%n newcomer</numerusform>
+            <numerusform>%n newcomers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>%n silent</numerusform>
+            <numerusform>%n silent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone quiet</source>
+        <translation>
+            <numerusform>%n gone quiet</numerusform>
+            <numerusform>%n gone quiet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>%n came back</numerusform>
+            <numerusform>%n came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talker(s)</source>
+        <translation>
+            <numerusform>%n talker</numerusform>
+            <numerusform>%n talkers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sharer(s)</source>
+        <translation>
+            <numerusform>%n sharer</numerusform>
+            <numerusform>%n sharers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loyal</source>
+        <translation>
+            <numerusform>%n loyal</numerusform>
+            <numerusform>%n loyal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regular</source>
+        <translation>
+            <numerusform>%n regular</numerusform>
+            <numerusform>%n regular</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViolationPane</name>
     <message numerus="yes">
         <source>%n violation(s) count; what was done covers them.</source>
@@ -1971,168 +2148,4 @@
         </translation>
     </message>
 </context>
-<context><name>QCoreApplication.Trends</name><message numerus="yes">
-        <source>%n new SOP item(s)</source>
-        <translation>
-            <numerusform>%n new SOP item</numerusform>
-            <numerusform>%n new SOP items</numerusform>
-        </translation>
-    </message>
-</context><context><name>TrendCards</name><message numerus="yes">
-        <source>%n day(s) from chats</source>
-        <translation>
-            <numerusform>%n day from chats</numerusform>
-            <numerusform>%n days from chats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) noted by hand</source>
-        <translation>
-            <numerusform>%n day noted by hand</numerusform>
-            <numerusform>%n days noted by hand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) not known</source>
-        <translation>
-            <numerusform>%n day not known</numerusform>
-            <numerusform>%n days not known</numerusform>
-        </translation>
-    </message>
-</context><context><name>TrendPeople</name><message numerus="yes">
-        <source>%Ln build(s)</source>
-        <comment>members who build</comment>
-        <translation>
-            <numerusform>%Ln builds</numerusform>
-            <numerusform>%Ln build</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln active</source>
-        <comment>members who take part</comment>
-        <translation>
-            <numerusform>%Ln active</numerusform>
-            <numerusform>%Ln active</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln watching</source>
-        <comment>members who watch</comment>
-        <translation>
-            <numerusform>%Ln watching</numerusform>
-            <numerusform>%Ln watching</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln post</numerusform>
-            <numerusform>%Ln posts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %Ln day(s)</source>
-        <translation>
-            <numerusform>on %Ln day</numerusform>
-            <numerusform>on %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>drew %Ln answer(s)</source>
-        <translation>
-            <numerusform>drew %Ln answer</numerusform>
-            <numerusform>drew %Ln answers</numerusform>
-        </translation>
-    </message>
-</context><context><name>Trends</name><message numerus="yes">
-        <source>%Ln member(s) spoke</source>
-        <translation>
-            <numerusform>%Ln member spoke</numerusform>
-            <numerusform>%Ln members spoke</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checked in</source>
-        <translation>
-            <numerusform>%Ln checked in</numerusform>
-            <numerusform>%Ln checked in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n newcomer(s)</source>
-        <translation>
-            <numerusform>%n newcomer</numerusform>
-            <numerusform>%n newcomers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n silent</source>
-        <translation>
-            <numerusform>%n silent</numerusform>
-            <numerusform>%n silent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone quiet</source>
-        <translation>
-            <numerusform>%n gone quiet</numerusform>
-            <numerusform>%n gone quiet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n came back</source>
-        <translation>
-            <numerusform>%n came back</numerusform>
-            <numerusform>%n came back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n talker(s)</source>
-        <translation>
-            <numerusform>%n talker</numerusform>
-            <numerusform>%n talkers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sharer(s)</source>
-        <translation>
-            <numerusform>%n sharer</numerusform>
-            <numerusform>%n sharers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n loyal</source>
-        <translation>
-            <numerusform>%n loyal</numerusform>
-            <numerusform>%n loyal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regular</source>
-        <translation>
-            <numerusform>%n regular</numerusform>
-            <numerusform>%n regular</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

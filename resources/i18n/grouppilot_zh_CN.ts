@@ -2484,11 +2484,11 @@
         <source>Make a picture…</source>
         <translation>制作图片…</translation>
     </message>
-<message>
+    <message>
         <source>Go to Trends</source>
         <translation>前往趋势</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompareSheet</name>
     <message>
@@ -13898,11 +13898,11 @@ Title
         <source>Calendar</source>
         <translation>内容排期</translation>
     </message>
-<message>
+    <message>
         <source>Trends</source>
         <translation>趋势</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SidebarFeed</name>
     <message>
