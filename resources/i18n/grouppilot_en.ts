@@ -528,13 +528,6 @@
             <numerusform>%n missing</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>than the %n day(s) before</source>
-        <translation>
-            <numerusform>than the day before</numerusform>
-            <numerusform>than the %n days before</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FreezeSheet</name>
@@ -1266,16 +1259,6 @@
     </message>
 </context>
 <context>
-    <name>QCoreApplication.Trends</name>
-    <message numerus="yes">
-        <source>%n new SOP item(s)</source>
-        <translation>
-            <numerusform>%n new SOP item</numerusform>
-            <numerusform>%n new SOP items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Reviews</name>
     <message numerus="yes">
         <source>%n done</source>
@@ -1622,6 +1605,51 @@
     </message>
 </context>
 <context>
+    <name>SilentCards</name>
+    <message numerus="yes">
+        <source>Write to %n of them…</source>
+        <translation>
+            <numerusform>Write to %n of them…</numerusform>
+            <numerusform>Write to %n of them…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody said something in the last %n day(s).</source>
+        <translation>
+            <numerusform>Everybody said something in the last %n day.</numerusform>
+            <numerusform>Everybody said something in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln said nothing for 30 days or never.</source>
+        <translation>
+            <numerusform>%Ln said nothing for 30 days or never.</numerusform>
+            <numerusform>%Ln said nothing for 30 days or never.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: staff and the newest.</source>
+        <translation>
+            <numerusform>%Ln is left out: staff and the newest.</numerusform>
+            <numerusform>%Ln are left out: staff and the newest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never spoke, here for %n day(s)</source>
+        <translation>
+            <numerusform>never spoke, here for %n day</numerusform>
+            <numerusform>never spoke, here for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SopModel</name>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -1922,6 +1950,16 @@
     </message>
 </context>
 <context>
+    <name>TrendFigures</name>
+    <message numerus="yes">
+        <source>than the %n day(s) before</source>
+        <translation>
+            <numerusform>than the %n day before</numerusform>
+            <numerusform>than the %n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrendPeople</name>
     <message numerus="yes">
         <source>%Ln build(s)</source>
@@ -1977,7 +2015,14 @@
     </message>
 </context>
 <context>
-    <name>Trends</name>
+    <name>TrendWords</name>
+    <message numerus="yes">
+        <source>%n new SOP item(s)</source>
+        <translation>
+            <numerusform>%n new SOP item</numerusform>
+            <numerusform>%n new SOP items</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln member(s) spoke</source>
         <translation>

@@ -4432,7 +4432,7 @@
         <source>since {day}</source>
         <translation>{day}起</translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>than the %n day(s) before</source>
         <translation>
             <numerusform>比之前 %n 天</numerusform>
@@ -17618,7 +17618,13 @@ Title
         <source>nothing known before</source>
         <translation>之前没有数据</translation>
     </message>
-</context><context><name>TrendHow</name><message>
+<message numerus="yes">
+        <source>than the %n day(s) before</source>
+        <translation>
+            <numerusform>比之前 %n 天</numerusform>
+        </translation>
+    </message>
+    </context><context><name>TrendHow</name><message>
         <source>imported chats, or figures noted by hand</source>
         <translation>导入的聊天记录，或手动记录的数字</translation>
     </message>
@@ -17798,7 +17804,11 @@ Source: {source}</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-</context><context><name>TrendPeople</name><message numerus="yes">
+<message>
+        <source>Who is still here</source>
+        <translation>入群留存</translation>
+    </message>
+    </context><context><name>TrendPeople</name><message numerus="yes">
         <source>%Ln build(s)</source>
         <comment>members who build</comment>
         <translation>
@@ -18127,5 +18137,208 @@ Source: {source}</source>
     <message>
         <source>How many members take part, when they answer, what they answer to, and who has gone quiet. It is counted from the chats of a group and from its roster.</source>
         <translation>有多少人参与、什么时候回应、回应什么内容、谁不再说话，都在这里。数字来自群的聊天记录和成员名单。</translation>
+    </message>
+</context><context><name>HealthCard</name><message>
+        <source>Wake it, merge it or close it…</source>
+        <translation>唤醒、合并还是解散…</translation>
+    </message>
+    <message>
+        <source>Ten questions on a quiet group, and what follows from the answers</source>
+        <translation>关于沉寂群的十个问题，以及答案说明了什么</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Neither a chat nor posts tell how it is.</source>
+        <translation>没有聊天记录，也没有发布，看不出来。</translation>
+    </message>
+</context><context><name>SilentCard</name><message>
+        <source>Silent members</source>
+        <translation>潜水成员</translation>
+    </message>
+    <message>
+        <source>Put one group in scope to see who is silent in it.</source>
+        <translation>在范围里选一个群，就能看到谁在潜水。</translation>
+    </message>
+    <message>
+        <source>No chat of this group is known, so nobody can be called silent.</source>
+        <translation>没有这个群的聊天记录，不能说谁在潜水。</translation>
+    </message>
+    <message>
+        <source>Chats tell since {day}.</source>
+        <translation>聊天记录从 {day} 开始。</translation>
+    </message>
+</context><context><name>SilentCards</name><message numerus="yes">
+        <source>Write to %n of them…</source>
+        <translation>
+            <numerusform>私信其中 %n 人…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody said something in the last %n day(s).</source>
+        <translation>
+            <numerusform>最近 %n 天人人都说过话。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln said nothing for 30 days or never.</source>
+        <translation>
+            <numerusform>%Ln 人 30 天没说话或从没说过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: staff and the newest.</source>
+        <translation>
+            <numerusform>%Ln 人不计：管理人员和刚入群的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never spoke, here for %n day(s)</source>
+        <translation>
+            <numerusform>从没说话，入群 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never spoke</source>
+        <translation>从没说话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+</context><context><name>TrendWords</name><message>
+        <source>d MMM</source>
+        <comment>a day below a chart</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>new rules</source>
+        <translation>新群规</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>太少</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>{share} ({hits} of {cases})</source>
+        <translation>{share}（{hits} / {cases}）</translation>
+    </message>
+    <message>
+        <source>{hits} of {cases}: too few to tell</source>
+        <translation>{hits} / {cases}，太少，看不出来</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) spoke</source>
+        <translation>
+            <numerusform>%Ln 人发言</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new SOP item(s)</source>
+        <translation>
+            <numerusform>新增 %n 项 SOP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked in</source>
+        <translation>
+            <numerusform>%Ln 人打卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noted by hand</source>
+        <translation>手动记录</translation>
+    </message>
+    <message>
+        <source>Since {mark} more speak: {after} a day, {before} before.</source>
+        <translation>{mark}之后发言的人更多：每天 {after}，之前 {before}。</translation>
+    </message>
+    <message>
+        <source>Since {mark} fewer speak: {after} a day, {before} before.</source>
+        <translation>{mark}之后发言的人更少：每天 {after}，之前 {before}。</translation>
+    </message>
+    <message>
+        <source>Since {mark}: {after} a day, {before} before. Chance alone could do that.</source>
+        <translation>{mark}之后每天 {after}，之前 {before}。这种差别偶然也会有。</translation>
+    </message>
+    <message>
+        <source>Since {mark}: too few days to tell yet.</source>
+        <translation>{mark}之后天数太少，还看不出来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newcomer(s)</source>
+        <translation>
+            <numerusform>新人 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>潜水 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone quiet</source>
+        <translation>
+            <numerusform>转为沉默 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>回归 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talker(s)</source>
+        <translation>
+            <numerusform>话痨 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sharer(s)</source>
+        <translation>
+            <numerusform>分享者 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loyal</source>
+        <translation>
+            <numerusform>铁粉 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regular</source>
+        <translation>
+            <numerusform>普通 %n</numerusform>
+        </translation>
     </message>
 </context></TS>

@@ -19,6 +19,7 @@ from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.members.exporting import ExportSheet
 from grouppilot.ui.members.importing import ImportSheet
 from grouppilot.ui.members.page import MembersPage
+from grouppilot.ui.trends.page import TrendsPage
 
 ROSTER = """编号,群昵称,角色,层级,入群时间,邀请人,城市
 ,122-电商-小满,,基础会员,2026-06-11,林溪,杭州
@@ -68,6 +69,8 @@ class PageSteps(Steps):
             raise TourStopped(f"the page {verb}")
         if self._start.session is not None:
             self._start.session.toast.hide()  # what was said on the page before would go by itself
+        if isinstance(page, TrendsPage):
+            self._hands.wait(page.is_drawn, "the charts")
         self._hands.rest(0.15)
         self._hands.shoot(picture)
 

@@ -46,12 +46,7 @@ def settle(qtbot: QtBot, context: Context) -> Callable[[TrendsPage], None]:
     """Wait until nothing is read and nothing is drawn any more."""
 
     def wait(page: TrendsPage) -> None:
-        def is_there() -> bool:
-            views = [card.view for card in page.board.charts.values() if card.view.isVisible()]
-            drawn = all(view.wish() is None and not view.image().isNull() for view in views)
-            return page.seen() is not None and not context.jobs.busy() and drawn
-
-        qtbot.waitUntil(is_there, timeout=60_000)
+        qtbot.waitUntil(lambda: page.is_drawn() and not context.jobs.busy(), timeout=60_000)
 
     return wait
 

@@ -152,8 +152,8 @@ class CalendarPage(Page):
         """Show a day (``{"day": date}``) or an entry (``{"entry": key}``, or the number of its row).
 
         With ``{"group": number}`` that group comes into scope first; ``{"sheet": name}`` opens a sheet,
-        ``{"share": True}`` the one that shares a timetable, and ``{"activity": part}`` the activity that the
-        entry is, at that part.
+        ``{"new": True}`` begins an entry, ``{"share": True}`` shares a timetable, and ``{"activity": part}``
+        shows the activity that the entry is, at that part.
         """
         self.close_activity()
         day, key, group = target.get("day"), target.get("entry"), target.get("group")
@@ -169,6 +169,8 @@ class CalendarPage(Page):
             self.sheets.open(str(target["sheet"]))
         if target.get("share"):
             self.share()
+        if target.get("new"):
+            self.board.begin(Add(self.board.choice.day))
 
     def quiet_part(self) -> QWidget:
         """Return the view: the ideas below it are dragged from, and the buttons stand beside it."""

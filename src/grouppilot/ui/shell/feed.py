@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTimer, Signal
 
@@ -13,7 +14,12 @@ from grouppilot.usecases.changes import Changes
 from grouppilot.usecases.checklists import ANSWERS
 from grouppilot.usecases.overview import READS, Overview, answered, overview
 
+if TYPE_CHECKING:
+    from grouppilot.usecases.health import GroupHealth
+
 WAIT_MS = 40
+STATES_MS = 400
+"""How long the states of groups wait after the rest was read, as nothing hangs on them."""
 
 
 class SidebarFeed(QObject):
@@ -38,6 +44,9 @@ class SidebarFeed(QObject):
         self._looking = Looking(context.jobs, self._reads, self._tell, self)
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._soon.timeout.connect(self._looking.ask)
+        self._states = Looking(context.jobs, self._reads_states, self._tell_states, self)
+        self._later = QTimer(self, singleShot=True, interval=STATES_MS)
+        self._later.timeout.connect(self._states.ask)
         context.day_turned.connect(self._read)
         context.changed.connect(self._on_changed)
         context.scope_changed.connect(sidebar.mark_scope)
@@ -51,10 +60,12 @@ class SidebarFeed(QObject):
     def stop(self) -> None:
         """Read nothing more."""
         self._soon.stop()
+        self._later.stop()
 
     def show(self, seen: Overview) -> None:
         """Show what was read."""
         self._seen = seen
+        self._later.start()
         groups = [(row.id, row.name, row.open) for row in seen.groups]
         self._sidebar.show_groups(groups, seen.open)
         self._sidebar.set_counts(seen.open, seen.all_groups, seen.members)
@@ -78,6 +89,23 @@ class SidebarFeed(QObject):
         workspace, seen = self._context.workspace, None if self._anew else self._seen
         self._anew = False
         return lambda _token: overview(workspace) if seen is None else answered(workspace, seen)
+
+    def _reads_states(self) -> Callable[[Token], object]:
+        workspace = self._context.workspace
+
+        def work(_token: Token) -> object:
+            from grouppilot.usecases import health
+
+            return health.look(workspace)
+
+        return work
+
+    def _tell_states(self, found: "tuple[GroupHealth, ...]") -> None:
+        from grouppilot.ui.words.health import TONES, state_name
+
+        known = [each for each in found if each.health.state in TONES]
+        states = {each.group_id: (TONES[each.health.state], state_name(each.health.state)) for each in known}
+        self._sidebar.show_states(states)
 
     def _tell(self, seen: Overview) -> None:
         self.show(seen)

@@ -24,6 +24,7 @@ SQUARE = 28
 NOTE_SIZE = 12
 RADIUS = 7
 PAD = 10
+DOT = 7
 GAP = 8
 
 
@@ -42,6 +43,7 @@ class NavRow(QAbstractButton):
         self.setProperty("ink", "accent" if on else "ink1")
         self.setText(text.replace("&", "&&"))
         self._name, self._icon, self._note = text, icon, ""
+        self._tone = self._state = ""
         self.setCheckable(True)
         self.setChecked(on)
         self.setFixedHeight(ROW)
@@ -54,7 +56,19 @@ class NavRow(QAbstractButton):
     def set_note(self, note: str) -> None:
         """Show another note; screen readers say it after the name."""
         self._note = note
-        self.setAccessibleName(f"{self._name}, {note}" if note else self._name)
+        self._say()
+
+    def state(self) -> str:
+        """Return the word for how it is, empty where that is not known."""
+        return self._state
+
+    def set_state(self, tone: str, state: str) -> None:
+        """Show how it is: a dot in the colour of a role, and a word for tooltip and screen readers."""
+        self._tone, self._state = tone, state
+        self._say()
+
+    def _say(self) -> None:
+        self.setAccessibleName(", ".join(part for part in (self._name, self._note, self._state) if part))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -80,6 +94,10 @@ class NavRow(QAbstractButton):
         if self._note:
             right -= QFontMetrics(text_font(NOTE_SIZE)).horizontalAdvance(self._note)
         self._paint_name(painter, right - GAP if self._note else right)
+        if self._tone:
+            dot = QPainterPath()
+            dot.addEllipse(QPointF(PAD - 2, self.height() / 2), DOT / 2, DOT / 2)
+            painter.fillPath(dot, brush(self._tone))
         if self._note:
             _write(painter, right, self._note, text_font(NOTE_SIZE), ink)
         _ring(painter, self)
@@ -88,7 +106,8 @@ class NavRow(QAbstractButton):
         font = text_font(bold=self.isChecked())
         left = PAD + 16 + PAD if self._icon else PAD + 6
         shown = _elided(self._name, font, right - left)
-        self.setToolTip("" if shown == self._name else self._name)
+        told = ("" if shown == self._name else self._name, self._state)
+        self.setToolTip(" · ".join(part for part in told if part))
         _write(painter, left, shown, font, "accent" if self.isChecked() else "ink1")
 
 

@@ -1,6 +1,7 @@
 """The left side: search, verbs with their counts, and the groups that can be put in scope."""
 
 import sys
+from collections.abc import Mapping
 
 from PySide6.QtCore import QLocale, QRect, QSize, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
@@ -61,6 +62,7 @@ class Sidebar(QWidget):
         self._scopes: dict[int | None, NavRow] = {}
         self._scope_group = QButtonGroup(self)
         self._names: list[tuple[int, str]] = []
+        self._states: Mapping[int, tuple[str, str]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 14, EDGE, 12)
         column.setSpacing(0)
@@ -134,6 +136,13 @@ class Sidebar(QWidget):
         for key, _, count in groups:
             self._scopes[key].set_note(str(count) if count else "")
 
+    def show_states(self, states: Mapping[int, tuple[str, str]]) -> None:
+        """Show how groups are: by number, the role of a colour and a word; others are not known."""
+        self._states = states
+        for key, row in self._scopes.items():
+            if key is not None:
+                row.set_state(*states.get(key, ("", "")))
+
     def _rebuild_scopes(self) -> None:
         chosen = next((key for key, row in self._scopes.items() if row.isChecked()), None)
         focused = next((key for key, row in self._scopes.items() if row.hasFocus()), ...)
@@ -154,6 +163,8 @@ class Sidebar(QWidget):
         row = NavRow(name, parent=self)
         row.clicked.connect(lambda _checked=False: self.scope_chosen.emit(key))
         self._scope_group.addButton(row)
+        if key is not None:
+            row.set_state(*self._states.get(key, ("", "")))
         self._list.insertWidget(self._list.count() - 1, row)
         self._scopes[key] = row
 

@@ -13,9 +13,11 @@ from grouppilot.ui.trends import of_people, over_time
 from grouppilot.ui.trends.chart_card import ChartCard
 from grouppilot.ui.trends.drawing import Drawing
 from grouppilot.ui.trends.figures import FigureRow
+from grouppilot.ui.trends.health_card import HealthCard
 from grouppilot.ui.trends.panel import Panel
 from grouppilot.ui.trends.questions_card import QuestionsCard
 from grouppilot.ui.trends.reading import Seen
+from grouppilot.ui.trends.silent_card import SilentCard
 from grouppilot.usecases.trend_views import Trend
 
 GAP = 16
@@ -61,6 +63,7 @@ class Board(QWidget):
             for key, (height, grows, _) in PANELS.items()
         }
         self.questions = QuestionsCard()
+        self.health, self.silent = HealthCard(context), SilentCard(context)
         self._columns = 0
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
@@ -68,8 +71,7 @@ class Board(QWidget):
         column.setContentsMargins(24, 4, 14, 24)
         column.setSpacing(GAP)
         column.addWidget(self.figures)
-        self._top = QVBoxLayout()
-        column.addLayout(self._top)
+        column.addWidget(self.health)
         column.addLayout(self._grid)
         column.addStretch(1)
         self.charts["participation"].stretched.connect(self._stretch)
@@ -83,6 +85,8 @@ class Board(QWidget):
         for key, card in self.charts.items():
             card.show_panel(PANELS[key][2](trend), about)
         self.questions.show_trend(trend)
+        self.health.show_health(seen.group_id, seen.health)
+        self.silent.show_quiet(seen.group_id, seen.quiet, seen.asked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -93,10 +97,11 @@ class Board(QWidget):
 
     def _cards(self) -> list[tuple[Card, Card | None]]:
         rows: list[tuple[Card, Card | None]] = [(self.charts[one], self.charts[other]) for one, other in ROWS]
-        return [*rows, (self.questions, None)]
+        return [*rows, (self.silent, self.questions)]
 
     def _fit(self, width: int) -> None:
         self.figures.fit(width - 48)
+        self.health.fit(width - 48)
         columns = 2 if width >= NARROW else 1
         if columns == self._columns:
             return

@@ -15,7 +15,7 @@ from grouppilot.ui.trends.how import how_words, open_how, title_of
 from grouppilot.ui.words.counting import Counting
 from grouppilot.usecases.trend_views import Trend
 
-Figures = Counting("TrendFigures")
+TrendFigures = Counting("TrendFigures")
 
 KEYS = ("response", "speakers", "check_in", "growth", "concentration")
 GAP = 12
@@ -116,7 +116,7 @@ def _tone(more: float) -> str:
 
 
 def _than(trend: Trend) -> str:
-    return Figures.tr("than the %n day(s) before", "", len(trend.days))
+    return TrendFigures.tr("than the %n day(s) before", "", len(trend.days))
 
 
 def _nothing_before() -> str:

@@ -62,7 +62,8 @@ class TrendsHead(QWidget):
             today: The owner's day.
         """
         first, last = span.days(today)
-        words = self.tr("{scope} · {days}").format(scope=about, days=span_text(first, last, today))
+        days = span_text(first, last, today)
+        words = self.tr("{scope} · {days}").format(scope=about, days=days) if about else days
         self._about.setText(words)
         self.spans.choose(span.key)
         self._own.setVisible(span.key == OWN)

@@ -19,7 +19,7 @@ _TITLES = {
     "participation": QT_TRANSLATE_NOOP("TrendHow", "Participation"),
     "hours": QT_TRANSLATE_NOOP("TrendHow", "When they answer"),
     "structure": QT_TRANSLATE_NOOP("TrendHow", "Structure"),
-    "cohorts": QT_TRANSLATE_NOOP("TrendHow", "Still here after …"),
+    "cohorts": QT_TRANSLATE_NOOP("TrendHow", "Who is still here"),
     "steps": QT_TRANSLATE_NOOP("TrendHow", "Growth"),
     "content": QT_TRANSLATE_NOOP("TrendHow", "Content and response"),
     "leaders": QT_TRANSLATE_NOOP("TrendHow", "Who speaks most"),

@@ -16,7 +16,7 @@ from grouppilot.ui.trends import reading
 from grouppilot.ui.trends.board import Board
 from grouppilot.ui.trends.head import TrendsHead
 from grouppilot.ui.trends.spans import OWN, Span, own, remembered
-from grouppilot.usecases import settings, trends
+from grouppilot.usecases import person_runs, settings, trends
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,7 +30,7 @@ class TrendsPage(Page):
     """The trends of the scope."""
 
     VERB = "trends"
-    READS = trends.READS
+    READS = (*trends.READS, *person_runs.READS)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -57,6 +57,7 @@ class TrendsPage(Page):
         self.head.chosen.connect(self.choose)
         self.head.back_asked.connect(self.go_back)
         self.board.stretched.connect(self.look_closer)
+        self._show_span(self._span)
 
     def seen(self) -> reading.Seen | None:
         """Return what is shown; None before anything was read."""
@@ -69,6 +70,7 @@ class TrendsPage(Page):
     def refresh(self) -> None:
         """Read what is shown anew; where the view stands stays."""
         self._today = settings.today(self.context.workspace)
+        self._show_span(self._span)
         self._looking.ask()
 
     def choose(self, span: Span) -> None:
@@ -105,14 +107,25 @@ class TrendsPage(Page):
 
     def _go(self, span: Span) -> None:
         self._span = span
-        self.head.back.setVisible(bool(self._before))
-        self.head.show_span(self._scope(), span, self._today)
+        self._show_span(span)
         self._looking.ask()
 
+    def _show_span(self, span: Span) -> None:
+        self.head.back.setVisible(bool(self._before))
+        self.head.show_span(self._scope(), span, self._today)
+
     def _scope(self) -> str:
-        if self._seen is None or self._seen.group_id is None:
+        """Return what is in scope; nothing as long as the name of a group was not read."""
+        if self.context.group_id is None:
             return self.tr("All groups")
-        return self._seen.name
+        return self._seen.name if self._seen and self._seen.group_id == self.context.group_id else ""
+
+    def is_drawn(self) -> bool:
+        """Return whether all that can be seen was read and drawn."""
+        if self._seen is None or self._seen.group_id != self.context.group_id:
+            return False
+        views = [card.view for card in self.board.charts.values() if card.view.isVisible()]
+        return all(view.wish() is None and not view.image().isNull() for view in views)
 
     def _begin(self) -> Any:
         ws, group_id = self.context.workspace, self.context.group_id
@@ -128,8 +141,7 @@ class TrendsPage(Page):
             return  # the group is gone, or another is in scope: that is read next
         self._seen = seen
         span = self._span if self._span.key != OWN else own(seen.trend.first, seen.trend.last)
-        self.head.show_span(self._scope(), span, self._today)
-        self.head.back.setVisible(bool(self._before))
+        self._show_span(span)
         if not seen.trend.known and not seen.trend.now.growth.members and not seen.trend.cohorts:
             self._stack.setCurrentWidget(self.empty)
             return

@@ -12,14 +12,14 @@ from grouppilot.ui.words.entries import kind_name
 from grouppilot.ui.words.names import name_of
 from grouppilot.usecases.trend_views import DayRow
 
-Trends = Counting("Trends")
+TrendWords = Counting("TrendWords")
 
 
 def day_tick(day: date, month: bool) -> str:
     """Name a day below a chart in little room, or its month where that is enough."""
     if month:
         return QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
-    pattern = QCoreApplication.translate("Trends", "d MMM", "a day below a chart")
+    pattern = QCoreApplication.translate("TrendWords", "d MMM", "a day below a chart")
     return QLocale().toString(QDate(day), pattern)
 
 
@@ -28,8 +28,8 @@ def mark_words(code: str, told: str) -> str:
     if code == "stage":
         return name_of("stage", told)
     if code == "rules":
-        return QCoreApplication.translate("Trends", "new rules")
-    return Trends.tr("%n new SOP item(s)", "", int(told))
+        return _new_rules()
+    return TrendWords.tr("%n new SOP item(s)", "", int(told))
 
 
 def weekdays() -> list[str]:
@@ -41,7 +41,7 @@ def chart_words() -> object:
     """Return the words that charts are drawn with."""
     from grouppilot.usecases.trend_charts import Words
 
-    few = QCoreApplication.translate("Trends", "too few")
+    few = QCoreApplication.translate("TrendWords", "too few")
     return Words(day_tick, mark_words, weekdays(), kind_name, few, first_weekday())
 
 
@@ -53,10 +53,10 @@ def number(value: float | None, digits: int = 0) -> str:
 def share(rate: Rate) -> str:
     """Write a rate with the cases it rests on, or that there are too few."""
     if rate.value is None:
-        return QCoreApplication.translate("Trends", "nothing known")
-    pattern = QCoreApplication.translate("Trends", "{share} ({hits} of {cases})")
+        return QCoreApplication.translate("TrendWords", "nothing known")
+    pattern = QCoreApplication.translate("TrendWords", "{share} ({hits} of {cases})")
     if not rate.enough:
-        pattern = QCoreApplication.translate("Trends", "{hits} of {cases}: too few to tell")
+        pattern = QCoreApplication.translate("TrendWords", "{hits} of {cases}: too few to tell")
     return pattern.format(share=f"{rate.value:.0%}", hits=rate.hits, cases=rate.cases)
 
 
@@ -64,15 +64,15 @@ def day_words(row: DayRow) -> str:
     """Say what is known of a day."""
     lines = [short_day(row.day)]
     if row.speakers is None and row.messages is None:
-        lines.append(QCoreApplication.translate("Trends", "no data"))
+        lines.append(_no_data())
     if row.speakers is not None:
-        lines.append(Trends.tr("%Ln member(s) spoke", "", row.speakers))
+        lines.append(TrendWords.tr("%Ln member(s) spoke", "", row.speakers))
     if row.messages is not None:
-        lines.append(Trends.tr("%Ln message(s)", "", row.messages))
+        lines.append(TrendWords.tr("%Ln message(s)", "", row.messages))
     if row.check_ins is not None:
-        lines.append(Trends.tr("%Ln checked in", "", row.check_ins))
+        lines.append(TrendWords.tr("%Ln checked in", "", row.check_ins))
     if row.source == "hand":
-        lines.append(QCoreApplication.translate("Trends", "noted by hand"))
+        lines.append(QCoreApplication.translate("TrendWords", "noted by hand"))
     return "\n".join(lines)
 
 
@@ -85,15 +85,15 @@ def verdict_words(change: BeforeAfter, mark: str) -> str:
     """
     patterns = {
         "more": QCoreApplication.translate(
-            "Trends", "Since {mark} more speak: {after} a day, {before} before."
+            "TrendWords", "Since {mark} more speak: {after} a day, {before} before."
         ),
         "less": QCoreApplication.translate(
-            "Trends", "Since {mark} fewer speak: {after} a day, {before} before."
+            "TrendWords", "Since {mark} fewer speak: {after} a day, {before} before."
         ),
         "same": QCoreApplication.translate(
-            "Trends", "Since {mark}: {after} a day, {before} before. Chance alone could do that."
+            "TrendWords", "Since {mark}: {after} a day, {before} before. Chance alone could do that."
         ),
-        "few": QCoreApplication.translate("Trends", "Since {mark}: too few days to tell yet."),
+        "few": QCoreApplication.translate("TrendWords", "Since {mark}: too few days to tell yet."),
     }
     return patterns[change.verdict].format(
         mark=mark, after=spread(change.after), before=spread(change.before)
@@ -112,18 +112,30 @@ def wait_words(seconds: float) -> str:
     """Write how long a question waited, in minutes or hours."""
     minutes = round(seconds / 60)
     if minutes < 60:
-        return Trends.tr("%n minute(s)", "", max(minutes, 1))
-    return QCoreApplication.translate("Trends", "{n} hours").format(n=number(minutes / 60, 1))
+        return TrendWords.tr("%n minute(s)", "", max(minutes, 1))
+    return _hours().format(n=number(minutes / 60, 1))
 
 
 ARCHETYPES = {
-    "newcomer": lambda n: Trends.tr("%n newcomer(s)", "", n),
-    "silent": lambda n: Trends.tr("%n silent", "", n),
-    "gone_quiet": lambda n: Trends.tr("%n gone quiet", "", n),
-    "came_back": lambda n: Trends.tr("%n came back", "", n),
-    "talker": lambda n: Trends.tr("%n talker(s)", "", n),
-    "sharer": lambda n: Trends.tr("%n sharer(s)", "", n),
-    "loyal": lambda n: Trends.tr("%n loyal", "", n),
-    "regular": lambda n: Trends.tr("%n regular", "", n),
+    "newcomer": lambda n: TrendWords.tr("%n newcomer(s)", "", n),
+    "silent": lambda n: TrendWords.tr("%n silent", "", n),
+    "gone_quiet": lambda n: TrendWords.tr("%n gone quiet", "", n),
+    "came_back": lambda n: TrendWords.tr("%n came back", "", n),
+    "talker": lambda n: TrendWords.tr("%n talker(s)", "", n),
+    "sharer": lambda n: TrendWords.tr("%n sharer(s)", "", n),
+    "loyal": lambda n: TrendWords.tr("%n loyal", "", n),
+    "regular": lambda n: TrendWords.tr("%n regular", "", n),
 }
 """How many there are of each kind of member, in words."""
+
+
+def _new_rules() -> str:
+    return QCoreApplication.translate("TrendWords", "new rules")
+
+
+def _no_data() -> str:
+    return QCoreApplication.translate("TrendWords", "no data")
+
+
+def _hours() -> str:
+    return QCoreApplication.translate("TrendWords", "{n} hours")
