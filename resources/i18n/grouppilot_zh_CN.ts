@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -2120,6 +2121,49 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>{title}: copy, save</source>
+        <translation>{title}：复制、保存</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>图片已复制</translation>
+    </message>
+    <message>
+        <source>Numbers copied</source>
+        <translation>数字已复制</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>The chart was not saved: {why}</source>
+        <translation>图表没有保存：{why}</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as {kind}…</source>
+        <translation>保存为 {kind}…</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>复制数字</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>怎么算的？</translation>
+    </message>
+</context>
+<context>
     <name>CheckInsTab</name>
     <message>
         <source>What of the check-ins</source>
@@ -2500,7 +2544,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today's list</source>
+        <source>Choose today&apos;s list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -2582,7 +2626,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today's list</source>
+        <source>Today&apos;s list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -2677,11 +2721,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else's</source>
+        <source>the number is somebody else&apos;s</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members'</source>
+        <source>number and name are two members&apos;</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2740,7 +2784,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack's words</source>
+        <source>Keep the pack&apos;s words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2758,7 +2802,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack's words your own.</source>
+        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -4352,6 +4396,17 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>How is this counted?</source>
+        <translation>怎么算的？</translation>
+    </message>
+    <message>
+        <source>{title}: how is this counted?</source>
+        <translation>{title}：怎么算的？</translation>
+    </message>
+</context>
+<context>
     <name>FigureRow</name>
     <message>
         <source>of {members}</source>
@@ -4431,12 +4486,6 @@
     <message>
         <source>since {day}</source>
         <translation>{day}起</translation>
-    </message>
-<message numerus="yes">
-        <source>than the %n day(s) before</source>
-        <translation>
-            <numerusform>比之前 %n 天</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5526,25 @@
     </message>
 </context>
 <context>
+    <name>HealthCard</name>
+    <message>
+        <source>Wake it, merge it or close it…</source>
+        <translation>唤醒、合并还是解散…</translation>
+    </message>
+    <message>
+        <source>Ten questions on a quiet group, and what follows from the answers</source>
+        <translation>关于沉寂群的十个问题，以及答案说明了什么</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Neither a chat nor posts tell how it is.</source>
+        <translation>没有聊天记录，也没有发布，看不出来。</translation>
+    </message>
+</context>
+<context>
     <name>Healths</name>
     <message numerus="yes">
         <source>%n day(s) without a word</source>
@@ -5515,11 +5583,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year's Eve</source>
+        <source>Chinese New Year&apos;s Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -6506,7 +6574,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -6621,7 +6689,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group's life</source>
+        <source>Days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -7152,7 +7220,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -7879,7 +7947,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -8531,7 +8599,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -8950,7 +9018,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week's pairs</source>
+        <source>Deal this week&apos;s pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -10214,7 +10282,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack's words are kept as yours</source>
+        <source>The pack&apos;s words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -10439,6 +10507,17 @@ Title
     </message>
 </context>
 <context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Nobody asked anything in these days, as far as chats tell.</source>
+        <translation>从聊天记录看，这些天没人提问。</translation>
+    </message>
+    <message>
+        <source>Put one group in scope to see its questions.</source>
+        <translation>在范围里选一个群，就能看到它的提问。</translation>
+    </message>
+</context>
+<context>
     <name>QuickAdd</name>
     <message>
         <source>Time and title</source>
@@ -10488,7 +10567,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group's life</source>
+        <source>On days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -11347,7 +11426,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -12726,7 +12805,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -13718,7 +13797,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners' offers</source>
+        <source>Partners&apos; offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -13925,7 +14004,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody's</source>
+        <source>Lines that are nobody&apos;s</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -14106,6 +14185,68 @@ Title
     <message>
         <source>The activity is for no group yet, so nobody can sign up.</source>
         <translation>活动还没选群，无法报名。</translation>
+    </message>
+</context>
+<context>
+    <name>SilentCard</name>
+    <message>
+        <source>Silent members</source>
+        <translation>潜水成员</translation>
+    </message>
+    <message>
+        <source>Put one group in scope to see who is silent in it.</source>
+        <translation>在范围里选一个群，就能看到谁在潜水。</translation>
+    </message>
+    <message>
+        <source>No chat of this group is known, so nobody can be called silent.</source>
+        <translation>没有这个群的聊天记录，不能说谁在潜水。</translation>
+    </message>
+    <message>
+        <source>Chats tell since {day}.</source>
+        <translation>聊天记录从 {day} 开始。</translation>
+    </message>
+</context>
+<context>
+    <name>SilentCards</name>
+    <message numerus="yes">
+        <source>Write to %n of them…</source>
+        <translation>
+            <numerusform>私信其中 %n 人…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody said something in the last %n day(s).</source>
+        <translation>
+            <numerusform>最近 %n 天人人都说过话。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln said nothing for 30 days or never.</source>
+        <translation>
+            <numerusform>%Ln 人 30 天没说话或从没说过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out: staff and the newest.</source>
+        <translation>
+            <numerusform>%Ln 人不计：管理人员和刚入群的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never spoke, here for %n day(s)</source>
+        <translation>
+            <numerusform>从没说话，入群 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never spoke</source>
+        <translation>从没说话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15380,7 +15521,7 @@ Title
         <translation>认领聊天中的名字</translation>
     </message>
     <message>
-        <source>Say that a name is nobody's</source>
+        <source>Say that a name is nobody&apos;s</source>
         <translation>取消名字的认领</translation>
     </message>
     <message>
@@ -16480,6 +16621,705 @@ Title
     </message>
 </context>
 <context>
+    <name>TrendCards</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>发言人数</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>入群</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>退群</translation>
+    </message>
+    <message>
+        <source>speakers a day</source>
+        <translation>每天发言人数</translation>
+    </message>
+    <message>
+        <source>messages a speaker (dashed)</source>
+        <translation>人均消息（虚线）</translation>
+    </message>
+    <message>
+        <source>“{mark}” on {day}</source>
+        <comment>a change and its day</comment>
+        <translation>{day}“{mark}”</translation>
+    </message>
+    <message>
+        <source>No chat tells of these days.</source>
+        <translation>这些天没有聊天记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from chats</source>
+        <translation>
+            <numerusform>%n 天来自聊天记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) noted by hand</source>
+        <translation>
+            <numerusform>%n 天是手动记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) not known</source>
+        <translation>
+            <numerusform>%n 天暂无数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{slot}: no data</source>
+        <translation>{slot}：暂无数据</translation>
+    </message>
+    <message>
+        <source>{slot}: {n} members on average</source>
+        <translation>{slot}：平均 {n} 人</translation>
+    </message>
+    <message>
+        <source>best: {slot}</source>
+        <translation>最佳：{slot}</translation>
+    </message>
+    <message>
+        <source>joined in the week of {day}, after {n} weeks: {share}</source>
+        <translation>{day}那一周入群，{n} 周后：{share}</translation>
+    </message>
+    <message>
+        <source>joined in {day}, after {n} months: {share}</source>
+        <translation>{day}入群，{n} 个月后：{share}</translation>
+    </message>
+    <message>
+        <source>months after joining</source>
+        <translation>入群后的月数</translation>
+    </message>
+    <message>
+        <source>weeks after joining</source>
+        <translation>入群后的周数</translation>
+    </message>
+    <message>
+        <source>Too few joined together to tell.</source>
+        <translation>同期入群的人太少，看不出来。</translation>
+    </message>
+    <message>
+        <source>week of {day}</source>
+        <translation>{day}那一周</translation>
+    </message>
+    <message>
+        <source>{n} joined</source>
+        <translation>入群 {n} 人</translation>
+    </message>
+    <message>
+        <source>{n} left</source>
+        <translation>退群 {n} 人</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>还没过完</translation>
+    </message>
+    <message>
+        <source>joined (up)</source>
+        <translation>入群（向上）</translation>
+    </message>
+    <message>
+        <source>left (down)</source>
+        <translation>退群（向下）</translation>
+    </message>
+    <message>
+        <source>Nobody came or went in these days.</source>
+        <translation>这些天没人入群或退群。</translation>
+    </message>
+</context>
+<context>
+    <name>TrendFigures</name>
+    <message>
+        <source>no post of these days with a chat around it</source>
+        <translation>这些天没有能对上聊天记录的发布</translation>
+    </message>
+    <message>
+        <source>nobody checked in these days</source>
+        <translation>这些天没人打卡</translation>
+    </message>
+    <message>
+        <source>{hits} of {cases}: too few to tell</source>
+        <translation>{hits} / {cases}，太少，看不出来</translation>
+    </message>
+    <message>
+        <source>no chat tells of these days</source>
+        <translation>这些天没有聊天记录</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} / {all}</translation>
+    </message>
+    <message>
+        <source>{share} by the top tenth</source>
+        <translation>前 10% 说了 {share}</translation>
+    </message>
+    <message>
+        <source>{n} pts</source>
+        <comment>points of percent</comment>
+        <translation>{n} 个百分点</translation>
+    </message>
+    <message>
+        <source>nothing known before</source>
+        <translation>之前没有数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>than the %n day(s) before</source>
+        <translation>
+            <numerusform>比之前 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendHow</name>
+    <message>
+        <source>imported chats, or figures noted by hand</source>
+        <translation>导入的聊天记录，或手动记录的数字</translation>
+    </message>
+    <message>
+        <source>the roster: when members joined and left</source>
+        <translation>成员名单里的入群和退群日期</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Response rate per post</source>
+        <translation>每条内容的互动率</translation>
+    </message>
+    <message>
+        <source>Speakers a week</source>
+        <translation>每周发言人数</translation>
+    </message>
+    <message>
+        <source>Check-in rate</source>
+        <translation>打卡率</translation>
+    </message>
+    <message>
+        <source>Net growth</source>
+        <translation>净增</translation>
+    </message>
+    <message>
+        <source>Talk concentration</source>
+        <translation>发言集中度</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>参与度</translation>
+    </message>
+    <message>
+        <source>When they answer</source>
+        <translation>什么时候有回应</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>成员结构</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Content and response</source>
+        <translation>内容与互动</translation>
+    </message>
+    <message>
+        <source>Who speaks most</source>
+        <translation>谁说得最多</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Different members who speak within 24 hours of a post ÷ members at that moment, all posts taken together. Staff and warm-up members are left out.</source>
+        <translation>发布后 24 小时内发言的不同成员 ÷ 当时的成员数，所有发布合在一起算。管理人员和暖场成员不计。</translation>
+    </message>
+    <message>
+        <source>percent of members</source>
+        <translation>占成员的百分比</translation>
+    </message>
+    <message>
+        <source>posts of the calendar, answers from imported chats</source>
+        <translation>日历里的发布，回应来自导入的聊天记录</translation>
+    </message>
+    <message>
+        <source>Different members who said anything in the last 7 days of the span, of the members at its end. Staff and warm-up members are left out.</source>
+        <translation>所选时段最后 7 天里发过言的不同成员，相对时段结束时的成员数。管理人员和暖场成员不计。</translation>
+    </message>
+    <message>
+        <source>Members who checked in ÷ members, of all days on which anybody checked in.</source>
+        <translation>打卡人数 ÷ 成员数，只算有人打卡的日子。</translation>
+    </message>
+    <message>
+        <source>the ledger of check-ins</source>
+        <translation>打卡台账</translation>
+    </message>
+    <message>
+        <source>Members who joined less members who left, everybody counted.</source>
+        <translation>入群人数减去退群人数，所有人都算。</translation>
+    </message>
+    <message>
+        <source>Messages of the tenth of the speakers who wrote most ÷ messages of all speakers.</source>
+        <translation>说得最多的前 10% 发言人的消息数 ÷ 全部消息数。</translation>
+    </message>
+    <message>
+        <source>percent of messages</source>
+        <translation>占消息的百分比</translation>
+    </message>
+    <message>
+        <source>imported chats</source>
+        <translation>导入的聊天记录</translation>
+    </message>
+    <message>
+        <source>Different members who spoke on a day, and messages ÷ speakers. Days of which nothing is known are gaps; a day that is not over is dotted. Before and after a change are held against one another by the Mann-Whitney test; nothing is said where chance would do.</source>
+        <translation>一天里发言的不同成员，以及消息数 ÷ 发言人数。没有数据的日子留空；没过完的一天画成虚线。改动前后用曼-惠特尼检验比较；偶然也会有的差别不下结论。</translation>
+    </message>
+    <message>
+        <source>members a day, messages a speaker</source>
+        <translation>每天人数，人均消息数</translation>
+    </message>
+    <message>
+        <source>Members who speak in an hour of the week, on average of the days that are known.</source>
+        <translation>一周中每个小时发言的成员数，取有数据各天的平均。</translation>
+    </message>
+    <message>
+        <source>Builders speak on a third of their days and draw three answers or more; active members speak on one day in fourteen; the others watch.</source>
+        <translation>共建者三分之一以上的日子发言，并得到三次以上回应；活跃者每十四天至少一天发言；其余为潜水。</translation>
+    </message>
+    <message>
+        <source>imported chats and check-ins</source>
+        <translation>导入的聊天记录和打卡</translation>
+    </message>
+    <message>
+        <source>Of those who joined in the same week (or month, where the span is long): the share that is still a member so many weeks (months) later.</source>
+        <translation>同一周（时段长时为同一月）入群的人里，若干周（月）后仍在群的比例。</translation>
+    </message>
+    <message>
+        <source>percent of those who joined</source>
+        <translation>占入群者的百分比</translation>
+    </message>
+    <message>
+        <source>Members who joined (up) and left (down), by week or month.</source>
+        <translation>按周或月统计的入群（向上）和退群（向下）人数。</translation>
+    </message>
+    <message>
+        <source>The response rate of the posts of each kind, taken together.</source>
+        <translation>每类内容的发布合在一起的互动率。</translation>
+    </message>
+    <message>
+        <source>Messages of each member in the span, staff left out.</source>
+        <translation>时段内每位成员的消息数，管理人员不计。</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>条消息</translation>
+    </message>
+    <message>
+        <source>Time from a question to the first message of somebody else; after 24 hours it counts as never answered.</source>
+        <translation>从提问到别人第一条消息的时间；超过 24 小时算没人回答。</translation>
+    </message>
+    <message>
+        <source>minutes; questions</source>
+        <translation>分钟；个提问</translation>
+    </message>
+    <message>
+        <source>Whom a member brought, and how many of those are still here.</source>
+        <translation>成员带来了多少人，其中多少人还在群里。</translation>
+    </message>
+    <message>
+        <source>the roster: who invited whom</source>
+        <translation>成员名单里的邀请人</translation>
+    </message>
+    <message>
+        <source>{formula}
+Unit: {unit}
+Source: {source}</source>
+        <translation>{formula}
+单位：{unit}
+来源：{source}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Who is still here</source>
+        <translation>入群留存</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPeople</name>
+    <message numerus="yes">
+        <source>%Ln build(s)</source>
+        <comment>members who build</comment>
+        <translation>
+            <numerusform>共建 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active</source>
+        <comment>members who take part</comment>
+        <translation>
+            <numerusform>活跃 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln watching</source>
+        <comment>members who watch</comment>
+        <translation>
+            <numerusform>潜水 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part}: {share}, healthy is {healthy}</source>
+        <translation>{part}：{share}，健康值 {healthy}</translation>
+    </message>
+    <message>
+        <source>No chat tells of these days.</source>
+        <translation>这些天没有聊天记录。</translation>
+    </message>
+    <message>
+        <source>healthy: 1% · 9% · 90%</source>
+        <translation>健康：1% · 9% · 90%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s)</source>
+        <translation>
+            <numerusform>%Ln 条内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>有回应</translation>
+    </message>
+    <message>
+        <source>Could have</source>
+        <translation>可回应</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>互动率</translation>
+    </message>
+    <message>
+        <source>No post of these days has a chat around it yet.</source>
+        <translation>这些天的发布还没有能对上的聊天记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>drew %Ln answer(s)</source>
+        <translation>
+            <numerusform>得到 %Ln 次回应</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known as a member yet</source>
+        <translation>还没对上成员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Answers drawn</source>
+        <translation>得到回应</translation>
+    </message>
+    <message>
+        <source>{name} brought {brought}, {stayed} are still here</source>
+        <translation>{name} 带来 {brought} 人，{stayed} 人还在</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>带来</translation>
+    </message>
+    <message>
+        <source>Still here</source>
+        <translation>还在</translation>
+    </message>
+    <message>
+        <source>still here / brought</source>
+        <translation>还在 / 带来</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as having brought anybody.</source>
+        <translation>没有邀请记录。</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>太少，看不出来</translation>
+    </message>
+    <message>
+        <source>Median time to the first answer</source>
+        <translation>首次回应的中位时间</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>没人回答</translation>
+    </message>
+    <message>
+        <source>{part} of {all}</source>
+        <translation>{part} / {all}</translation>
+    </message>
+    <message>
+        <source>{name}, in {share} of them</source>
+        <translation>{name}，占 {share}</translation>
+    </message>
+    <message>
+        <source>Most answers hang on</source>
+        <translation>回应最依赖</translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day below a chart</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>new rules</source>
+        <translation>新群规</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>太少</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>{share} ({hits} of {cases})</source>
+        <translation>{share}（{hits} / {cases}）</translation>
+    </message>
+    <message>
+        <source>{hits} of {cases}: too few to tell</source>
+        <translation>{hits} / {cases}，太少，看不出来</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) spoke</source>
+        <translation>
+            <numerusform>%Ln 人发言</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new SOP item(s)</source>
+        <translation>
+            <numerusform>新增 %n 项 SOP</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked in</source>
+        <translation>
+            <numerusform>%Ln 人打卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noted by hand</source>
+        <translation>手动记录</translation>
+    </message>
+    <message>
+        <source>Since {mark} more speak: {after} a day, {before} before.</source>
+        <translation>{mark}之后发言的人更多：每天 {after}，之前 {before}。</translation>
+    </message>
+    <message>
+        <source>Since {mark} fewer speak: {after} a day, {before} before.</source>
+        <translation>{mark}之后发言的人更少：每天 {after}，之前 {before}。</translation>
+    </message>
+    <message>
+        <source>Since {mark}: {after} a day, {before} before. Chance alone could do that.</source>
+        <translation>{mark}之后每天 {after}，之前 {before}。这种差别偶然也会有。</translation>
+    </message>
+    <message>
+        <source>Since {mark}: too few days to tell yet.</source>
+        <translation>{mark}之后天数太少，还看不出来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n} 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newcomer(s)</source>
+        <translation>
+            <numerusform>新人 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silent</source>
+        <translation>
+            <numerusform>潜水 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone quiet</source>
+        <translation>
+            <numerusform>转为沉默 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came back</source>
+        <translation>
+            <numerusform>回归 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n talker(s)</source>
+        <translation>
+            <numerusform>话痨 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sharer(s)</source>
+        <translation>
+            <numerusform>分享者 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loyal</source>
+        <translation>
+            <numerusform>铁粉 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regular</source>
+        <translation>
+            <numerusform>普通 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendsHead</name>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 d</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>Own…</source>
+        <translation>自选…</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the days before (Esc)</source>
+        <translation>回到之前的时段（Esc）</translation>
+    </message>
+    <message>
+        <source>{scope} · {days}</source>
+        <translation>{scope} · {days}</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsPage</name>
+    <message>
+        <source>All groups</source>
+        <translation>全部群</translation>
+    </message>
+    <message>
+        <source>How many members take part, when they answer, what they answer to, and who has gone quiet. It is counted from the chats of a group and from its roster.</source>
+        <translation>有多少人参与、什么时候回应、回应什么内容、谁不再说话，都在这里。数字来自群的聊天记录和成员名单。</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>What happened</source>
@@ -16583,7 +17423,7 @@ Title
 <context>
     <name>Variables</name>
     <message>
-        <source>the group's name</source>
+        <source>the group&apos;s name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -16595,7 +17435,7 @@ Title
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item's time</source>
+        <source>the item&apos;s time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -16603,7 +17443,7 @@ Title
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group's life</source>
+        <source>day of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -16619,11 +17459,11 @@ Title
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member's name, filled in when posting</source>
+        <source>a member&apos;s name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member's number, filled in when posting</source>
+        <source>a member&apos;s number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -16647,7 +17487,7 @@ Title
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer's group card as it should be</source>
+        <source>a newcomer&apos;s group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -16659,7 +17499,7 @@ Title
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer's study team</source>
+        <source>a newcomer&apos;s study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -16667,7 +17507,7 @@ Title
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand's name</source>
+        <source>the brand&apos;s name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -16711,7 +17551,7 @@ Title
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group's platform</source>
+        <source>what such a card is called on the group&apos;s platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -17400,945 +18240,4 @@ Title
         </translation>
     </message>
 </context>
-<context><name>ChartCard</name><message>
-        <source>{title}: copy, save</source>
-        <translation>{title}：复制、保存</translation>
-    </message>
-    <message>
-        <source>Picture copied</source>
-        <translation>图片已复制</translation>
-    </message>
-    <message>
-        <source>Numbers copied</source>
-        <translation>数字已复制</translation>
-    </message>
-    <message>
-        <source>Save the chart</source>
-        <translation>保存图表</translation>
-    </message>
-    <message>
-        <source>Saved as {name}</source>
-        <translation>已保存为 {name}</translation>
-    </message>
-    <message>
-        <source>The chart was not saved: {why}</source>
-        <translation>图表没有保存：{why}</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>Save as {kind}…</source>
-        <translation>保存为 {kind}…</translation>
-    </message>
-    <message>
-        <source>Copy the numbers</source>
-        <translation>复制数字</translation>
-    </message>
-    <message>
-        <source>How is this counted?</source>
-        <translation>怎么算的？</translation>
-    </message>
-</context><context><name>FigureCard</name><message>
-        <source>How is this counted?</source>
-        <translation>怎么算的？</translation>
-    </message>
-    <message>
-        <source>{title}: how is this counted?</source>
-        <translation>{title}：怎么算的？</translation>
-    </message>
-</context><context><name>QCoreApplication.Trends</name><message numerus="yes">
-        <source>%n new SOP item(s)</source>
-        <translation>
-            <numerusform>新增 %n 项 SOP</numerusform>
-        </translation>
-    </message>
-</context><context><name>QuestionsCard</name><message>
-        <source>Nobody asked anything in these days, as far as chats tell.</source>
-        <translation>从聊天记录看，这些天没人提问。</translation>
-    </message>
-    <message>
-        <source>Put one group in scope to see its questions.</source>
-        <translation>在范围里选一个群，就能看到它的提问。</translation>
-    </message>
-</context><context><name>TrendCards</name><message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <translation>发言人数</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Check-ins</source>
-        <translation>打卡</translation>
-    </message>
-    <message>
-        <source>Members</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>入群</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>退群</translation>
-    </message>
-    <message>
-        <source>speakers a day</source>
-        <translation>每天发言人数</translation>
-    </message>
-    <message>
-        <source>messages a speaker (dashed)</source>
-        <translation>人均消息（虚线）</translation>
-    </message>
-    <message>
-        <source>“{mark}” on {day}</source>
-        <comment>a change and its day</comment>
-        <translation>{day}“{mark}”</translation>
-    </message>
-    <message>
-        <source>No chat tells of these days.</source>
-        <translation>这些天没有聊天记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) from chats</source>
-        <translation>
-            <numerusform>%n 天来自聊天记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) noted by hand</source>
-        <translation>
-            <numerusform>%n 天是手动记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) not known</source>
-        <translation>
-            <numerusform>%n 天暂无数据</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{slot}: no data</source>
-        <translation>{slot}：暂无数据</translation>
-    </message>
-    <message>
-        <source>{slot}: {n} members on average</source>
-        <translation>{slot}：平均 {n} 人</translation>
-    </message>
-    <message>
-        <source>best: {slot}</source>
-        <translation>最佳：{slot}</translation>
-    </message>
-    <message>
-        <source>joined in the week of {day}, after {n} weeks: {share}</source>
-        <translation>{day}那一周入群，{n} 周后：{share}</translation>
-    </message>
-    <message>
-        <source>joined in {day}, after {n} months: {share}</source>
-        <translation>{day}入群，{n} 个月后：{share}</translation>
-    </message>
-    <message>
-        <source>months after joining</source>
-        <translation>入群后的月数</translation>
-    </message>
-    <message>
-        <source>weeks after joining</source>
-        <translation>入群后的周数</translation>
-    </message>
-    <message>
-        <source>Too few joined together to tell.</source>
-        <translation>同期入群的人太少，看不出来。</translation>
-    </message>
-    <message>
-        <source>week of {day}</source>
-        <translation>{day}那一周</translation>
-    </message>
-    <message>
-        <source>{n} joined</source>
-        <translation>入群 {n} 人</translation>
-    </message>
-    <message>
-        <source>{n} left</source>
-        <translation>退群 {n} 人</translation>
-    </message>
-    <message>
-        <source>not over yet</source>
-        <translation>还没过完</translation>
-    </message>
-    <message>
-        <source>joined (up)</source>
-        <translation>入群（向上）</translation>
-    </message>
-    <message>
-        <source>left (down)</source>
-        <translation>退群（向下）</translation>
-    </message>
-    <message>
-        <source>Nobody came or went in these days.</source>
-        <translation>这些天没人入群或退群。</translation>
-    </message>
-</context><context><name>TrendFigures</name><message>
-        <source>no post of these days with a chat around it</source>
-        <translation>这些天没有能对上聊天记录的发布</translation>
-    </message>
-    <message>
-        <source>nobody checked in these days</source>
-        <translation>这些天没人打卡</translation>
-    </message>
-    <message>
-        <source>{hits} of {cases}: too few to tell</source>
-        <translation>{hits} / {cases}，太少，看不出来</translation>
-    </message>
-    <message>
-        <source>no chat tells of these days</source>
-        <translation>这些天没有聊天记录</translation>
-    </message>
-    <message>
-        <source>{part} of {all}</source>
-        <translation>{part} / {all}</translation>
-    </message>
-    <message>
-        <source>{share} by the top tenth</source>
-        <translation>前 10% 说了 {share}</translation>
-    </message>
-    <message>
-        <source>{n} pts</source>
-        <comment>points of percent</comment>
-        <translation>{n} 个百分点</translation>
-    </message>
-    <message>
-        <source>nothing known before</source>
-        <translation>之前没有数据</translation>
-    </message>
-<message numerus="yes">
-        <source>than the %n day(s) before</source>
-        <translation>
-            <numerusform>比之前 %n 天</numerusform>
-        </translation>
-    </message>
-    </context><context><name>TrendHow</name><message>
-        <source>imported chats, or figures noted by hand</source>
-        <translation>导入的聊天记录，或手动记录的数字</translation>
-    </message>
-    <message>
-        <source>the roster: when members joined and left</source>
-        <translation>成员名单里的入群和退群日期</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>Response rate per post</source>
-        <translation>每条内容的互动率</translation>
-    </message>
-    <message>
-        <source>Speakers a week</source>
-        <translation>每周发言人数</translation>
-    </message>
-    <message>
-        <source>Check-in rate</source>
-        <translation>打卡率</translation>
-    </message>
-    <message>
-        <source>Net growth</source>
-        <translation>净增</translation>
-    </message>
-    <message>
-        <source>Talk concentration</source>
-        <translation>发言集中度</translation>
-    </message>
-    <message>
-        <source>Participation</source>
-        <translation>参与度</translation>
-    </message>
-    <message>
-        <source>When they answer</source>
-        <translation>什么时候有回应</translation>
-    </message>
-    <message>
-        <source>Structure</source>
-        <translation>成员结构</translation>
-    </message>
-    <message>
-        <source>Still here after …</source>
-        <translation>入群后的留存</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>增长</translation>
-    </message>
-    <message>
-        <source>Content and response</source>
-        <translation>内容与互动</translation>
-    </message>
-    <message>
-        <source>Who speaks most</source>
-        <translation>谁说得最多</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>提问</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>邀请</translation>
-    </message>
-    <message>
-        <source>Different members who speak within 24 hours of a post ÷ members at that moment, all posts taken together. Staff and warm-up members are left out.</source>
-        <translation>发布后 24 小时内发言的不同成员 ÷ 当时的成员数，所有发布合在一起算。管理人员和暖场成员不计。</translation>
-    </message>
-    <message>
-        <source>percent of members</source>
-        <translation>占成员的百分比</translation>
-    </message>
-    <message>
-        <source>posts of the calendar, answers from imported chats</source>
-        <translation>日历里的发布，回应来自导入的聊天记录</translation>
-    </message>
-    <message>
-        <source>Different members who said anything in the last 7 days of the span, of the members at its end. Staff and warm-up members are left out.</source>
-        <translation>所选时段最后 7 天里发过言的不同成员，相对时段结束时的成员数。管理人员和暖场成员不计。</translation>
-    </message>
-    <message>
-        <source>Members who checked in ÷ members, of all days on which anybody checked in.</source>
-        <translation>打卡人数 ÷ 成员数，只算有人打卡的日子。</translation>
-    </message>
-    <message>
-        <source>the ledger of check-ins</source>
-        <translation>打卡台账</translation>
-    </message>
-    <message>
-        <source>Members who joined less members who left, everybody counted.</source>
-        <translation>入群人数减去退群人数，所有人都算。</translation>
-    </message>
-    <message>
-        <source>Messages of the tenth of the speakers who wrote most ÷ messages of all speakers.</source>
-        <translation>说得最多的前 10% 发言人的消息数 ÷ 全部消息数。</translation>
-    </message>
-    <message>
-        <source>percent of messages</source>
-        <translation>占消息的百分比</translation>
-    </message>
-    <message>
-        <source>imported chats</source>
-        <translation>导入的聊天记录</translation>
-    </message>
-    <message>
-        <source>Different members who spoke on a day, and messages ÷ speakers. Days of which nothing is known are gaps; a day that is not over is dotted. Before and after a change are held against one another by the Mann-Whitney test; nothing is said where chance would do.</source>
-        <translation>一天里发言的不同成员，以及消息数 ÷ 发言人数。没有数据的日子留空；没过完的一天画成虚线。改动前后用曼-惠特尼检验比较；偶然也会有的差别不下结论。</translation>
-    </message>
-    <message>
-        <source>members a day, messages a speaker</source>
-        <translation>每天人数，人均消息数</translation>
-    </message>
-    <message>
-        <source>Members who speak in an hour of the week, on average of the days that are known.</source>
-        <translation>一周中每个小时发言的成员数，取有数据各天的平均。</translation>
-    </message>
-    <message>
-        <source>Builders speak on a third of their days and draw three answers or more; active members speak on one day in fourteen; the others watch.</source>
-        <translation>共建者三分之一以上的日子发言，并得到三次以上回应；活跃者每十四天至少一天发言；其余为潜水。</translation>
-    </message>
-    <message>
-        <source>imported chats and check-ins</source>
-        <translation>导入的聊天记录和打卡</translation>
-    </message>
-    <message>
-        <source>Of those who joined in the same week (or month, where the span is long): the share that is still a member so many weeks (months) later.</source>
-        <translation>同一周（时段长时为同一月）入群的人里，若干周（月）后仍在群的比例。</translation>
-    </message>
-    <message>
-        <source>percent of those who joined</source>
-        <translation>占入群者的百分比</translation>
-    </message>
-    <message>
-        <source>Members who joined (up) and left (down), by week or month.</source>
-        <translation>按周或月统计的入群（向上）和退群（向下）人数。</translation>
-    </message>
-    <message>
-        <source>The response rate of the posts of each kind, taken together.</source>
-        <translation>每类内容的发布合在一起的互动率。</translation>
-    </message>
-    <message>
-        <source>Messages of each member in the span, staff left out.</source>
-        <translation>时段内每位成员的消息数，管理人员不计。</translation>
-    </message>
-    <message>
-        <source>messages</source>
-        <translation>条消息</translation>
-    </message>
-    <message>
-        <source>Time from a question to the first message of somebody else; after 24 hours it counts as never answered.</source>
-        <translation>从提问到别人第一条消息的时间；超过 24 小时算没人回答。</translation>
-    </message>
-    <message>
-        <source>minutes; questions</source>
-        <translation>分钟；个提问</translation>
-    </message>
-    <message>
-        <source>Whom a member brought, and how many of those are still here.</source>
-        <translation>成员带来了多少人，其中多少人还在群里。</translation>
-    </message>
-    <message>
-        <source>the roster: who invited whom</source>
-        <translation>成员名单里的邀请人</translation>
-    </message>
-    <message>
-        <source>{formula}
-Unit: {unit}
-Source: {source}</source>
-        <translation>{formula}
-单位：{unit}
-来源：{source}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-<message>
-        <source>Who is still here</source>
-        <translation>入群留存</translation>
-    </message>
-    </context><context><name>TrendPeople</name><message numerus="yes">
-        <source>%Ln build(s)</source>
-        <comment>members who build</comment>
-        <translation>
-            <numerusform>共建 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln active</source>
-        <comment>members who take part</comment>
-        <translation>
-            <numerusform>活跃 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln watching</source>
-        <comment>members who watch</comment>
-        <translation>
-            <numerusform>潜水 %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{part}: {share}, healthy is {healthy}</source>
-        <translation>{part}：{share}，健康值 {healthy}</translation>
-    </message>
-    <message>
-        <source>No chat tells of these days.</source>
-        <translation>这些天没有聊天记录。</translation>
-    </message>
-    <message>
-        <source>healthy: 1% · 9% · 90%</source>
-        <translation>健康：1% · 9% · 90%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln post(s)</source>
-        <translation>
-            <numerusform>%Ln 条内容</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>有回应</translation>
-    </message>
-    <message>
-        <source>Could have</source>
-        <translation>可回应</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>互动率</translation>
-    </message>
-    <message>
-        <source>No post of these days has a chat around it yet.</source>
-        <translation>这些天的发布还没有能对上的聊天记录。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln 条消息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>on %Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>drew %Ln answer(s)</source>
-        <translation>
-            <numerusform>得到 %Ln 次回应</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not known as a member yet</source>
-        <translation>还没对上成员</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Answers drawn</source>
-        <translation>得到回应</translation>
-    </message>
-    <message>
-        <source>{name} brought {brought}, {stayed} are still here</source>
-        <translation>{name} 带来 {brought} 人，{stayed} 人还在</translation>
-    </message>
-    <message>
-        <source>Brought</source>
-        <translation>带来</translation>
-    </message>
-    <message>
-        <source>Still here</source>
-        <translation>还在</translation>
-    </message>
-    <message>
-        <source>still here / brought</source>
-        <translation>还在 / 带来</translation>
-    </message>
-    <message>
-        <source>Nobody is noted as having brought anybody.</source>
-        <translation>没有邀请记录。</translation>
-    </message>
-    <message>
-        <source>too few to tell</source>
-        <translation>太少，看不出来</translation>
-    </message>
-    <message>
-        <source>Median time to the first answer</source>
-        <translation>首次回应的中位时间</translation>
-    </message>
-    <message>
-        <source>Never answered</source>
-        <translation>没人回答</translation>
-    </message>
-    <message>
-        <source>{part} of {all}</source>
-        <translation>{part} / {all}</translation>
-    </message>
-    <message>
-        <source>{name}, in {share} of them</source>
-        <translation>{name}，占 {share}</translation>
-    </message>
-    <message>
-        <source>Most answers hang on</source>
-        <translation>回应最依赖</translation>
-    </message>
-</context><context><name>Trends</name><message>
-        <source>d MMM</source>
-        <comment>a day below a chart</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>new rules</source>
-        <translation>新群规</translation>
-    </message>
-    <message>
-        <source>too few</source>
-        <translation>太少</translation>
-    </message>
-    <message>
-        <source>nothing known</source>
-        <translation>暂无数据</translation>
-    </message>
-    <message>
-        <source>{share} ({hits} of {cases})</source>
-        <translation>{share}（{hits} / {cases}）</translation>
-    </message>
-    <message>
-        <source>{hits} of {cases}: too few to tell</source>
-        <translation>{hits} / {cases}，太少，看不出来</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>暂无数据</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s) spoke</source>
-        <translation>
-            <numerusform>%Ln 人发言</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln 条消息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checked in</source>
-        <translation>
-            <numerusform>%Ln 人打卡</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>noted by hand</source>
-        <translation>手动记录</translation>
-    </message>
-    <message>
-        <source>Since {mark} more speak: {after} a day, {before} before.</source>
-        <translation>{mark}之后发言的人更多：每天 {after}，之前 {before}。</translation>
-    </message>
-    <message>
-        <source>Since {mark} fewer speak: {after} a day, {before} before.</source>
-        <translation>{mark}之后发言的人更少：每天 {after}，之前 {before}。</translation>
-    </message>
-    <message>
-        <source>Since {mark}: {after} a day, {before} before. Chance alone could do that.</source>
-        <translation>{mark}之后每天 {after}，之前 {before}。这种差别偶然也会有。</translation>
-    </message>
-    <message>
-        <source>Since {mark}: too few days to tell yet.</source>
-        <translation>{mark}之后天数太少，还看不出来。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} hours</source>
-        <translation>{n} 小时</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n newcomer(s)</source>
-        <translation>
-            <numerusform>新人 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n silent</source>
-        <translation>
-            <numerusform>潜水 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone quiet</source>
-        <translation>
-            <numerusform>转为沉默 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n came back</source>
-        <translation>
-            <numerusform>回归 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n talker(s)</source>
-        <translation>
-            <numerusform>话痨 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sharer(s)</source>
-        <translation>
-            <numerusform>分享者 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n loyal</source>
-        <translation>
-            <numerusform>铁粉 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regular</source>
-        <translation>
-            <numerusform>普通 %n</numerusform>
-        </translation>
-    </message>
-</context><context><name>TrendsHead</name><message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 天</translation>
-    </message>
-    <message>
-        <source>30 d</source>
-        <translation>30 天</translation>
-    </message>
-    <message>
-        <source>90 d</source>
-        <translation>90 天</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>一年</translation>
-    </message>
-    <message>
-        <source>Own…</source>
-        <translation>自选…</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>第一天</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>最后一天</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Back to the days before (Esc)</source>
-        <translation>回到之前的时段（Esc）</translation>
-    </message>
-    <message>
-        <source>{scope} · {days}</source>
-        <translation>{scope} · {days}</translation>
-    </message>
-    <message>
-        <source>Trends</source>
-        <translation>趋势</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
-    </message>
-</context><context><name>TrendsPage</name><message>
-        <source>All groups</source>
-        <translation>全部群</translation>
-    </message>
-    <message>
-        <source>How many members take part, when they answer, what they answer to, and who has gone quiet. It is counted from the chats of a group and from its roster.</source>
-        <translation>有多少人参与、什么时候回应、回应什么内容、谁不再说话，都在这里。数字来自群的聊天记录和成员名单。</translation>
-    </message>
-</context><context><name>HealthCard</name><message>
-        <source>Wake it, merge it or close it…</source>
-        <translation>唤醒、合并还是解散…</translation>
-    </message>
-    <message>
-        <source>Ten questions on a quiet group, and what follows from the answers</source>
-        <translation>关于沉寂群的十个问题，以及答案说明了什么</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>健康状况</translation>
-    </message>
-    <message>
-        <source>Neither a chat nor posts tell how it is.</source>
-        <translation>没有聊天记录，也没有发布，看不出来。</translation>
-    </message>
-</context><context><name>SilentCard</name><message>
-        <source>Silent members</source>
-        <translation>潜水成员</translation>
-    </message>
-    <message>
-        <source>Put one group in scope to see who is silent in it.</source>
-        <translation>在范围里选一个群，就能看到谁在潜水。</translation>
-    </message>
-    <message>
-        <source>No chat of this group is known, so nobody can be called silent.</source>
-        <translation>没有这个群的聊天记录，不能说谁在潜水。</translation>
-    </message>
-    <message>
-        <source>Chats tell since {day}.</source>
-        <translation>聊天记录从 {day} 开始。</translation>
-    </message>
-</context><context><name>SilentCards</name><message numerus="yes">
-        <source>Write to %n of them…</source>
-        <translation>
-            <numerusform>私信其中 %n 人…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Everybody said something in the last %n day(s).</source>
-        <translation>
-            <numerusform>最近 %n 天人人都说过话。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln said nothing for 30 days or never.</source>
-        <translation>
-            <numerusform>%Ln 人 30 天没说话或从没说过。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are left out: staff and the newest.</source>
-        <translation>
-            <numerusform>%Ln 人不计：管理人员和刚入群的。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>never spoke, here for %n day(s)</source>
-        <translation>
-            <numerusform>从没说话，入群 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never spoke</source>
-        <translation>从没说话</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n 天前</numerusform>
-        </translation>
-    </message>
-</context><context><name>TrendWords</name><message>
-        <source>d MMM</source>
-        <comment>a day below a chart</comment>
-        <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>new rules</source>
-        <translation>新群规</translation>
-    </message>
-    <message>
-        <source>too few</source>
-        <translation>太少</translation>
-    </message>
-    <message>
-        <source>nothing known</source>
-        <translation>暂无数据</translation>
-    </message>
-    <message>
-        <source>{share} ({hits} of {cases})</source>
-        <translation>{share}（{hits} / {cases}）</translation>
-    </message>
-    <message>
-        <source>{hits} of {cases}: too few to tell</source>
-        <translation>{hits} / {cases}，太少，看不出来</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>暂无数据</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s) spoke</source>
-        <translation>
-            <numerusform>%Ln 人发言</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new SOP item(s)</source>
-        <translation>
-            <numerusform>新增 %n 项 SOP</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln 条消息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln checked in</source>
-        <translation>
-            <numerusform>%Ln 人打卡</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>noted by hand</source>
-        <translation>手动记录</translation>
-    </message>
-    <message>
-        <source>Since {mark} more speak: {after} a day, {before} before.</source>
-        <translation>{mark}之后发言的人更多：每天 {after}，之前 {before}。</translation>
-    </message>
-    <message>
-        <source>Since {mark} fewer speak: {after} a day, {before} before.</source>
-        <translation>{mark}之后发言的人更少：每天 {after}，之前 {before}。</translation>
-    </message>
-    <message>
-        <source>Since {mark}: {after} a day, {before} before. Chance alone could do that.</source>
-        <translation>{mark}之后每天 {after}，之前 {before}。这种差别偶然也会有。</translation>
-    </message>
-    <message>
-        <source>Since {mark}: too few days to tell yet.</source>
-        <translation>{mark}之后天数太少，还看不出来。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n} hours</source>
-        <translation>{n} 小时</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n newcomer(s)</source>
-        <translation>
-            <numerusform>新人 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n silent</source>
-        <translation>
-            <numerusform>潜水 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gone quiet</source>
-        <translation>
-            <numerusform>转为沉默 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n came back</source>
-        <translation>
-            <numerusform>回归 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n talker(s)</source>
-        <translation>
-            <numerusform>话痨 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sharer(s)</source>
-        <translation>
-            <numerusform>分享者 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n loyal</source>
-        <translation>
-            <numerusform>铁粉 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regular</source>
-        <translation>
-            <numerusform>普通 %n</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>
