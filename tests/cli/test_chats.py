@@ -216,6 +216,23 @@ def test_who_is_not_known_can_become_a_member(run: Any, talk: Path, monkeypatch:
     assert roster.startswith("2 members are in ")
 
 
+def test_names_are_listed_and_bound(run: Any, talk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    in_place(monkeypatch)
+    assert run("chat", "names", "--group", "Family").stdout == "There are no chats of this group.\n"
+    run("chat", "import", talk, "--group", "Family", "--add-members")
+    run("undo")
+    run("chat", "import", talk, "--group", "Family")
+    told = json.loads(run("chat", "names", "--group", "Family", "--json").stdout)
+    assert [(one["name"], one["state"], one["messages"]) for one in told] == [
+        ("Bob", "new", 2),
+        ("Ann", "new", 1),
+    ]
+    assert run("chat", "leave-out", "Bob", "--group", "Family").stdout == "1 names left out\n"
+    assert run("chat", "names", "--group", "Family").stdout == "new  Ann    1\nout  Bob    2\n"
+    assert run("chat", "unbind", "Bob", "--group", "Family").stdout == "Bob is nobody's\n"
+    assert "no name “Zoe”" in run("chat", "bind", "Zoe", "1", "--group", "Family", status=1).stderr
+
+
 @pytest.mark.parametrize("name", COUNTED)
 def test_real_exports_are_counted_right(run: Any, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     in_place(monkeypatch)

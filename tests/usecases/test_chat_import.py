@@ -1,6 +1,7 @@
 """Chats taken in: counted once however files overlap, taken back by one step, and never half."""
 
 import itertools
+import json
 import shutil
 from datetime import date
 from pathlib import Path
@@ -204,3 +205,52 @@ def test_a_zone_that_is_none_is_refused(workspace: Workspace, group: int) -> Non
     with pytest.raises(Refused, match="bad_zone"):
         chat_import.take_in(workspace, whatsapp(TALK), group, Options(zone="Mars"))
     assert left_over(workspace, ["chat_import"]) == {"chat_import": 0}
+
+
+def account(*chats: tuple[str, list[tuple[int, str, str]]]) -> str:
+    """Write an export of a whole account as Telegram does."""
+    return json.dumps(
+        {
+            "about": "",
+            "chats": {
+                "list": [
+                    {
+                        "name": name,
+                        "type": "private_group",
+                        "id": number,
+                        "messages": [
+                            {
+                                "id": place,
+                                "type": "message",
+                                "date": "2026-03-02T09:00:00",
+                                "date_unixtime": str(1772442000 + 60 * minute),
+                                "from": who,
+                                "from_id": f"user{who}",
+                                "text": what,
+                            }
+                            for place, (minute, who, what) in enumerate(said)
+                        ],
+                    }
+                    for number, (name, said) in enumerate(chats)
+                ]
+            },
+        }
+    )
+
+
+def test_of_several_chats_the_one_of_the_groups_name_is_taken(workspace: Workspace, group: int) -> None:
+    source = account(("Other", [(0, "Ann", "x")]), ("Family", [(0, "Ann", "a"), (1, "Bob", "b")]))
+    assert [one.facts.title for one in chat_import.preview(workspace, source, group)] == ["Other", "Family"]
+    assert counts(chat_import.take_in(workspace, source, group)) == (2, 2, 0)
+    assert left_over(workspace, ["chat_import", "chat_message"]) == {"chat_import": 1, "chat_message": 2}
+
+
+def test_of_several_chats_one_has_to_be_named(workspace: Workspace, group: int) -> None:
+    source = account(("Work", [(0, "Ann", "x")]), ("Club", [(0, "Ann", "a")]))
+    with pytest.raises(Refused, match="chat_several") as refused:
+        chat_import.take_in(workspace, source, group)
+    assert refused.value.facts == {"chats": "Work, Club"}
+    looked = chat_import.preview(workspace, source, group)
+    options = Options(chat=looked[1].facts.key)
+    assert chat_import.take_in(workspace, source, group, options).facts.title == "Club"
+    assert left_over(workspace, ["chat_message"]) == {"chat_message": 1}

@@ -11,6 +11,7 @@ REFUSALS = {
     "chat_unreadable": "Reading this chat broke off. Nothing was imported; the file may be damaged.",
     "chat_several": "There are several chats in this: {chats}. Nothing was imported; --chat names the one.",
     "chat_import_running": "Another import into this group is under way. Nothing was imported; wait for it.",
+    "chat_name_unknown": "There is no name “{name}” in the chats of this group. Nothing was changed.",
     "chat_name_gone": "This name is in no chat any more. Nothing was changed.",
     "bad_zone": "There is no time zone “{zone}”. Nothing was imported; write it as Asia/Shanghai.",
     "figures_no_columns": "There is no column of days, or none of figures, in this. Nothing was kept.",

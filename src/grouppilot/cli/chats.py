@@ -13,6 +13,7 @@ from grouppilot.cli.context import Session, pass_session, workspace_option
 from grouppilot.cli.output import one_line, write_columns, write_json
 from grouppilot.cli.pasted import PIPE, pasted
 from grouppilot.cli.values import a_day, a_path
+from grouppilot.cli.verbs import Verbs
 from grouppilot.domain.chats import NO_OFFSET, clock
 from grouppilot.domain.refusals import Refused
 from grouppilot.usecases import chat_import, groups
@@ -25,7 +26,15 @@ COUNTS = ("messages", "members", "added", "known", "joins", "leaves", "events")
 ORDERS = ("dmy", "mdy", "ymd")
 
 
-@click.group()
+LATER = {
+    "bind": "chat_people.bind",
+    "leave-out": "chat_people.leave_out",
+    "names": "chat_people.list_names",
+    "unbind": "chat_people.unbind",
+}
+
+
+@click.group(cls=Verbs, later=LATER)
 @workspace_option
 def chat() -> None:
     """Chats of your groups: who wrote when, and who came and went. Never what was said."""

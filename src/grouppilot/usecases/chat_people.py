@@ -168,6 +168,18 @@ def listed(ws: Workspace, group_id: int) -> list[Name]:
         return named(session, group_id, rows, group.platform, spoke, today)
 
 
+def find(ws: Workspace, group_id: int, text: str) -> list[int]:
+    """Return the numbers of the names in a group's chats that are written so, or that are of an account.
+
+    Raises:
+        Refused: ``group_unknown``; ``chat_name_unknown`` with ``name``.
+    """
+    found = [one.id for one in listed(ws, group_id) if text in (one.name, one.platform_id)]
+    if not found:
+        raise Refused("chat_name_unknown", name=text)
+    return found
+
+
 def bind_found(session: Session, matches: Mapping[int, Match]) -> None:
     """Keep whose names are where that is certain; outside the undo log, as it would be found again."""
     for key, match in matches.items():

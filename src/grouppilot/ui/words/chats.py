@@ -33,6 +33,9 @@ SENTENCES = {
     "chat_import_running": QT_TRANSLATE_NOOP(
         "Refusals", "Another import into this group is under way. Nothing was imported; wait for it."
     ),
+    "chat_name_unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no name “{name}” in the chats of this group. Nothing was changed."
+    ),
     "chat_name_gone": QT_TRANSLATE_NOOP("Refusals", "This name is in no chat any more. Nothing was changed."),
     "bad_zone": QT_TRANSLATE_NOOP("Refusals", "There is no time zone “{zone}”. Nothing was imported."),
     "figures_no_columns": QT_TRANSLATE_NOOP(
