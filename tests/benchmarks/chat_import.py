@@ -3,6 +3,7 @@
 Processor time is compared, the reading process included, as other programs share the machine.
 """
 
+import gc
 import json
 import random
 import re
@@ -81,6 +82,7 @@ def whole(chat: Path, folder: Path) -> dict[str, float]:
     from grouppilot.usecases import chat_import
 
     ws = _workspace(folder)
+    gc.disable()  # as in the window, which collects what little there is by itself
     size = _size(folder)
     waits, gaps, done = [], [], threading.Event()
     work = threading.Thread(target=lambda: (chat_import.take_in(ws, chat, 1), done.set()))
