@@ -17,6 +17,7 @@ from grouppilot.usecases.chat_run import Import, SeveralError, against, names_in
 from grouppilot.usecases.chat_sources import Options, Source
 from grouppilot.usecases.chat_taking import Taking
 from grouppilot.usecases.chat_told import Choices, Told
+from grouppilot.usecases.chat_trails import trails
 from grouppilot.usecases.workspace import Workspace
 
 
@@ -143,5 +144,6 @@ class _Look:
             zone, known = self._zones[chat]
             with self._ws.read() as session:
                 names = names_in(session, self._ws, self._group, taking)
-            found.append(told(outcome, taking, (zone, known), names=names))
+                way = trails(session, taking)
+            found.append(told(outcome, taking, (zone, known), names=names, trails=way))
         return found

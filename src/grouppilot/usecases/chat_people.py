@@ -84,6 +84,17 @@ def senders_of(session: Session, group_id: int) -> Senders:
     return Senders(queries.senders(session, [group_id]), members.named)
 
 
+def called(ws: Workspace, group_id: int) -> dict[int, str]:
+    """Return what each member of a group is called there, by the number of the membership.
+
+    Raises:
+        Refused: ``group_unknown``.
+    """
+    with ws.read() as session:
+        groups.alive(session, group_id)
+        return {one.id: one.names[0] for one in members_of(session, group_id) if one.names}
+
+
 def identify(
     session: Session, group_id: int, senders: Mapping[int, ChatSender], platform: str
 ) -> dict[int, Match]:

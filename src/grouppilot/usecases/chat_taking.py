@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.chat_overlap import Numbering, Slots
-from grouppilot.domain.chats import DIGEST, ME, NO_OFFSET, Chain, Event, EventKind, Facts, Rows, Sender
+from grouppilot.domain.chats import DIGEST, ME, NO_OFFSET, Chain, Event, EventKind, Facts, Flag, Rows, Sender
 from grouppilot.files.chats.sink import Part
 from grouppilot.store import chat_writing
 from grouppilot.store.chat_queries import Covered
@@ -26,6 +26,7 @@ _GAP = 86400
 _MINUTE = 60
 _DAY = 86400
 _QUARTER = 900
+_CHECKS = int(Flag.CHECK_IN).__and__
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ class Figures:
     joins: int = 0
     leaves: int = 0
     events: int = 0
+    check_ins: int = 0
     first: int | None = None
     last: int | None = None
     first_offset: int = NO_OFFSET
@@ -226,6 +228,7 @@ class Taking:
     def _count(self, rows: Rows, at: Sequence[int], who: Sequence[int]) -> None:
         figures = self.figures
         figures.messages += len(at)
+        figures.check_ins += sum(map(_CHECKS, rows.flags)) // Flag.CHECK_IN
         low, high = min(at), max(at)
         if figures.since is None or low < figures.since:
             place = at.index(low)

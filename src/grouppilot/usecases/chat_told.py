@@ -7,6 +7,7 @@ from grouppilot.domain.chats import NO_OFFSET, Facts, Notice
 from grouppilot.usecases.chat_follow import Clash
 from grouppilot.usecases.chat_people import Name
 from grouppilot.usecases.chat_taking import Figures
+from grouppilot.usecases.chat_trails import Trail
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Told:
         notices: What the owner should know.
         import_id: None where it was only looked at.
         added_members: How many members were added.
+        trails: What it tells of its names, by their numbers, where it was only looked at.
     """
 
     format: str
@@ -57,6 +59,7 @@ class Told:
     notices: tuple[Notice, ...] = ()
     import_id: int | None = None
     added_members: int = 0
+    trails: Mapping[int, Trail] = field(default_factory=dict)
 
     @property
     def offsets_known(self) -> bool:

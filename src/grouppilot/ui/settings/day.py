@@ -2,8 +2,8 @@
 
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt, QTime
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.cards import Card
@@ -11,6 +11,7 @@ from grouppilot.ui.kit.fields import TimeField
 from grouppilot.ui.kit.forms import FieldForm
 from grouppilot.ui.kit.headers import SectionHeader
 from grouppilot.ui.kit.labels import label
+from grouppilot.ui.kit.searched import searched
 from grouppilot.ui.words.regions import named, region_text
 from grouppilot.usecases import holidays, settings
 from grouppilot.usecases.settings import LATEST_DAY_START, Settings
@@ -22,7 +23,7 @@ class DayCard(Card):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, spacing=12)
         self._context, self._kept = context, Settings()
-        self.zone = _searched(sorted(available_timezones()))
+        self.zone = searched(sorted(available_timezones()))
         self.start = TimeField()
         self.start.setMaximumTime(QTime(*divmod(LATEST_DAY_START, 60)))
         self.region = QComboBox()
@@ -88,15 +89,3 @@ class DayCard(Card):
         workspace = self._context.workspace
         if self._context.try_to(lambda: settings.change(workspace, by=self, **changed)):
             self._context.say(self.tr("Kept, from today on."), undoable=True)
-
-
-def _searched(names: list[str]) -> QComboBox:
-    box = QComboBox()
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.addItems(names)
-    completer = QCompleter(box.model(), box)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    box.setCompleter(completer)
-    return box

@@ -67,6 +67,8 @@ class Commands(QObject):
         take_in = lambda: pages.open_sheet("import", context, desk)  # noqa: E731
         self._add("file.start_group", self.tr("New group from pack…"), group, start, "Ctrl+N", "plus")
         self._add("file.import", self.tr("Import roster…"), group, take_in, "Ctrl+I", "import")
+        chat = lambda: pages.open_sheet("import_chat", context, desk)  # noqa: E731
+        self._add("file.import_chat", self.tr("Import chat…"), group, chat, "Ctrl+Shift+I", "import")
         self._add("file.export", self.tr("Export roster…"), group, self._export, "Ctrl+E", "export")
         self._add(
             *("file.timetable", self.tr("Share timetable…"), group, self._share_timetable),

@@ -13,6 +13,8 @@ from grouppilot.ui.shell.sidebar import Sidebar
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
     from grouppilot.ui.context import Context, Page
     from grouppilot.ui.kit.notice import Notice
     from grouppilot.ui.shell.program import Program
@@ -37,6 +39,7 @@ class Desk(QWidget):
         self._pages: dict[str, Page] = {}
         self._handed: set[Page] = set()
         self._refusal: Notice | None = None
+        self.setAcceptDrops(True)
         self.stack = QStackedWidget()
         self.stack.setProperty("role", "page")
         self._bars = QWidget()
@@ -139,6 +142,19 @@ class Desk(QWidget):
     def refusal(self) -> str:
         """Return the refusal on screen, or an empty text."""
         return "" if self._refusal is None else self._refusal.text()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take chats, where the page does not want what is dragged."""
+        if self._context is not None and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from grouppilot.ui.chats.dropped import dropped_paths
+
+        paths = dropped_paths(event)
+        if paths and self._context is not None:
+            event.acceptProposedAction()
+            pages.open_sheet("import_chat", self._context, self, paths)
 
     def _built(self, verb: str) -> Page:
         if verb not in self._pages:

@@ -13,7 +13,7 @@ from grouppilot.ui.shell.program import Program
 
 SEPARATOR = ""
 FILE = (
-    *("file.start_group", "file.import", "file.export", "file.timetable", SEPARATOR),
+    *("file.start_group", "file.import", "file.import_chat", "file.export", "file.timetable", SEPARATOR),
     *("file.backup", "file.open_folder", "file.sample", SEPARATOR, "file.quit"),
 )
 EDIT = ("edit.undo", "edit.redo", SEPARATOR, "edit.search")

@@ -31,6 +31,7 @@ WITH_PROGRAM = {"settings"}
 SHEETS = {
     "start_group": ("grouppilot.ui.items.start_group", "open_start_group"),
     "import": ("grouppilot.ui.members", "open_import"),
+    "import_chat": ("grouppilot.ui.chats", "open_import"),
 }
 
 
@@ -62,7 +63,7 @@ def pieces(
     return kind.in_pieces(*given, parent=parent)
 
 
-def open_sheet(name: str, context: Context, parent: QWidget) -> object:
-    """Open a sheet of another part over a window and return it."""
+def open_sheet(name: str, context: Context, parent: QWidget, *given: object) -> object:
+    """Open a sheet of another part over a window, with what it begins with, and return it."""
     module, function = SHEETS[name]
-    return getattr(import_module(module), function)(context, parent)
+    return getattr(import_module(module), function)(context, parent, *given)
