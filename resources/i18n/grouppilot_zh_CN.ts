@@ -2535,7 +2535,7 @@
         <source>Import chat…</source>
         <translation>导入聊天记录…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CompareSheet</name>
     <message>
