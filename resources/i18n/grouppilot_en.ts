@@ -2263,7 +2263,7 @@
             <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
+<message numerus="yes">
         <source>%Ln message(s) since {day}</source>
         <translation>
             <numerusform>%Ln message since {day}</numerusform>

@@ -1,4 +1,4 @@
-"""What a chat that is only looked at tells of each name: since when it wrote, and how it came and went."""
+"""What a chat that is only looked at tells of each name: how it came and went."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -16,7 +16,6 @@ class Trail:
     """What a chat tells of a name.
 
     Attributes:
-        since: Day of its first message; None where it wrote nothing.
         came: Day it last came, if the chat tells it.
         way: How: ``invited``, ``qr``, ``link``, ``unknown`` or empty.
         by: Name of who brought it, may be empty.
@@ -24,7 +23,6 @@ class Trail:
         removed: It was made to go.
     """
 
-    since: date | None = None
     came: date | None = None
     way: str = ""
     by: str = ""
@@ -39,16 +37,16 @@ def trails(session: Session, taking: Taking) -> dict[int, Trail]:
     def day(at: int) -> date:
         return owner_day(datetime.fromtimestamp(at, chosen.zoneinfo), chosen.zoneinfo, chosen.day_start)
 
-    found = {number: Trail(day(one.first)) for number, one in taking.spoke.items()}
+    found: dict[int, Trail] = {}
     for one in sorted(taking.happened, key=lambda each: each.at):
         if one.sender is None:
             continue
         before = found.get(one.sender, Trail())
         if one.kind == EventKind.JOIN:
             by = names[one.by].name if one.by in names else ""
-            found[one.sender] = Trail(before.since, day(one.at), one.way, by)
+            found[one.sender] = Trail(day(one.at), one.way, by)
         elif one.kind in LEFT:
             removed = one.kind == EventKind.REMOVE
-            came = (before.since, before.came, before.way, before.by)
+            came = (before.came, before.way, before.by)
             found[one.sender] = Trail(*came, day(one.at), removed)
     return found

@@ -75,11 +75,8 @@ class WhoCard(Card):
         self.picker.clear()
 
     def _told(self, name: Name) -> str:
-        trail = self._rows.trail(name)
         said = self.tr("%Ln message(s)", "", name.messages)
-        if trail.since is not None:
-            said = self.tr("%Ln message(s) since {day}", "", name.messages).format(day=day_text(trail.since))
-        came = came_text(trail)
+        came = came_text(self._rows.trail(name))
         return " · ".join([said, *([came] if came else [])])
 
     def _answers(self, name: Name) -> list[tuple[Decision | None, str]]:
