@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Activities</name>
@@ -301,6 +302,69 @@
         <translation>
             <numerusform>%Ln member are meant.</numerusform>
             <numerusform>%Ln members are meant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatImportSheet</name>
+    <message numerus="yes">
+        <source>%Ln message(s) imported</source>
+        <translation>
+            <numerusform>%Ln message imported</numerusform>
+            <numerusform>%Ln messages imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) added</source>
+        <translation>
+            <numerusform>%Ln member added</numerusform>
+            <numerusform>%Ln members added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln second(s) left</source>
+        <translation>
+            <numerusform>About %Ln second left</numerusform>
+            <numerusform>About %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln message(s)</source>
+        <translation>
+            <numerusform>Import %Ln message</numerusform>
+            <numerusform>Import %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Chats</name>
+    <message numerus="yes">
+        <source>of %Ln in all</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>of %Ln in all</numerusform>
+            <numerusform>of %Ln in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inviters found</source>
+        <translation>
+            <numerusform>%Ln inviter found</numerusform>
+            <numerusform>%Ln inviters found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people wrote</source>
+        <translation>
+            <numerusform>%Ln person wrote</numerusform>
+            <numerusform>%Ln people wrote</numerusform>
         </translation>
     </message>
 </context>
@@ -782,6 +846,16 @@
     </message>
 </context>
 <context>
+    <name>Look</name>
+    <message numerus="yes">
+        <source>Add the %Ln new as members</source>
+        <translation>
+            <numerusform>Add the new one as a member</numerusform>
+            <numerusform>Add the %Ln new ones as members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MembersHead</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -1013,10 +1087,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
-            <numerusform>No newcomer's %n day are over yet.</numerusform>
-            <numerusform>No newcomer's %n days are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n day are over yet.</numerusform>
+            <numerusform>No newcomer&apos;s %n days are over yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2162,6 +2236,16 @@
     </message>
 </context>
 <context>
+    <name>WhoCard</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>_Rows</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2192,82 +2276,4 @@
         </translation>
     </message>
 </context>
-<context><name>ChatImportSheet</name><message numerus="yes">
-        <source>%Ln message(s) imported</source>
-        <translation>
-            <numerusform>%Ln message imported</numerusform>
-            <numerusform>%Ln messages imported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s) added</source>
-        <translation>
-            <numerusform>%Ln member added</numerusform>
-            <numerusform>%Ln members added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %Ln second(s) left</source>
-        <translation>
-            <numerusform>About %Ln second left</numerusform>
-            <numerusform>About %Ln seconds left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln message(s)</source>
-        <translation>
-            <numerusform>Import %Ln message</numerusform>
-            <numerusform>Import %Ln messages</numerusform>
-        </translation>
-    </message>
-</context><context><name>Chats</name><message numerus="yes">
-        <source>of %Ln in all</source>
-        <comment>messages</comment>
-        <translation>
-            <numerusform>of %Ln in all</numerusform>
-            <numerusform>of %Ln in all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln inviters found</source>
-        <translation>
-            <numerusform>%Ln inviter found</numerusform>
-            <numerusform>%Ln inviters found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people wrote</source>
-        <translation>
-            <numerusform>%Ln person wrote</numerusform>
-            <numerusform>%Ln people wrote</numerusform>
-        </translation>
-    </message>
-</context><context><name>Look</name><message numerus="yes">
-        <source>Add the %Ln new as members</source>
-        <translation>
-            <numerusform>Add the new one as a member</numerusform>
-            <numerusform>Add the %Ln new ones as members</numerusform>
-        </translation>
-    </message>
-</context><context><name>WhoCard</name><message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln message</numerusform>
-            <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-<message numerus="yes">
-        <source>%Ln message(s) since {day}</source>
-        <translation>
-            <numerusform>%Ln message since {day}</numerusform>
-            <numerusform>%Ln messages since {day}</numerusform>
-        </translation>
-    </message>
-</context></TS>
+</TS>

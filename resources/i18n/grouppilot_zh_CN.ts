@@ -2531,7 +2531,7 @@
         <source>Go to Trends</source>
         <translation>前往趋势</translation>
     </message>
-<message>
+    <message>
         <source>Import chat…</source>
         <translation>导入聊天记录…</translation>
     </message>
