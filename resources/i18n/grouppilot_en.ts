@@ -306,6 +306,31 @@
     </message>
 </context>
 <context>
+    <name>ChatFigures</name>
+    <message numerus="yes">
+        <source>of %Ln in all</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>of %Ln in all</numerusform>
+            <numerusform>of %Ln in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inviters found</source>
+        <translation>
+            <numerusform>%Ln inviter found</numerusform>
+            <numerusform>%Ln inviters found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people wrote</source>
+        <translation>
+            <numerusform>%Ln person wrote</numerusform>
+            <numerusform>%Ln people wrote</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChatImportSheet</name>
     <message numerus="yes">
         <source>%Ln message(s) imported</source>
@@ -344,27 +369,12 @@
     </message>
 </context>
 <context>
-    <name>Chats</name>
+    <name>ChatLook</name>
     <message numerus="yes">
-        <source>of %Ln in all</source>
-        <comment>messages</comment>
+        <source>Add the %Ln new as members</source>
         <translation>
-            <numerusform>of %Ln in all</numerusform>
-            <numerusform>of %Ln in all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln inviters found</source>
-        <translation>
-            <numerusform>%Ln inviter found</numerusform>
-            <numerusform>%Ln inviters found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people wrote</source>
-        <translation>
-            <numerusform>%Ln person wrote</numerusform>
-            <numerusform>%Ln people wrote</numerusform>
+            <numerusform>Add %Ln new name as a member</numerusform>
+            <numerusform>Add %Ln new names as members</numerusform>
         </translation>
     </message>
 </context>
@@ -842,16 +852,6 @@
         <translation>
             <numerusform>%Ln name copied</numerusform>
             <numerusform>%Ln names copied</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Look</name>
-    <message numerus="yes">
-        <source>Add the %Ln new as members</source>
-        <translation>
-            <numerusform>Add the new one as a member</numerusform>
-            <numerusform>Add the %Ln new ones as members</numerusform>
         </translation>
     </message>
 </context>

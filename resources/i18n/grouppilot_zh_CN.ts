@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -2163,6 +2164,430 @@
     </message>
 </context>
 <context>
+    <name>ChatFigures</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Joined · left</source>
+        <translation>入群 · 退群</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>打卡</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>时间范围</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln in all</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>共 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is added twice</source>
+        <translation>不会重复导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inviters found</source>
+        <translation>
+            <numerusform>找到 %Ln 位邀请人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keyword {words}</source>
+        <translation>关键词 {words}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people wrote</source>
+        <translation>
+            <numerusform>%Ln 人发言</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChatImportSheet</name>
+    <message>
+        <source>Import a chat</source>
+        <translation>导入聊天记录</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>粘贴的文本</translation>
+    </message>
+    <message>
+        <source>{name} · {count} more</source>
+        <translation>{name} · 还有 {count} 个</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing of it is kept…</source>
+        <translation>正在停止，不会保留任何内容…</translation>
+    </message>
+    <message>
+        <source>Choose chats</source>
+        <translation>选择聊天记录</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>聊天记录</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) imported</source>
+        <translation>
+            <numerusform>已导入 %Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) added</source>
+        <translation>
+            <numerusform>新增 %Ln 位成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chat and the roster differ; the roster was left as it is</source>
+        <translation>聊天记录与成员名单不一致，名单未作改动</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln second(s) left</source>
+        <translation>
+            <numerusform>大约还需 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln message(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>粘贴文本</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation>跳过这个</translation>
+    </message>
+    <message>
+        <source>Drop a chat here, several or a folder: exported or copied out of WeChat, WhatsApp, QQ, Telegram, LINE, Discord or Signal. Nothing is changed before you have seen what it would bring.</source>
+        <translation>把聊天记录拖到这里，可以是一个、多个文件或文件夹：从微信、WhatsApp、QQ、Telegram、LINE、Discord 或 Signal 导出或复制的均可。先给你看结果，确认前不作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no group yet. Make one first; its chats can be imported then.</source>
+        <translation>还没有群。请先新建一个，然后就能导入它的聊天记录。</translation>
+    </message>
+    <message>
+        <source>Paste what you copied out of the chat</source>
+        <translation>粘贴从聊天中复制的内容</translation>
+    </message>
+    <message>
+        <source>Text to import</source>
+        <translation>要导入的文本</translation>
+    </message>
+    <message>
+        <source>Which group is this chat of? Choose it above.</source>
+        <translation>这是哪个群的聊天记录？请在上方选择。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ChatLook</name>
+    <message>
+        <source>What is kept: who, when, what kind, how long. The texts are read once to find joins, check-ins and sign-ups, and are not stored. Nothing leaves this computer. Undo takes the whole import back.</source>
+        <translation>保存什么：谁、何时、什么类型、多长。正文只读一次，用来找出入群、打卡和接龙，不会保存。任何内容都不会离开这台电脑。撤销即可收回整次导入。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新名字</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已对上</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不算成员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %Ln new as members</source>
+        <translation>
+            <numerusform>把 %Ln 个新名字加为成员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With the days they joined, where the chat tells them</source>
+        <translation>聊天记录里有入群日期的，一并填上</translation>
+    </message>
+    <message>
+        <source>Names in the chat</source>
+        <translation>聊天中的名字</translation>
+    </message>
+</context>
+<context>
+    <name>ChatTelling</name>
+    <message>
+        <source>WeChat (selection by e-mail)</source>
+        <translation>微信（邮件发送的记录）</translation>
+    </message>
+    <message>
+        <source>WeChat (copied on a phone)</source>
+        <translation>微信（手机上复制）</translation>
+    </message>
+    <message>
+        <source>WeChat (copied on a computer)</source>
+        <translation>微信（电脑上复制）</translation>
+    </message>
+    <message>
+        <source>WeChat (text)</source>
+        <translation>微信（文本）</translation>
+    </message>
+    <message>
+        <source>WeChat (CSV)</source>
+        <translation>微信（CSV）</translation>
+    </message>
+    <message>
+        <source>WeChat (spreadsheet)</source>
+        <translation>微信（表格）</translation>
+    </message>
+    <message>
+        <source>WeChat (JSON)</source>
+        <translation>微信（JSON）</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Telegram (JSON)</source>
+        <translation>Telegram（JSON）</translation>
+    </message>
+    <message>
+        <source>Copied out of Telegram</source>
+        <translation>从 Telegram 复制</translation>
+    </message>
+    <message>
+        <source>QQ (its own text)</source>
+        <translation>QQ（自带文本）</translation>
+    </message>
+    <message>
+        <source>QQ (text in blocks)</source>
+        <translation>QQ（分块文本）</translation>
+    </message>
+    <message>
+        <source>QQ (JSON)</source>
+        <translation>QQ（JSON）</translation>
+    </message>
+    <message>
+        <source>QQ (CSV or spreadsheet)</source>
+        <translation>QQ（CSV 或表格）</translation>
+    </message>
+    <message>
+        <source>Copied out of QQ</source>
+        <translation>从 QQ 复制</translation>
+    </message>
+    <message>
+        <source>Discord (JSON)</source>
+        <translation>Discord（JSON）</translation>
+    </message>
+    <message>
+        <source>Discord (CSV)</source>
+        <translation>Discord（CSV）</translation>
+    </message>
+    <message>
+        <source>LINE (its own text)</source>
+        <translation>LINE（自带文本）</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Open chat format (JSON, JSONL)</source>
+        <translation>开放聊天格式（JSON、JSONL）</translation>
+    </message>
+    <message>
+        <source>Some characters were damaged; they do not count as letters.</source>
+        <translation>有些字符已损坏，不计入字数。</translation>
+    </message>
+    <message>
+        <source>The encoding was guessed; look whether the names are right.</source>
+        <translation>编码是猜测的，请看看名字是否正确。</translation>
+    </message>
+    <message>
+        <source>Day and month could be the other way round; choose above which comes first.</source>
+        <translation>日和月可能颠倒了；请在上方选择日期写法。</translation>
+    </message>
+    <message>
+        <source>The dates are written in several orders.</source>
+        <translation>文件中的日期写法不一致。</translation>
+    </message>
+    <message>
+        <source>Lines that only look like messages were taken for part of one.</source>
+        <translation>有些行只是看上去像消息，已算作消息内容的一部分。</translation>
+    </message>
+    <message>
+        <source>Some lines may be part of a message, and not messages of their own.</source>
+        <translation>有些行可能是消息内容的一部分，而不是单独的消息。</translation>
+    </message>
+    <message>
+        <source>Some messages are not in the order of their times.</source>
+        <translation>有些消息没有按时间先后排列。</translation>
+    </message>
+    <message>
+        <source>Messages whose time cannot be read were left out.</source>
+        <translation>时间无法识别的消息未导入。</translation>
+    </message>
+    <message>
+        <source>The file breaks off; what could be read is taken.</source>
+        <translation>文件不完整，能读出的部分会导入。</translation>
+    </message>
+    <message>
+        <source>There are no times in this, so all of it is of one day.</source>
+        <translation>其中没有时间，全部算在同一天。</translation>
+    </message>
+    <message>
+        <source>{name}: came on {day}, and not on {known}</source>
+        <translation>{name}：{day}入群，而不是{known}</translation>
+    </message>
+    <message>
+        <source>{name}: came again on {day} without having left</source>
+        <translation>{name}：没有退群却于{day}再次入群</translation>
+    </message>
+    <message>
+        <source>{name}: left on {day}, and not on {known}</source>
+        <translation>{name}：{day}退群，而不是{known}</translation>
+    </message>
+    <message>
+        <source>{name}: left on {day}, before coming on {known}</source>
+        <translation>{name}：{day}退群，早于{known}入群</translation>
+    </message>
+    <message>
+        <source>{name}: wrote after leaving on {day}</source>
+        <translation>{name}：{day}退群后仍有发言</translation>
+    </message>
+    <message>
+        <source>{name}: came on {day} by somebody else&apos;s invitation</source>
+        <translation>{name}：{day}入群，邀请人与名单不同</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账号一致</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名字一致</translation>
+    </message>
+    <message>
+        <source>alias, remembered</source>
+        <translation>记住的别名</translation>
+    </message>
+    <message>
+        <source>nearly the same name</source>
+        <translation>名字几乎相同</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>由你指定</translation>
+    </message>
+    <message>
+        <source>found before</source>
+        <translation>以前对上的</translation>
+    </message>
+    <message>
+        <source>several members bear this name</source>
+        <translation>有多位成员叫这个名字</translation>
+    </message>
+    <message>
+        <source>the member of this name has another account</source>
+        <translation>这个名字的成员用的是别的账号</translation>
+    </message>
+    <message>
+        <source>several accounts in the chat fit one member</source>
+        <translation>聊天中有多个账号对应同一成员</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in little room</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>removed {day}</source>
+        <translation>{day}被移出群聊</translation>
+    </message>
+    <message>
+        <source>left {day}</source>
+        <translation>{day}退群</translation>
+    </message>
+    <message>
+        <source>joined {day}, invited by {name}</source>
+        <translation>{day}入群，{name}邀请</translation>
+    </message>
+    <message>
+        <source>joined {day} by QR code</source>
+        <translation>{day}扫码入群</translation>
+    </message>
+    <message>
+        <source>joined {day} by link</source>
+        <translation>{day}通过链接入群</translation>
+    </message>
+    <message>
+        <source>joined {day}</source>
+        <translation>{day}入群</translation>
+    </message>
+</context>
+<context>
     <name>CheckInsTab</name>
     <message>
         <source>What of the check-ins</source>
@@ -2547,7 +2972,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today's list</source>
+        <source>Choose today&apos;s list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -2629,7 +3054,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today's list</source>
+        <source>Today&apos;s list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -2724,11 +3149,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else's</source>
+        <source>the number is somebody else&apos;s</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members'</source>
+        <source>number and name are two members&apos;</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -2787,7 +3212,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack's words</source>
+        <source>Keep the pack&apos;s words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -2805,7 +3230,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack's words your own.</source>
+        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -5586,11 +6011,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year's Eve</source>
+        <source>Chinese New Year&apos;s Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -6577,7 +7002,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -6692,7 +7117,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group's life</source>
+        <source>Days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -7223,7 +7648,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -7573,6 +7998,61 @@
     <message>
         <source>everywhere</source>
         <translation>所有地方</translation>
+    </message>
+</context>
+<context>
+    <name>NameRows</name>
+    <message>
+        <source>Name in the chat</source>
+        <translation>聊天中的名字</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>new member</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation>不是成员</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>已绑定</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation>将加入</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不算成员</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已对上</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新名字</translation>
+    </message>
+    <message>
+        <source>which one?</source>
+        <translation>待确认</translation>
     </message>
 </context>
 <context>
@@ -7950,7 +8430,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don't</source>
+        <source>Don&apos;t</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -8602,7 +9082,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer's %n day(s) are over yet.</source>
+        <source>No newcomer&apos;s %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -8731,6 +9211,49 @@
     <message>
         <source>No day</source>
         <translation>不设日期</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <source>Into</source>
+        <translation>导入到</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Clock of the file</source>
+        <translation>文件所用时区</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期写法</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Choose a group</source>
+        <translation>选择群</translation>
+    </message>
+    <message>
+        <source>as guessed</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>like {example}</source>
+        <translation>如 {example}</translation>
     </message>
 </context>
 <context>
@@ -9021,7 +9544,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week's pairs</source>
+        <source>Deal this week&apos;s pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -10285,7 +10808,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack's words are kept as yours</source>
+        <source>The pack&apos;s words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -10570,7 +11093,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group's life</source>
+        <source>On days of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -11429,7 +11952,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -12812,7 +13335,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -13804,7 +14327,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners' offers</source>
+        <source>Partners&apos; offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -14011,7 +14534,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody's</source>
+        <source>Lines that are nobody&apos;s</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -15528,7 +16051,7 @@ Title
         <translation>认领聊天中的名字</translation>
     </message>
     <message>
-        <source>Say that a name is nobody's</source>
+        <source>Say that a name is nobody&apos;s</source>
         <translation>取消名字的认领</translation>
     </message>
     <message>
@@ -17430,7 +17953,7 @@ Source: {source}</source>
 <context>
     <name>Variables</name>
     <message>
-        <source>the group's name</source>
+        <source>the group&apos;s name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -17442,7 +17965,7 @@ Source: {source}</source>
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item's time</source>
+        <source>the item&apos;s time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -17450,7 +17973,7 @@ Source: {source}</source>
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group's life</source>
+        <source>day of the group&apos;s life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -17466,11 +17989,11 @@ Source: {source}</source>
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member's name, filled in when posting</source>
+        <source>a member&apos;s name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member's number, filled in when posting</source>
+        <source>a member&apos;s number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -17494,7 +18017,7 @@ Source: {source}</source>
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer's group card as it should be</source>
+        <source>a newcomer&apos;s group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -17506,7 +18029,7 @@ Source: {source}</source>
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer's study team</source>
+        <source>a newcomer&apos;s study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -17514,7 +18037,7 @@ Source: {source}</source>
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand's name</source>
+        <source>the brand&apos;s name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -17558,7 +18081,7 @@ Source: {source}</source>
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group's platform</source>
+        <source>what such a card is called on the group&apos;s platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>
@@ -17922,6 +18445,39 @@ Source: {source}</source>
     </message>
 </context>
 <context>
+    <name>WhoCard</name>
+    <message>
+        <source>Somebody else…</source>
+        <translation>其他成员…</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>{name}是谁？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 条消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new member</source>
+        <translation>新成员</translation>
+    </message>
+    <message>
+        <source>A new member, joined {day}</source>
+        <translation>新成员，{day}入群</translation>
+    </message>
+    <message>
+        <source>No member: a bot or a guest</source>
+        <translation>不是成员：机器人或访客</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>以后再定</translation>
+    </message>
+</context>
+<context>
     <name>WordingsField</name>
     <message>
         <source>Another wording</source>
@@ -18247,548 +18803,4 @@ Source: {source}</source>
         </translation>
     </message>
 </context>
-<context><name>ChatFigures</name><message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Already here</source>
-        <translation>已有</translation>
-    </message>
-    <message>
-        <source>Joined · left</source>
-        <translation>入群 · 退群</translation>
-    </message>
-    <message>
-        <source>Check-ins</source>
-        <translation>打卡</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>时间范围</translation>
-    </message>
-    <message>
-        <source>nothing is added twice</source>
-        <translation>不会重复导入</translation>
-    </message>
-    <message>
-        <source>keyword {words}</source>
-        <translation>关键词 {words}</translation>
-    </message>
-</context><context><name>ChatImportSheet</name><message>
-        <source>Import a chat</source>
-        <translation>导入聊天记录</translation>
-    </message>
-    <message>
-        <source>pasted text</source>
-        <translation>粘贴的文本</translation>
-    </message>
-    <message>
-        <source>{name} · {count} more</source>
-        <translation>{name} · 还有 {count} 个</translation>
-    </message>
-    <message>
-        <source>Stopping; nothing of it is kept…</source>
-        <translation>正在停止，不会保留任何内容…</translation>
-    </message>
-    <message>
-        <source>Choose chats</source>
-        <translation>选择聊天记录</translation>
-    </message>
-    <message>
-        <source>Chats</source>
-        <translation>聊天记录</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>所有文件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) imported</source>
-        <translation>
-            <numerusform>已导入 %Ln 条消息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln member(s) added</source>
-        <translation>
-            <numerusform>新增 %Ln 位成员</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>还有 %Ln 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The chat and the roster differ; the roster was left as it is</source>
-        <translation>聊天记录与成员名单不一致，名单未作改动</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was imported.</source>
-        <translation>已停止，没有导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>正在导入…</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
-    </message>
-    <message numerus="yes">
-        <source>About %Ln second(s) left</source>
-        <translation>
-            <numerusform>大约还需 %Ln 秒</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln message(s)</source>
-        <translation>
-            <numerusform>导入 %Ln 条消息</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Choose files…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Paste text</source>
-        <translation>粘贴文本</translation>
-    </message>
-    <message>
-        <source>Skip this one</source>
-        <translation>跳过这个</translation>
-    </message>
-    <message>
-        <source>Drop a chat here, several or a folder: exported or copied out of WeChat, WhatsApp, QQ, Telegram, LINE, Discord or Signal. Nothing is changed before you have seen what it would bring.</source>
-        <translation>把聊天记录拖到这里，可以是一个、多个文件或文件夹：从微信、WhatsApp、QQ、Telegram、LINE、Discord 或 Signal 导出或复制的均可。先给你看结果，确认前不作任何改动。</translation>
-    </message>
-    <message>
-        <source>There is no group yet. Make one first; its chats can be imported then.</source>
-        <translation>还没有群。请先新建一个，然后就能导入它的聊天记录。</translation>
-    </message>
-    <message>
-        <source>Paste what you copied out of the chat</source>
-        <translation>粘贴从聊天中复制的内容</translation>
-    </message>
-    <message>
-        <source>Text to import</source>
-        <translation>要导入的文本</translation>
-    </message>
-    <message>
-        <source>Which group is this chat of? Choose it above.</source>
-        <translation>这是哪个群的聊天记录？请在上方选择。</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context><context><name>ChatTelling</name><message>
-        <source>WeChat (selection by e-mail)</source>
-        <translation>微信（邮件发送的记录）</translation>
-    </message>
-    <message>
-        <source>WeChat (copied on a phone)</source>
-        <translation>微信（手机上复制）</translation>
-    </message>
-    <message>
-        <source>WeChat (copied on a computer)</source>
-        <translation>微信（电脑上复制）</translation>
-    </message>
-    <message>
-        <source>WeChat (text)</source>
-        <translation>微信（文本）</translation>
-    </message>
-    <message>
-        <source>WeChat (CSV)</source>
-        <translation>微信（CSV）</translation>
-    </message>
-    <message>
-        <source>WeChat (spreadsheet)</source>
-        <translation>微信（表格）</translation>
-    </message>
-    <message>
-        <source>WeChat (JSON)</source>
-        <translation>微信（JSON）</translation>
-    </message>
-    <message>
-        <source>WhatsApp</source>
-        <translation>WhatsApp</translation>
-    </message>
-    <message>
-        <source>Telegram (JSON)</source>
-        <translation>Telegram（JSON）</translation>
-    </message>
-    <message>
-        <source>Copied out of Telegram</source>
-        <translation>从 Telegram 复制</translation>
-    </message>
-    <message>
-        <source>QQ (its own text)</source>
-        <translation>QQ（自带文本）</translation>
-    </message>
-    <message>
-        <source>QQ (text in blocks)</source>
-        <translation>QQ（分块文本）</translation>
-    </message>
-    <message>
-        <source>QQ (JSON)</source>
-        <translation>QQ（JSON）</translation>
-    </message>
-    <message>
-        <source>QQ (CSV or spreadsheet)</source>
-        <translation>QQ（CSV 或表格）</translation>
-    </message>
-    <message>
-        <source>Copied out of QQ</source>
-        <translation>从 QQ 复制</translation>
-    </message>
-    <message>
-        <source>Discord (JSON)</source>
-        <translation>Discord（JSON）</translation>
-    </message>
-    <message>
-        <source>Discord (CSV)</source>
-        <translation>Discord（CSV）</translation>
-    </message>
-    <message>
-        <source>LINE (its own text)</source>
-        <translation>LINE（自带文本）</translation>
-    </message>
-    <message>
-        <source>Signal</source>
-        <translation>Signal</translation>
-    </message>
-    <message>
-        <source>Open chat format (JSON, JSONL)</source>
-        <translation>开放聊天格式（JSON、JSONL）</translation>
-    </message>
-    <message>
-        <source>Some characters were damaged; they do not count as letters.</source>
-        <translation>有些字符已损坏，不计入字数。</translation>
-    </message>
-    <message>
-        <source>The encoding was guessed; look whether the names are right.</source>
-        <translation>编码是猜测的，请看看名字是否正确。</translation>
-    </message>
-    <message>
-        <source>Day and month could be the other way round; choose above which comes first.</source>
-        <translation>日和月可能颠倒了；请在上方选择日期写法。</translation>
-    </message>
-    <message>
-        <source>The dates are written in several orders.</source>
-        <translation>文件中的日期写法不一致。</translation>
-    </message>
-    <message>
-        <source>Lines that only look like messages were taken for part of one.</source>
-        <translation>有些行只是看上去像消息，已算作消息内容的一部分。</translation>
-    </message>
-    <message>
-        <source>Some lines may be part of a message, and not messages of their own.</source>
-        <translation>有些行可能是消息内容的一部分，而不是单独的消息。</translation>
-    </message>
-    <message>
-        <source>Some messages are not in the order of their times.</source>
-        <translation>有些消息没有按时间先后排列。</translation>
-    </message>
-    <message>
-        <source>Messages whose time cannot be read were left out.</source>
-        <translation>时间无法识别的消息未导入。</translation>
-    </message>
-    <message>
-        <source>The file breaks off; what could be read is taken.</source>
-        <translation>文件不完整，能读出的部分会导入。</translation>
-    </message>
-    <message>
-        <source>There are no times in this, so all of it is of one day.</source>
-        <translation>其中没有时间，全部算在同一天。</translation>
-    </message>
-    <message>
-        <source>{name}: came on {day}, and not on {known}</source>
-        <translation>{name}：{day}入群，而不是{known}</translation>
-    </message>
-    <message>
-        <source>{name}: came again on {day} without having left</source>
-        <translation>{name}：没有退群却于{day}再次入群</translation>
-    </message>
-    <message>
-        <source>{name}: left on {day}, and not on {known}</source>
-        <translation>{name}：{day}退群，而不是{known}</translation>
-    </message>
-    <message>
-        <source>{name}: left on {day}, before coming on {known}</source>
-        <translation>{name}：{day}退群，早于{known}入群</translation>
-    </message>
-    <message>
-        <source>{name}: wrote after leaving on {day}</source>
-        <translation>{name}：{day}退群后仍有发言</translation>
-    </message>
-    <message>
-        <source>{name}: came on {day} by somebody else's invitation</source>
-        <translation>{name}：{day}入群，邀请人与名单不同</translation>
-    </message>
-    <message>
-        <source>account</source>
-        <translation>账号一致</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>名字一致</translation>
-    </message>
-    <message>
-        <source>alias, remembered</source>
-        <translation>记住的别名</translation>
-    </message>
-    <message>
-        <source>nearly the same name</source>
-        <translation>名字几乎相同</translation>
-    </message>
-    <message>
-        <source>you said so</source>
-        <translation>由你指定</translation>
-    </message>
-    <message>
-        <source>found before</source>
-        <translation>以前对上的</translation>
-    </message>
-    <message>
-        <source>several members bear this name</source>
-        <translation>有多位成员叫这个名字</translation>
-    </message>
-    <message>
-        <source>the member of this name has another account</source>
-        <translation>这个名字的成员用的是别的账号</translation>
-    </message>
-    <message>
-        <source>several accounts in the chat fit one member</source>
-        <translation>聊天中有多个账号对应同一成员</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a day in little room</comment>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
-        <source>removed {day}</source>
-        <translation>{day}被移出群聊</translation>
-    </message>
-    <message>
-        <source>left {day}</source>
-        <translation>{day}退群</translation>
-    </message>
-    <message>
-        <source>joined {day}, invited by {name}</source>
-        <translation>{day}入群，{name}邀请</translation>
-    </message>
-    <message>
-        <source>joined {day} by QR code</source>
-        <translation>{day}扫码入群</translation>
-    </message>
-    <message>
-        <source>joined {day} by link</source>
-        <translation>{day}通过链接入群</translation>
-    </message>
-    <message>
-        <source>joined {day}</source>
-        <translation>{day}入群</translation>
-    </message>
-</context><context><name>Chats</name><message numerus="yes">
-        <source>of %Ln in all</source>
-        <comment>messages</comment>
-        <translation>
-            <numerusform>共 %Ln 条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln inviters found</source>
-        <translation>
-            <numerusform>找到 %Ln 位邀请人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people wrote</source>
-        <translation>
-            <numerusform>%Ln 人发言</numerusform>
-        </translation>
-    </message>
-</context><context><name>Look</name><message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Which one?</source>
-        <translation>待确认</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>新名字</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <translation>已对上</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>不算成员</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add the %Ln new as members</source>
-        <translation>
-            <numerusform>把 %Ln 个新名字加为成员</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>With the days they joined, where the chat tells them</source>
-        <translation>聊天记录里有入群日期的，一并填上</translation>
-    </message>
-    <message>
-        <source>Names in the chat</source>
-        <translation>聊天中的名字</translation>
-    </message>
-</context><context><name>NameRows</name><message>
-        <source>Name in the chat</source>
-        <translation>聊天中的名字</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>成员</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>如何处理</translation>
-    </message>
-    <message>
-        <source>new member</source>
-        <translation>新成员</translation>
-    </message>
-    <message>
-        <source>no member</source>
-        <translation>不是成员</translation>
-    </message>
-    <message>
-        <source>bound</source>
-        <translation>已绑定</translation>
-    </message>
-    <message>
-        <source>is added</source>
-        <translation>将加入</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>不算成员</translation>
-    </message>
-    <message>
-        <source>known</source>
-        <translation>已对上</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新名字</translation>
-    </message>
-    <message>
-        <source>which one?</source>
-        <translation>待确认</translation>
-    </message>
-</context><context><name>OptionsBar</name><message>
-        <source>Into</source>
-        <translation>导入到</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>Chat</source>
-        <translation>聊天</translation>
-    </message>
-    <message>
-        <source>Clock of the file</source>
-        <translation>文件所用时区</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>日期写法</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>recognised</source>
-        <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>Choose a group</source>
-        <translation>选择群</translation>
-    </message>
-    <message>
-        <source>as guessed</source>
-        <translation>自动判断</translation>
-    </message>
-    <message>
-        <source>like {example}</source>
-        <translation>如 {example}</translation>
-    </message>
-</context><context><name>WhoCard</name><message>
-        <source>Somebody else…</source>
-        <translation>其他成员…</translation>
-    </message>
-    <message>
-        <source>Who is {name}?</source>
-        <translation>{name}是谁？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s)</source>
-        <translation>
-            <numerusform>%Ln 条消息</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) since {day}</source>
-        <translation>
-            <numerusform>自 {day} 起 %Ln 条消息</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A new member</source>
-        <translation>新成员</translation>
-    </message>
-    <message>
-        <source>A new member, joined {day}</source>
-        <translation>新成员，{day}入群</translation>
-    </message>
-    <message>
-        <source>No member: a bot or a guest</source>
-        <translation>不是成员：机器人或访客</translation>
-    </message>
-    <message>
-        <source>Decide later</source>
-        <translation>以后再定</translation>
-    </message>
-</context><context><name>look</name><message>
-        <source>Who, when, what kind, how long. The texts are read once to find joins, check-ins and sign-ups, and are not stored. Nothing leaves this computer. Undo takes the whole import back.</source>
-        <translation>谁、何时、什么类型、多长。正文只读一次，用来找出入群、打卡和接龙，不会保存。任何内容都不会离开这台电脑。撤销即可收回整次导入。</translation>
-    </message>
-    <message>
-        <source>What is kept</source>
-        <translation>保存什么</translation>
-    </message>
-</context></TS>
+</TS>

@@ -10,8 +10,8 @@ from grouppilot.ui.words.counting import Counting
 from grouppilot.ui.words.days import span_text
 from grouppilot.usecases.chat_told import Told
 
-Chats = Counting("ChatFigures")
-WIDE = 4, 4, 4, 4, 5
+ChatFigures = Counting("ChatFigures")
+WIDE = 4, 4, 4, 4, 7
 
 
 class Figure(Card):
@@ -60,16 +60,16 @@ class Figures(QWidget):
         """
         number, figures = QLocale().toString, told.figures
         self.messages.show_figure(
-            number(figures.added), Chats.tr("of %Ln in all", "messages", figures.messages)
+            number(figures.added), ChatFigures.tr("of %Ln in all", "messages", figures.messages)
         )
         nothing = QCoreApplication.translate("ChatFigures", "nothing is added twice")
         self.known.show_figure(number(figures.known), nothing)
         inviters = len({each.by for each in told.trails.values() if each.by})
-        found = Chats.tr("%Ln inviters found", "", inviters) if inviters else ""
+        found = ChatFigures.tr("%Ln inviters found", "", inviters) if inviters else ""
         self.moves.show_figure(f"{number(figures.joins)} · {number(figures.leaves)}", found)
         keyword = QCoreApplication.translate("ChatFigures", "keyword {words}")
         self.checks.show_figure(number(figures.check_ins), keyword.format(words=" / ".join(words[:2])))
-        self.covers.show_figure(_span(told), Chats.tr("%Ln people wrote", "", told.members))
+        self.covers.show_figure(_span(told), ChatFigures.tr("%Ln people wrote", "", told.members))
 
 
 def _span(told: Told) -> str:

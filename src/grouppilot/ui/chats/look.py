@@ -5,7 +5,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
-    QLabel,
+    QHeaderView,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from grouppilot.domain.folding import fold
 from grouppilot.ui.chats.decisions import Decision, Decisions
 from grouppilot.ui.chats.figures import Figures
-from grouppilot.ui.chats.names import STATE, STATES, WIDTHS, FateCells, NameRows
+from grouppilot.ui.chats.names import STATE, STATES, WHY, WIDTHS, FateCells, NameRows
 from grouppilot.ui.chats.who import WhoCard
 from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import Card, scroller
@@ -27,7 +27,7 @@ from grouppilot.usecases.chat_told import Choices, Told
 SIDE = 260
 
 
-class Look(QWidget):
+class ChatLook(QWidget):
     """One chat before it is taken in.
 
     Signals:
@@ -56,6 +56,11 @@ class Look(QWidget):
         column.addWidget(self.notices)
         column.addWidget(self._chip_row())
         column.addLayout(self._lower(), 1)
+        kept = self.tr(
+            "What is kept: who, when, what kind, how long. The texts are read once to find joins, check-ins and "
+            "sign-ups, and are not stored. Nothing leaves this computer. Undo takes the whole import back."
+        )
+        column.addWidget(label(kept, "caption", wrap=True))
         self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._ask())
 
     def show_told(self, told: Told, called: dict[int, str], words: tuple[str, ...]) -> None:
@@ -157,6 +162,8 @@ class Look(QWidget):
         view.setItemDelegateForColumn(STATE, FateCells(view))
         for column, width in WIDTHS.items():
             view.setColumnWidth(column, width)
+        view.horizontalHeader().setStretchLastSection(False)
+        view.horizontalHeader().setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
         return view
 
     def _lower(self) -> QHBoxLayout:
@@ -167,7 +174,6 @@ class Look(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.who)
-        column.addWidget(_kept(self))
         column.addStretch(1)
         area = scroller(side)
         area.setFixedWidth(SIDE)
@@ -176,18 +182,3 @@ class Look(QWidget):
         row.addWidget(card, 1)
         row.addWidget(area)
         return row
-
-
-def _kept(look: Look) -> Card:
-    made = Card(margin=12)
-    words: QLabel = label(
-        look.tr(
-            "Who, when, what kind, how long. The texts are read once to find joins, check-ins and sign-ups, "
-            "and are not stored. Nothing leaves this computer. Undo takes the whole import back."
-        ),
-        "muted",
-        wrap=True,
-    )
-    made.body.addWidget(label(look.tr("What is kept"), "heading"))
-    made.body.addWidget(words)
-    return made

@@ -47,6 +47,8 @@ class OptionsBar(QWidget):
         self.order, self.day = QComboBox(), DateField(today)
         self.zone = searched(zones())
         self.zone.setCurrentText(zone)
+        for box, widest in ((self.group, 200), (self.format, 200), (self.chat, 200), (self.zone, 200)):
+            box.setMaximumWidth(widest)
         self._zone: str | None = None
         self._flow = FlowLayout(self, spacing=12)
         self._pairs: dict[QWidget, QWidget] = {}

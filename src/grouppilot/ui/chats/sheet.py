@@ -21,7 +21,7 @@ from grouppilot.domain.refusals import Refused
 from grouppilot.domain.watching import Watch
 from grouppilot.ui.chats.dropped import dropped_paths, files_in
 from grouppilot.ui.chats.jobs import Work
-from grouppilot.ui.chats.look import Look
+from grouppilot.ui.chats.look import ChatLook
 from grouppilot.ui.chats.options_bar import OptionsBar
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.buttons import button
@@ -317,7 +317,7 @@ class ChatImportSheet(Sheet):
         self._typed = QTimer(self, singleShot=True, interval=PASTE_MS)
         self._typed.timeout.connect(self._read_pasted)
         self.paste.textChanged.connect(self._typed.start)
-        self.look = Look()
+        self.look = ChatLook()
         which = EmptyState("groups", self.tr("Which group is this chat of? Choose it above."))
         self._body = QStackedWidget()
         for part in (EmptyState("import", words), self.paste, which, self.look, QWidget()):
