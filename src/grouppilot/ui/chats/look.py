@@ -24,7 +24,7 @@ from grouppilot.ui.kit.tables import dress_table
 from grouppilot.ui.words.chat_telling import notices_text
 from grouppilot.usecases.chat_told import Choices, Told
 
-SIDE = 260
+SIDE = 248
 
 
 class ChatLook(QWidget):
@@ -57,8 +57,9 @@ class ChatLook(QWidget):
         column.addWidget(self._chip_row())
         column.addLayout(self._lower(), 1)
         kept = self.tr(
-            "What is kept: who, when, what kind, how long. The texts are read once to find joins, check-ins and "
-            "sign-ups, and are not stored. Nothing leaves this computer. Undo takes the whole import back."
+            "What is kept: who, when, what kind, how long. The texts are read once to find joins, "
+            "check-ins and sign-ups, and are not stored. Nothing leaves this computer. Undo takes the "
+            "whole import back."
         )
         column.addWidget(label(kept, "caption", wrap=True))
         self.table.selectionModel().currentChanged.connect(lambda _now, _before: self._ask())
