@@ -70,6 +70,7 @@ _CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
 _BUDDHIST = 543
 _ERAS = {"R": 2018, "H": 1988, "S": 1925}
 FIRST_YEAR, LAST_YEAR = 2003, 2100
+_YEAR_FIRST = re.compile(r"\d{4}|[RHS]\d")
 _Rank = tuple[int, int, int, int]
 _LETTERS = re.compile(r"[^\W\d_]")
 
@@ -134,6 +135,11 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def is_plain(text: str) -> bool:
+    """Return whether a date shows by itself which number is the day, by one above 12 or a year in front."""
+    return (day_of(text, "dmy") is None) != (day_of(text, "mdy") is None) or bool(_YEAR_FIRST.match(text))
 
 
 def decide(dates: Sequence[str], *, halves: bool = False) -> DayOrder:

@@ -10,7 +10,7 @@ from itertools import compress
 from operator import add
 
 from grouppilot.domain.chat_texts import MARKS
-from grouppilot.domain.chat_times import Clock, Days, decide
+from grouppilot.domain.chat_times import Clock, Days, decide, is_plain
 from grouppilot.domain.chats import Facts
 from grouppilot.files.chats.formats import Format
 from grouppilot.files.chats.opened import Opened
@@ -24,12 +24,14 @@ from grouppilot.files.chats.whatsapp_words import (
     STARTS,
     TAILS,
     Bodies,
+    is_foreign,
     title_of,
 )
 
 _BLOCK = 1 << 15  # what fits into the processor's cache is read fastest
 _LONGEST_BODY = 8 << 20
 _MOST_DATES = 4000
+_FEW_DATES = 3
 _SAMPLE = 20_000
 
 
@@ -70,22 +72,24 @@ def read(file: Opened, sink: Sink, shape: str = "whatsapp", platform: str = "wha
 
 
 def _order(file: Opened, family: Family, told_order: str | None) -> tuple[str, bool]:
-    """Decide the order of day and month: by the first blocks if they show it, else by the whole file."""
+    """Decide the order of day and month: by the first blocks if a number shows it, else by the whole file."""
     if told_order is not None:
         return told_order, True
     dates: list[str] = []
-    halves = False
-    found = decide(("1.1.20",))
+    halves, plain = False, False
     for block in file.blocks(_BLOCK, tell=False):
+        before = len(dates)
         for groups in family.pattern.findall("\n" + block):
             date, time = (groups[1], groups[0]) if family.swapped else groups[:2]
             if not dates or dates[-1] != date:
                 dates.append(date)
             halves = halves or not time[-1:].isdigit()
-        if dates:
-            found = decide(dates[:_MOST_DATES], halves=halves)
-        if (found.clear and len(set(dates)) > 1) or len(dates) > _MOST_DATES:
+        plain = plain or any(is_plain(date) for date in set(dates[before:]))
+        if (plain and len(dates) > _FEW_DATES) or len(dates) > _MOST_DATES:
             break
+    found = decide(dates[:_MOST_DATES] or ["1.1.20"], halves=halves)
+    if not found.clear and "/" in dates[0] and is_foreign(file.top):  # months stand first in English alone
+        return "dmy", True
     return found.order, found.clear
 
 

@@ -107,6 +107,7 @@ _ATTACHED = re.compile(
 _FILE = re.compile(
     r"(?s)(?P<file>[^\n]{0,250}\.\w{2,5})[ \u00a0][(（<][^()（）<>\n]{3,40}[)）>](?:\n(?P<after>.*))?$"
 )
+_ANGLED = re.compile(r": <[^<>\n=/]{3,70}>$", re.MULTILINE)
 _ANGLE = re.compile(r"<[^<>\n=/]{3,70}>")
 _MEDIA_NAMES = re.compile(r"^(?:IMG|VID|PTT|AUD|STK|DOC)-\d{8}-WA\d+\.\w{2,5}(?:\s.*)?$", re.DOTALL)
 _PLACE = re.compile(
@@ -240,6 +241,15 @@ def _left_out(text: str, *, own: bool) -> Body | None:
 
 def _noun(text: str) -> Kind:
     return next((kind for kind, stems in _NOUNS.items() if stems.search(text)), Kind.MEDIA)
+
+
+def is_foreign(text: str) -> bool:
+    """Return whether the app wrote in another language than English in some lines of an export."""
+    notices = STRONG_NOTICE.findall(text)
+    if any("encrypt" not in each.lower() and "meta" not in each.lower() for each in notices):
+        return True
+    left_out = (each for each in _ANGLED.findall(text) if _LEFT_OUT.search(each))
+    return any("omitted" not in each.lower() for each in left_out)
 
 
 def is_notice(text: str) -> bool:
