@@ -116,6 +116,21 @@ def test_what_another_program_tells_of_the_same_minute_is_not_new(workspace: Wor
     assert counts(chat_import.take_in(workspace, qq(told), group)) == (4, 0, 4)
 
 
+def test_exports_of_two_phones_tell_of_the_same(workspace: Workspace, group: int) -> None:
+    chat_import.take_in(
+        workspace, whatsapp([(0, "Ann", "hi"), (0, "Bob", "<Media omitted>"), (3, "Ann", "x")]), group
+    )
+    lines = [
+        "09:00:12] Ann: hi",
+        "09:00:40] Bob: \u200eimage omitted",
+        "09:03:05] Ann: x",
+        "09:03:09] Ann: y",
+    ]
+    ios = "".join(f"[02/03/2026, {line}\n" for line in lines)
+    assert counts(chat_import.take_in(workspace, ios, group)) == (4, 1, 3)
+    assert counts(chat_import.take_in(workspace, ios, group)) == (4, 0, 4)
+
+
 def test_one_undo_withdraws_it_and_redo_brings_it_back(workspace: Workspace, group: int) -> None:
     chat_import.take_in(workspace, whatsapp(TALK[:2]), group)
     before = kept(workspace), sums(workspace)

@@ -12,7 +12,19 @@ from zoneinfo import ZoneInfo
 from sqlalchemy.orm import Session
 
 from grouppilot.domain.chat_overlap import Numbering, Slots
-from grouppilot.domain.chats import DIGEST, ME, NO_OFFSET, Chain, Event, EventKind, Facts, Flag, Rows, Sender
+from grouppilot.domain.chats import (
+    DIGEST,
+    ME,
+    NO_OFFSET,
+    Chain,
+    Event,
+    EventKind,
+    Facts,
+    Flag,
+    Kind,
+    Rows,
+    Sender,
+)
 from grouppilot.files.chats.sink import Part
 from grouppilot.store import chat_writing
 from grouppilot.store.chat_queries import Covered
@@ -22,6 +34,8 @@ from grouppilot.usecases.chat_senders import Senders
 KEPT_KINDS = frozenset(EventKind) - {EventKind.NOTICE, EventKind.PIN, EventKind.CALL, EventKind.POKE}
 LEFT = (EventKind.LEAVE, EventKind.REMOVE)
 AT_ONCE = 3000  # messages written in one transaction
+_COARSE = dict.fromkeys((Kind.PICTURE, Kind.VOICE, Kind.VIDEO, Kind.STICKER, Kind.FILE), int(Kind.MEDIA))
+"""Kinds that some programs do not tell apart."""
 _GAP = 86400
 _MINUTE = 60
 _DAY = 86400
@@ -250,20 +264,21 @@ class Taking:
     def _known(self, columns: tuple[Sequence[Any], ...], met: Sequence[Covered]) -> list[bool]:
         """Tell which rows of a part are there already: their times, names, digests, numbers and kinds."""
         at, who, marks, numbers, what = columns
-        timed = self.facts.timed
-        others = {one.import_id for one in met if one.shape != self.facts.shape and one.timed and timed}
         there: dict[tuple[int, int, bytes, int], bool] = {}
         slots = []
         runs = _runs(at)
         looked = [span for span in self._looked if span[0] <= runs[-1][1] and runs[0][0] <= span[1]]
         with self._against.reading() as session:
-            for low, high in runs:
-                rows = chat_writing.stored(session, self._against.group_id, low, high, self._against.gone)
-                for time, sender, digest, n, kind, imported in rows:
-                    foreign = imported in others
-                    there[time, sender, digest, n] = foreign
-                    if foreign and not any(span[0] <= time <= span[1] for span in looked):
-                        slots.append((time // _MINUTE, self._senders.who(sender), kind & 255))
+            group, gone = self._against.group_id, self._against.gone
+            found = [row for span in runs for row in chat_writing.stored(session, group, *span, gone)]
+        others = self._others(at, met, found)
+        for time, sender, digest, n, kind, imported in found:
+            foreign = imported in others
+            there[time, sender, digest, n] = foreign
+            if foreign and not any(span[0] <= time <= span[1] for span in looked):
+                slots.append(
+                    (time // _MINUTE, self._senders.who(sender), _COARSE.get(kind & 255, kind & 255))
+                )
         same = [there.get(key) for key in zip(at, who, marks, numbers, strict=True)]
         if not others:
             return [each is not None for each in same]
@@ -271,9 +286,22 @@ class Taking:
         self._slots.have(slots)
         whose = {number: self._senders.who(number) for number in set(who)}
         wanted = [
-            (time // _MINUTE, whose[one], kind & 255) for time, one, kind in zip(at, who, what, strict=True)
+            (time // _MINUTE, whose[one], _COARSE.get(kind & 255, kind & 255))
+            for time, one, kind in zip(at, who, what, strict=True)
         ]
         return self._slots.known(wanted, same)
+
+    def _others(self, at: Sequence[int], met: Sequence[Covered], found: Sequence[Any]) -> set[int]:
+        """Return the imports of another program: of another shape, or only one of the two has seconds."""
+        if not self.facts.timed:
+            return set()
+        to_seconds = {row[5] for row in found if row[0] % _MINUTE}
+        has = any(each % _MINUTE for each in at)
+        return {
+            one.import_id
+            for one in met
+            if one.timed and (one.shape != self.facts.shape or (one.import_id in to_seconds) != has)
+        }
 
     def _happen(self, events: Sequence[Event]) -> Iterator[Happened]:
         """Count events; yields those that are kept, one a name."""
