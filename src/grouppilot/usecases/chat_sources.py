@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from grouppilot.domain.chat_texts import CHECK_IN_WORDS, Words
 from grouppilot.domain.refusals import Refused
 from grouppilot.domain.watching import Watch
+from grouppilot.files.chats import guessing
 from grouppilot.files.chats.child import Order, Outcome
 from grouppilot.files.chats.reading import read_chat
 from grouppilot.files.chats.sink import Options as Reading
@@ -71,6 +72,11 @@ def set_check_in_words(ws: Workspace, words: tuple[str, ...], *, by: object = No
 
 def _words(session: Session) -> Words:
     return Words(tuple(read_setting(session, WORDS) or CHECK_IN_WORDS))
+
+
+def is_chat(path: Path) -> bool:
+    """Tell whether a file that was handed in for something else is surely a chat."""
+    return guessing.is_chat(path)
 
 
 def ensure_key(ws: Workspace) -> None:

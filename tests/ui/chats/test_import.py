@@ -2,19 +2,24 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.chats.conftest import DAY, TALK
 from tests.usecases.chats import kept, whatsapp
 
+from grouppilot.domain.watching import Cancelled
+from grouppilot.files.chats.child import Order, Outcome, read_here
+from grouppilot.files.chats.sink import Part
 from grouppilot.ui.chats.sheet import ChatImportSheet
 from grouppilot.ui.context import Context
-from grouppilot.usecases import groups, members
+from grouppilot.ui.members.page import MembersPage
+from grouppilot.usecases import chat_sources, groups, members
 from grouppilot.usecases.groups import GroupForm
 from grouppilot.usecases.workspace import Workspace
 
@@ -51,7 +56,7 @@ def take_in(found: ChatImportSheet, qtbot: QtBot) -> None:
         QTest.mouseClick(found.go, LEFT)
 
 
-def drop(found: ChatImportSheet, *paths: Path) -> None:
+def drop(found: QWidget, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     given = (Qt.DropAction.CopyAction, data, LEFT, Qt.KeyboardModifier.NoModifier)
@@ -195,3 +200,43 @@ def test_files_of_a_folder_come_one_after_the_other(
     qtbot.waitUntil(lambda: found.path.text() == "b.txt" and found.go.isEnabled())
     take_in(found, qtbot)
     assert len(kept(workspace)) == 4
+
+
+def test_an_import_that_is_cancelled_leaves_nothing(
+    opened: Open, chat: Path, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = opened([chat])
+    under_way, go_on = Event(), Event()
+
+    def read(
+        order: Order, take: Callable[[Part], None], _progress: object, cancelled: Callable[[], bool]
+    ) -> Outcome:
+        outcome = read_here(order, lambda told: take(told) if isinstance(told, Part) else None)
+        under_way.set()
+        go_on.wait()
+        if cancelled():
+            raise Cancelled
+        return outcome
+
+    monkeypatch.setattr(chat_sources, "read_chat", read)
+    QTest.mouseClick(found.go, LEFT)
+    assert under_way.wait()
+    QTest.keyClick(found, Qt.Key.Key_Escape)
+    go_on.set()
+    qtbot.waitUntil(found.problem.isVisible)
+    assert found.problem.text() == "Stopped. Nothing was imported."
+    assert (kept(workspace), found.go.isEnabled()) == ([], True)
+
+
+def test_a_chat_dropped_on_the_members_opens_this_sheet(
+    qtbot: QtBot, context: Context, chat: Path, group: int
+) -> None:
+    context.set_scope(group)
+    page = MembersPage(context)
+    qtbot.addWidget(page)
+    page.show()
+    drop(page, chat)
+    found = page.findChild(ChatImportSheet)
+    assert found is not None
+    qtbot.waitUntil(found.go.isEnabled)
+    assert found.path.text() == chat.name

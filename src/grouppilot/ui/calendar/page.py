@@ -186,7 +186,7 @@ class CalendarPage(Page):
         path = dropped_plan(event)
         if path is not None:
             event.acceptProposedAction()
-            self.sheets.import_plan(path)
+            self.sheets.take_dropped(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -69,6 +69,16 @@ class Sheets(QObject):
 
         PlanImportSheet(self._context, self._page, path).open()
 
+    def take_dropped(self, path: Path) -> None:
+        """Take in what was dropped: a plan, or a chat where it surely is one."""
+        from grouppilot.ui.chats import open_import
+        from grouppilot.usecases import chat_sources
+
+        if chat_sources.is_chat(path):
+            open_import(self._context, self._page, [path])
+        else:
+            self.import_plan(path)
+
     def _made(self, name: str) -> Sheet | None:
         context, page = self._context, self._page
         if name == "save_template":

@@ -397,4 +397,4 @@ class MembersPage(Page):
         path = dropped_file(event)
         if path is not None:
             event.acceptProposedAction()
-            self.sheets.import_roster(path)
+            self.sheets.take_dropped(path)

@@ -44,6 +44,17 @@ class Sheets(QObject):
 
         open_import(self._context, self._page, path, self._context.group_id)
 
+    def take_dropped(self, path: Path) -> None:
+        """Take in what was dropped: a roster, or a chat where it surely is one."""
+        from grouppilot.usecases import chat_sources
+
+        if not chat_sources.is_chat(path):
+            self.import_roster(path)
+            return
+        from grouppilot.ui.chats import open_import
+
+        open_import(self._context, self._page, [path])
+
     def compare_roster(self, path: Path | None = None) -> None:
         """Hold the roster against the real group."""
         from grouppilot.ui.members.comparing import CompareSheet
@@ -102,4 +113,5 @@ def dropped_file(event: QDropEvent) -> Path | None:
     from pathlib import Path
 
     urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    path = Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return path if path is not None and not path.is_dir() else None
