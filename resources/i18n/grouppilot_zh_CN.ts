@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -2518,7 +2517,7 @@
         <translation>{name}：{day}退群后仍有发言</translation>
     </message>
     <message>
-        <source>{name}: came on {day} by somebody else&apos;s invitation</source>
+        <source>{name}: came on {day} by somebody else's invitation</source>
         <translation>{name}：{day}入群，邀请人与名单不同</translation>
     </message>
     <message>
@@ -2972,7 +2971,7 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Choose today&apos;s list</source>
+        <source>Choose today's list</source>
         <translation>选择今天的成员列表</translation>
     </message>
     <message>
@@ -3054,7 +3053,7 @@
         <translation>重新粘贴</translation>
     </message>
     <message>
-        <source>Today&apos;s list</source>
+        <source>Today's list</source>
         <translation>今天的成员列表</translation>
     </message>
     <message>
@@ -3149,11 +3148,11 @@
         <translation>在列表中出现两次</translation>
     </message>
     <message>
-        <source>the number is somebody else&apos;s</source>
+        <source>the number is somebody else's</source>
         <translation>编号属于别人</translation>
     </message>
     <message>
-        <source>number and name are two members&apos;</source>
+        <source>number and name are two members'</source>
         <translation>编号和名字属于两位成员</translation>
     </message>
     <message>
@@ -3212,7 +3211,7 @@
         <translation>已回答的问题</translation>
     </message>
     <message>
-        <source>Keep the pack&apos;s words</source>
+        <source>Keep the pack's words</source>
         <translation>采用模板的说法</translation>
     </message>
     <message>
@@ -3230,7 +3229,7 @@
         <translation>完整了：谁问起都说得清这个群为什么存在。</translation>
     </message>
     <message>
-        <source>Nothing is missing. Make the pack&apos;s words your own.</source>
+        <source>Nothing is missing. Make the pack's words your own.</source>
         <translation>不缺什么了，把模板的说法改成自己的话吧。</translation>
     </message>
     <message>
@@ -5952,7 +5951,11 @@
         <source>all held</source>
         <translation>都有人</translation>
     </message>
-</context>
+<message>
+        <source>{share}, no month before to compare</source>
+        <translation>{share}，上个月没有可比的数据</translation>
+    </message>
+    </context>
 <context>
     <name>HealthCard</name>
     <message>
@@ -6011,11 +6014,11 @@
 <context>
     <name>Holidays</name>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>元旦</translation>
     </message>
     <message>
-        <source>Chinese New Year&apos;s Eve</source>
+        <source>Chinese New Year's Eve</source>
         <translation>除夕</translation>
     </message>
     <message>
@@ -7002,7 +7005,7 @@
         <translation>请先在列表里选择成员</translation>
     </message>
     <message>
-        <source>Who checked in on which day stands here. Paste today&apos;s chain to begin.</source>
+        <source>Who checked in on which day stands here. Paste today's chain to begin.</source>
         <translation>谁在哪天打了卡，都记在这里。粘贴今天的接龙即可开始。</translation>
     </message>
     <message>
@@ -7117,7 +7120,7 @@
 <context>
     <name>LifePage</name>
     <message>
-        <source>Days of the group&apos;s life</source>
+        <source>Days of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -7648,7 +7651,7 @@
         <translation>是同一个人吗？</translation>
     </message>
     <message>
-        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person&apos;s timeline.</source>
+        <source>Everything either of them has is kept. A merge can be taken back, also much later, from the person's timeline.</source>
         <translation>双方的一切都会保留。以后随时可以在此人的时间线里撤销合并。</translation>
     </message>
     <message>
@@ -8430,7 +8433,7 @@
         <translation>倡导</translation>
     </message>
     <message>
-        <source>Don&apos;t</source>
+        <source>Don't</source>
         <translation>禁止</translation>
     </message>
     <message>
@@ -9082,7 +9085,7 @@
         <translation>格式 {format}</translation>
     </message>
     <message numerus="yes">
-        <source>No newcomer&apos;s %n day(s) are over yet.</source>
+        <source>No newcomer's %n day(s) are over yet.</source>
         <translation>
             <numerusform>还没有新人满 %n 天。</numerusform>
         </translation>
@@ -9544,7 +9547,7 @@
         <translation>搭档用途</translation>
     </message>
     <message>
-        <source>Deal this week&apos;s pairs</source>
+        <source>Deal this week's pairs</source>
         <translation>分配本周搭档</translation>
     </message>
     <message>
@@ -10808,7 +10811,7 @@ Title
 <context>
     <name>PositioningTab</name>
     <message>
-        <source>The pack&apos;s words are kept as yours</source>
+        <source>The pack's words are kept as yours</source>
         <translation>已采用模板的说法</translation>
     </message>
     <message>
@@ -11093,7 +11096,7 @@ Title
         <translation>每月第几个工作日</translation>
     </message>
     <message>
-        <source>On days of the group&apos;s life</source>
+        <source>On days of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -11952,7 +11955,7 @@ Title
         <translation>只有自我介绍才有字数</translation>
     </message>
     <message>
-        <source>A rule says do, don&apos;t, reward or penalty. Nothing was changed.</source>
+        <source>A rule says do, don't, reward or penalty. Nothing was changed.</source>
         <translation>群规只分倡导、禁止、奖励、处罚。没有任何改动。</translation>
     </message>
     <message>
@@ -13335,7 +13338,7 @@ Title
         </translation>
     </message>
     <message>
-        <source>Rules that groups share stand here. A pack brings some; others begin in a group&apos;s own rules.</source>
+        <source>Rules that groups share stand here. A pack brings some; others begin in a group's own rules.</source>
         <translation>多个群共用的群规在这里。模板自带一些，也可以从某个群的群规开始。</translation>
     </message>
     <message>
@@ -14327,7 +14330,7 @@ Title
         <translation>常见问答</translation>
     </message>
     <message>
-        <source>Partners&apos; offers</source>
+        <source>Partners' offers</source>
         <translation>合作福利</translation>
     </message>
 </context>
@@ -14534,7 +14537,7 @@ Title
         <translation>复制名单</translation>
     </message>
     <message>
-        <source>Lines that are nobody&apos;s</source>
+        <source>Lines that are nobody's</source>
         <translation>对不上成员的行</translation>
     </message>
     <message>
@@ -16051,7 +16054,7 @@ Title
         <translation>认领聊天中的名字</translation>
     </message>
     <message>
-        <source>Say that a name is nobody&apos;s</source>
+        <source>Say that a name is nobody's</source>
         <translation>取消名字的认领</translation>
     </message>
     <message>
@@ -17953,7 +17956,7 @@ Source: {source}</source>
 <context>
     <name>Variables</name>
     <message>
-        <source>the group&apos;s name</source>
+        <source>the group's name</source>
         <translation>群名称</translation>
     </message>
     <message>
@@ -17965,7 +17968,7 @@ Source: {source}</source>
         <translation>发送当天星期几</translation>
     </message>
     <message>
-        <source>the item&apos;s time</source>
+        <source>the item's time</source>
         <translation>动作的时间</translation>
     </message>
     <message>
@@ -17973,7 +17976,7 @@ Source: {source}</source>
         <translation>群成员人数</translation>
     </message>
     <message>
-        <source>day of the group&apos;s life</source>
+        <source>day of the group's life</source>
         <translation>群的第几天</translation>
     </message>
     <message>
@@ -17989,11 +17992,11 @@ Source: {source}</source>
         <translation>群主持人</translation>
     </message>
     <message>
-        <source>a member&apos;s name, filled in when posting</source>
+        <source>a member's name, filled in when posting</source>
         <translation>成员昵称，发送时填写</translation>
     </message>
     <message>
-        <source>a member&apos;s number, filled in when posting</source>
+        <source>a member's number, filled in when posting</source>
         <translation>成员编号，发送时填写</translation>
     </message>
     <message>
@@ -18017,7 +18020,7 @@ Source: {source}</source>
         <translation>多个名字，发送时填写</translation>
     </message>
     <message>
-        <source>a newcomer&apos;s group card as it should be</source>
+        <source>a newcomer's group card as it should be</source>
         <translation>新人应改成的群昵称</translation>
     </message>
     <message>
@@ -18029,7 +18032,7 @@ Source: {source}</source>
         <translation>自我介绍的最少字数</translation>
     </message>
     <message>
-        <source>a newcomer&apos;s study team</source>
+        <source>a newcomer's study team</source>
         <translation>新人所在小组</translation>
     </message>
     <message>
@@ -18037,7 +18040,7 @@ Source: {source}</source>
         <translation>该组组长</translation>
     </message>
     <message>
-        <source>the brand&apos;s name</source>
+        <source>the brand's name</source>
         <translation>品牌名</translation>
     </message>
     <message>
@@ -18081,7 +18084,7 @@ Source: {source}</source>
         <translation>品牌人设</translation>
     </message>
     <message>
-        <source>what such a card is called on the group&apos;s platform</source>
+        <source>what such a card is called on the group's platform</source>
         <translation>群里的名字在该平台叫什么，如 QQ 的群名片</translation>
     </message>
 </context>

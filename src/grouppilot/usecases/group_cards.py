@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from grouppilot.domain.days import owner_day
 from grouppilot.domain.onboarding import Finish
 from grouppilot.store import group_queries as queries
-from grouppilot.usecases import agenda, groups, onboarding, settings
+from grouppilot.usecases import agenda, groups, health, onboarding, settings
 from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.groups import GroupRow
 from grouppilot.usecases.settings import Settings
@@ -49,12 +49,14 @@ class GroupCard:
         finish: How its newcomers fare; None where it has no ritual, or they were not counted.
         last: The last sign of life that is known: an item answered, a check-in, somebody joining.
         needs: What it needs of its owner, the most urgent first.
+        state: How it is, as in ``domain.health``; empty while that was not counted.
     """
 
     row: GroupRow
     finish: Finish | None
     last: date | None
     needs: tuple[AgendaLine, ...]
+    state: str = ""
 
     @property
     def finished(self) -> float | None:
@@ -96,9 +98,17 @@ def cards(ws: Workspace, *, most: int | None = None) -> Cards:
         whole = most is None or listing.memberships <= most
         lines = by_group(agenda.told(ws)) if whole else {}
         fared = onboarding.finishes(session, today) if whole else {}
+        known = states(ws) if whole else {}
         last = _last_signs(session, kept)
         found = tuple(
-            GroupCard(row, fared.get(row.id), last.get(row.id), lines.get(row.id, ())) for row in listing.rows
+            GroupCard(
+                row,
+                fared.get(row.id),
+                last.get(row.id),
+                lines.get(row.id, ()),
+                known.get(row.id, ""),
+            )
+            for row in listing.rows
         )
     return Cards(found, listing.memberships, listing.people, whole)
 
@@ -106,6 +116,11 @@ def cards(ws: Workspace, *, most: int | None = None) -> Cards:
 def needs(ws: Workspace) -> Mapping[int, tuple[AgendaLine, ...]]:
     """Return what each group needs, the most urgent first; a group that needs nothing is left out."""
     return by_group(agenda.told(ws))
+
+
+def states(ws: Workspace) -> Mapping[int, str]:
+    """Return how each group is; one that does not run is left out."""
+    return {each.group_id: each.health.state for each in health.look(ws)}
 
 
 def finishes(ws: Workspace, group_ids: Collection[int]) -> Mapping[int, Finish]:

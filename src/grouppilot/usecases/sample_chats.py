@@ -23,7 +23,10 @@ DAYS = 90
 HOURS = (0,) * 6 + (1, 3, 7, 9, 4, 3, 7, 6, 3, 2, 2, 3, 4, 6, 12, 14, 10, 4)
 """How much is said in each hour of the day."""
 
-ASKS, LINKS, PICTURES, ANSWERS = 0.08, 0.05, 0.12, 0.3
+ASKS, LINKS, PICTURES, ANSWERS = 0.08, 0.05, 0.12, 0.15
+
+EAGER = 0.7
+"""How evenly members speak: the less, the more a few of them say most."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class Talk:
     drift: float = 1.2
     silent: int = 0
     weekend: float = 0.7
-    mute: float = 0.6
+    mute: float = 0.35
 
 
 TALKS: Mapping[str, Talk] = {
@@ -154,7 +157,7 @@ def _talk(
 ) -> None:
     first, last, zone = span
     rng, senders = rows.rng, dict[int, int]()
-    eager = {member[0]: rng.paretovariate(1.1) for member in members if rng.random() > talk.mute}
+    eager = {member[0]: rng.paretovariate(EAGER) for member in members if rng.random() > talk.mute}
     whole = max((last - first).days, 1)
     for place in range((last - first).days + 1):
         day = first + timedelta(days=place)

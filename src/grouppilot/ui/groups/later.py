@@ -58,7 +58,7 @@ class Later(QObject):
         self._soon.stop()
         workspace = self._context.workspace
         if self._needs_open:
-            self._show((self._round, {"needs": group_cards.needs(workspace)}))
+            self._show((self._round, _needs(workspace)))
         if self._open:
             self._show((self._round, {"finishes": _finishes(workspace, self._open)}))
 
@@ -77,7 +77,7 @@ class Later(QObject):
         workspace, number = self._context.workspace, self._round
         wanted = self._open & self._in_sight()
         if self._needs_open:
-            return lambda _token: (number, {"needs": group_cards.needs(workspace)})
+            return lambda _token: (number, _needs(workspace))
         return (lambda _token: (number, {"finishes": _finishes(workspace, wanted)})) if wanted else None
 
     def _show(self, found: Read) -> None:
@@ -94,6 +94,10 @@ class Later(QObject):
         ids, height = self._model.ids(), self._view.viewport().height()
         first, last = self._view.rowAt(0), self._view.rowAt(height - 1)
         return set(ids[max(first, 0) : len(ids) if last < 0 else last + 1])
+
+
+def _needs(workspace: Workspace) -> dict[str, Any]:
+    return {"needs": group_cards.needs(workspace), "states": group_cards.states(workspace)}
 
 
 def _finishes(workspace: Workspace, wanted: Collection[int]) -> Mapping[int, Finish | None]:

@@ -17,6 +17,7 @@ from grouppilot.ui.groups.words import (
     share_text,
 )
 from grouppilot.ui.items.order import Index, OrderedModel
+from grouppilot.ui.words.health import TONES, state_name
 from grouppilot.ui.words.names import keys_of, name_of
 from grouppilot.usecases.agenda_line import AgendaLine
 from grouppilot.usecases.group_cards import GroupCard
@@ -66,11 +67,14 @@ class GroupModel(OrderedModel):
         self,
         needs: Mapping[int, tuple[AgendaLine, ...]] | None = None,
         finishes: Mapping[int, Finish | None] | None = None,
+        states: Mapping[int, str] | None = None,
     ) -> None:
-        """Show what was read later: what all groups need, or how the newcomers of some fare."""
+        """Show what was read later: what all groups need and how they are, or how some newcomers fare."""
         known = {card.row.id: card for card in self._own}
         if needs is not None:
             known = {key: replace(card, needs=needs.get(key, ())) for key, card in known.items()}
+        if states is not None:
+            known = {key: replace(card, state=states.get(key, "")) for key, card in known.items()}
         for key, finish in (finishes or {}).items():
             if key in known:
                 known[key] = replace(known[key], finish=finish)
@@ -164,7 +168,9 @@ def cell_text(card: GroupCard, column: str) -> str:
     row = card.row
     match column:
         case "group":
-            return f"{row.name}\n{name_of('platform', row.form.platform)} · {name_of('kind', row.form.kind)}"
+            about = [name_of("platform", row.form.platform), name_of("kind", row.form.kind)]
+            known = [state_name(card.state)] if card.state in TONES else []
+            return f"{row.name}\n{' · '.join([*known, *about])}"
         case "stage":
             return f"{name_of('stage', row.form.stage)}\n{life_text(row)}"
         case "seats":

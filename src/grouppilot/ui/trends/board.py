@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from grouppilot.ui.context import Context
-from grouppilot.ui.kit.cards import Card
 from grouppilot.ui.trends import of_people, over_time
 from grouppilot.ui.trends.chart_card import ChartCard
 from grouppilot.ui.trends.drawing import Drawing
@@ -64,6 +63,12 @@ class Board(QWidget):
         }
         self.questions = QuestionsCard()
         self.health, self.silent = HealthCard(context), SilentCard(context)
+        self._left = QWidget()
+        pair = QVBoxLayout(self._left)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(GAP)
+        pair.addWidget(self.charts["structure"])
+        pair.addWidget(self.questions, 1)
         self._columns = 0
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
@@ -95,9 +100,10 @@ class Board(QWidget):
     def _stretch(self, first: int, last: int) -> None:
         self.stretched.emit(self._days[first], self._days[last])
 
-    def _cards(self) -> list[tuple[Card, Card | None]]:
-        rows: list[tuple[Card, Card | None]] = [(self.charts[one], self.charts[other]) for one, other in ROWS]
-        return [*rows, (self.silent, self.questions)]
+    def _cards(self) -> list[tuple[QWidget, QWidget]]:
+        rows: list[tuple[QWidget, QWidget]] = [(self.charts[one], self.charts[other]) for one, other in ROWS]
+        rows[1] = (self._left, rows[1][1])
+        return rows
 
     def _fit(self, width: int) -> None:
         self.figures.fit(width - 48)
@@ -109,8 +115,8 @@ class Board(QWidget):
         at = 0
         for one, other in self._cards():
             self._grid.addWidget(one, at, 0)
-            if other is not None:
-                self._grid.addWidget(other, at + (columns == 1), 1 if columns == 2 else 0)
-            at += 1 if columns == 2 else 2
+            self._grid.addWidget(other, at + (columns == 1), columns - 1)
+            at += 3 - columns
+        self._grid.addWidget(self.silent, at, 0, 1, columns)
         self._grid.setColumnStretch(0, 3)
         self._grid.setColumnStretch(1, 2 if columns == 2 else 0)

@@ -101,7 +101,7 @@ class _Line(QWidget):
         super().__init__(parent)
         self._name, self._words = label(words.component_name(code)), label("", "muted", wrap=True)
         self._dots = {level: Dot(role) for level, role in LEVELS.items()}
-        self.step = button("", "flat")
+        self.step = button("")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

@@ -42,9 +42,6 @@ class TrendsPage(Page):
         self.board = Board(context)
         self.area = scroller(self.board)
         self.empty = EmptyState("trends", _purpose())
-        self._stack = QStackedLayout()
-        for each in (QWidget(), self.area, self.empty):
-            self._stack.addWidget(each)
         top = QVBoxLayout()
         top.setContentsMargins(24, 16, 24, 8)
         top.addWidget(self.head)
@@ -52,7 +49,10 @@ class TrendsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        self._stack = QStackedLayout()
         column.addLayout(self._stack, 1)
+        for each in (QWidget(), self.area, self.empty):  # in the page already: it shows the first at once
+            self._stack.addWidget(each)
         self._looking = Looking(context.jobs, self._begin, self._tell, self)
         self.head.chosen.connect(self.choose)
         self.head.back_asked.connect(self.go_back)

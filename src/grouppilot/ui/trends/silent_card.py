@@ -15,6 +15,7 @@ from grouppilot.usecases.quiet_members import DAYS, Quiet, QuietMembers
 
 SilentCards = Counting("SilentCards")
 
+WIDTH = 560
 SHOWN, BATCH = 8, 20
 """How many are listed, and how many are written to in one run: a mass mailing is not read."""
 
@@ -38,6 +39,7 @@ class SilentCard(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
+        self._list.setMaximumWidth(WIDTH)
         for at, (name, since) in enumerate(zip(self.names, self._since, strict=True)):
             name.setProperty("kind", "flat")
             name.setAutoDefault(False)

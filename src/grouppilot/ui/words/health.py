@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from grouppilot.domain.health import Component, Health
+from grouppilot.domain.measures import LEAST_CASES
 from grouppilot.ui.words.counting import Counting, listed
 from grouppilot.ui.words.worded import Worded
 from grouppilot.usecases.agenda_line import AgendaLine
@@ -71,7 +72,7 @@ def step_name(step: str) -> str:
 
 def component_words(one: Component) -> str:
     """Say what is known of a component."""
-    if one.value is None:
+    if one.value is None or (one.level == "unknown" and one.cases < LEAST_CASES):
         return QCoreApplication.translate("Health", "too few to tell")
     if one.code == "silence":
         return Healths.tr("%n day(s) without a word", "", int(one.value)) if one.value else _today()
@@ -80,6 +81,8 @@ def component_words(one: Component) -> str:
     if one.code == "roles":
         return Healths.tr("%n missing", "", int(one.value)) if one.value else _all_held()
     share = QLocale().toString(one.value * 100, "f", 0) + "%"
+    if one.code == "response" and one.level == "unknown":
+        return QCoreApplication.translate("Health", "{share}, no month before to compare").format(share=share)
     if one.code == "response":
         return QCoreApplication.translate("Health", "{share} of the month before").format(share=share)
     return share
