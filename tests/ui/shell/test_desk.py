@@ -1,9 +1,11 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from grouppilot.domain.refusals import Refused
 from grouppilot.store.groups import Group
+from grouppilot.ui.chats.sheet import ChatImportSheet
 from grouppilot.usecases import settings
 
 
@@ -148,3 +150,17 @@ def test_a_toast_offers_undo(shell, qtbot):
 def test_quit_is_asked_of_the_program(shell, qtbot):
     qtbot.keyClick(shell.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
     assert shell.program.asked == [("quit",)]
+
+
+@pytest.mark.parametrize("way", ["drop", "action"])
+def test_a_chat_is_taken_in_from_any_page(shell, qtbot, tmp_path, way):
+    if way == "action":
+        shell.session.actions.action("file.import_chat").trigger()
+    else:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+        given = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(shell.desk, QDragEnterEvent(QPoint(9, 9), *given))
+        QApplication.sendEvent(shell.desk, QDropEvent(QPointF(9, 9), *given))
+    (found,) = shell.desk.findChildren(ChatImportSheet)
+    assert found.isVisible()

@@ -24,7 +24,7 @@ from grouppilot.usecases.chat_trails import Trail
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, MEMBER, WHY, MESSAGES, STATE = range(5)
-WIDTHS: Mapping[int, int] = {NAME: 112, MEMBER: 124, MESSAGES: 86, STATE: 116}
+WIDTHS: Mapping[int, int] = {NAME: 128, MEMBER: 116, MESSAGES: 84, STATE: 114}
 TONE = Qt.ItemDataRole.UserRole + 1
 TONES = {"known": "accent", "new": "neutral", "doubtful": "warn", "out": "neutral", "add": "ok"}
 STATES = ("doubtful", "new", "known", "out")
