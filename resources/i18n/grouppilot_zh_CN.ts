@@ -17845,6 +17845,10 @@ Source: {source}</source>
 <context>
     <name>TrendsPage</name>
     <message>
+        <source>Import chat…</source>
+        <translation>导入聊天记录…</translation>
+    </message>
+    <message>
         <source>All groups</source>
         <translation>全部群</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from grouppilot.ui.chats.sheet import ChatImportSheet
 from grouppilot.ui.context import Context
 from grouppilot.ui.kit.dialogs import Sheet
 from grouppilot.ui.trends.chart_view import ChartView
@@ -172,6 +173,10 @@ def test_a_workspace_without_members_says_what_the_page_is_for(
     shown.show()
     qtbot.waitUntil(shown.empty.isVisible)
     assert not shown.area.isVisible()
+    qtbot.mouseClick(shown.begin, Qt.MouseButton.LeftButton)
+    sheet = next(each for each in shown.findChildren(QDialog) if isinstance(each, ChatImportSheet))
+    assert sheet.isVisible()
+    sheet.reject()
 
 
 def test_it_stands_in_one_column_where_it_is_narrow(

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from grouppilot.ui.chats import open_import
 from grouppilot.ui.context import Context, Page
+from grouppilot.ui.kit.buttons import button
 from grouppilot.ui.kit.cards import scroller
 from grouppilot.ui.kit.empty import EmptyState
 from grouppilot.ui.kit.looking import Looking
@@ -41,7 +43,10 @@ class TrendsPage(Page):
         self.head = TrendsHead()
         self.board = Board(context)
         self.area = scroller(self.board)
-        self.empty = EmptyState("trends", _purpose())
+        self.import_chat = self._import_button()
+        self.head.acts.addWidget(self.import_chat)
+        self.begin = self._import_button("primary")
+        self.empty = EmptyState("trends", _purpose(), self.begin)
         top = QVBoxLayout()
         top.setContentsMargins(24, 16, 24, 8)
         top.addWidget(self.head)
@@ -104,6 +109,11 @@ class TrendsPage(Page):
             self.go_back()
         else:
             super().keyPressEvent(event)
+
+    def _import_button(self, kind: str = "default") -> QPushButton:
+        made = button(self.tr("Import chat…"), kind, icon="import")
+        made.clicked.connect(lambda: open_import(self.context, self.window()))
+        return made
 
     def _go(self, span: Span) -> None:
         self._span = span
