@@ -103,11 +103,14 @@ def _scale(part: Axes, on: Paper, found: Sequence[Line], days: int, percent: boo
 
 
 def _rows(marks: Sequence[tuple[int, str]], days: int) -> list[tuple[int, str, int]]:
-    """Return marks with the row of their words, so that neighbours do not write over one another."""
+    """Return marks with the row of their words; one that no row has room for keeps its line alone."""
     found: list[tuple[int, str, int]] = []
+    latest = [-days] * ROWS
     for place, text in marks:
-        near = bool(found) and place - found[-1][0] < days * NEAR
-        found.append((place, text, (found[-1][2] + 1) % ROWS if near else 0))
+        row = next((row for row, last in enumerate(latest) if place - last >= days * NEAR), None)
+        found.append((place, "" if row is None else text, row or 0))
+        if row is not None:
+            latest[row] = place
     return found
 
 
