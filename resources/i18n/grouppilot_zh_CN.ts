@@ -11288,6 +11288,10 @@ Title
         <translation>最后一天早于第一天，数据没有变动。请选择更晚的最后一天。</translation>
     </message>
     <message>
+        <source>There is no workspace in {path}, but other files. Nothing was written there.</source>
+        <translation>{path} 里没有工作区，只有其他文件。没有写入任何内容。</translation>
+    </message>
+    <message>
         <source>These days are over, and what is over stays as it was. Choose a last day from today on.</source>
         <translation>这几天已经过去，过去的记录保持不变。请选择今天或以后的日期作为最后一天。</translation>
     </message>

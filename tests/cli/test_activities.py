@@ -58,4 +58,4 @@ def test_one_is_shown_with_a_draw_that_can_be_repeated(run: Any) -> None:
 
 
 def test_an_entry_that_is_none_is_told(run: Any) -> None:
-    assert "gone" in run("activity", "show", 1, status=1).stderr
+    assert "no such activity" in run("activity", "show", 1, status=1).stderr

@@ -314,6 +314,15 @@ def test_the_last_workspace_named_is_meant(run: Run, tmp_path: Path) -> None:
     assert len(states(run)) == 2
 
 
+def test_a_folder_of_other_files_is_left_alone(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "plan.txt").write_text("mine")
+    told = run("today", "--workspace", tmp_path / "docs")
+    assert told.exit_code == 1
+    assert "no workspace" in told.stderr
+    assert [each.name for each in (tmp_path / "docs").iterdir()] == ["plan.txt"]
+
+
 def test_a_file_in_the_place_of_the_workspace_is_refused(run: Run, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
     assert "is a file, no folder" in refused(run("--workspace", tmp_path / "file", "today"))

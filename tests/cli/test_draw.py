@@ -65,6 +65,14 @@ def test_a_member_repeats_it_with_sha256sum(tmp_path: Path, file: Path) -> None:
     assert check.stdout.decode().split()[0] == told["winners"][0]["code"]
 
 
+def test_the_list_as_it_is_frozen_has_the_digest_that_is_told(tmp_path: Path, file: Path) -> None:
+    frozen = tmp_path / "frozen.txt"
+    more = ("--from", file, "--winners", 9, "--seed", "x", "--write-list", frozen)
+    told = json.loads(drawn(tmp_path, *more, "--json").stdout)
+    assert sha256(frozen.read_bytes()).hexdigest() == told["digest"]
+    assert b"no more than 6 are on the list" in drawn(tmp_path, *more).stdout
+
+
 def test_people_read_it_too_and_may_leave_some_out(tmp_path: Path, file: Path) -> None:
     out = tmp_path / "staff.txt"
     out.write_text("Mia\nnobody\n", "utf-8")

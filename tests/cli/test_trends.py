@@ -84,7 +84,7 @@ def test_each_group_has_a_state_and_what_it_follows_from(run: Any) -> None:
     assert (silence["value"], silence["level"], silence["next_step"]) == (4, "warn", "ask")
     assert second["state"] == "unknown"
     said = run("health").stdout
-    assert "no member spoke for 4 days" in said
+    assert "days without a word: 4" in said
     assert "not known yet" in said
 
 

@@ -18,6 +18,7 @@ from grouppilot.usecases import (
     checklists,
     entry_previews,
     groups,
+    holidays,
     member_edits,
     members,
     merging,
@@ -140,6 +141,17 @@ def test_it_moves_as_a_whole_and_back_in_one_step(workspace: Workspace, party: A
     assert days(workspace, party.id)[0] == ("announce", "2026-06-22")
     workspace.undo()
     assert everything(workspace) == before
+
+
+def test_stages_step_over_days_off_by_themselves(workspace: Workspace, party: ActivityView) -> None:
+    holidays.ensure(workspace, "CN", (2026,))
+    calendar.move(workspace, [party.key], days=3, over_holidays=False)
+    off = {date(2026, 6, day) for day in (19, 20, 21)}  # the Dragon Boat Festival
+    days = {each.day for each in activity_stages.listed(workspace, party.id)}
+    assert not days & off
+    assert calendar.form_of(workspace, party.key).day == date(2026, 6, 24)
+    workspace.undo()
+    assert calendar.form_of(workspace, party.key).day == DAY
 
 
 def test_stages_that_are_moved_by_themselves_are_not_moved_twice(

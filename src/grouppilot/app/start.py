@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 LOCK = "workspace.lock"
 ATTEND_MS = 150  # by then the first page is painted also by a slow machine
+SWITCH = 0.001  # seconds
 SLICE_MS = 1  # long enough for keys and paints that wait to have their turn
 
 
@@ -414,6 +415,8 @@ def application() -> QApplication:
     """Return the application, made and named now unless there is one."""
     from grouppilot.ui.kit.theme import STYLE
 
+    # Whoever waits for Python's lock asks for it so often: a tick asks a dozen times while days are settled.
+    sys.setswitchinterval(SWITCH)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication([*sys.argv[:1], "-style", "fusion"])

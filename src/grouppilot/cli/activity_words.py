@@ -6,7 +6,7 @@ REFUSALS = {
     "draw_line_too_long": "A line has {most} characters at most, “{line}” has more. Nothing was drawn.",
     "draw_seed_missing": "A draw needs a seed: one line of text. Nothing was drawn.",
     "draw_seed_too_long": "A seed has {most} characters at most. Nothing was drawn.",
-    "activity_unknown": "This activity is gone.",
+    "activity_unknown": "There is no such activity; “activity list” tells those there are.",
     "activity_gone": "This is gone from the activity.",
     "activity_recurs": "An activity takes place once; it and its stages cannot recur. Nothing was kept.",
     "activity_drawn": "Winners were drawn, which stays on record; only the whole entry can be deleted.",

@@ -69,7 +69,10 @@ def _row(row: RowPlan) -> dict[str, Any]:
 
 
 def _show_odd(rows: Sequence[RowPlan]) -> None:
-    odd = [(row, note) for row in rows for note in (row.wrong, *row.row.notes) if note is not None]
+    told = ((row, note) for row in rows for note in (row.wrong, *row.row.notes) if note is not None)
+    odd = list(
+        {(row.row.line, note): (row, note) for row, note in told}.values()
+    )  # a series tells it each day
     clashes = [row for row in rows if row.clash]
     for row, note in odd[:LISTED]:
         fate = "not taken: " if row.wrong is note else ""
@@ -83,4 +86,5 @@ def _show_odd(rows: Sequence[RowPlan]) -> None:
 
 def _worded(note: Note) -> str:
     words = PLAN_NOTES.get(note.code, note.code.replace("_", " "))
-    return words.format(text=f"“{one_line(note.text)}”", field=note.field)
+    text = one_line(note.text)
+    return words.format(text=text if text.isdigit() else f"“{text}”", field=note.field)

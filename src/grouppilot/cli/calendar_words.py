@@ -89,7 +89,7 @@ PLAN_NOTES = {
     "twice": "the file has it twice",
     "value_unknown": "{text} is no {field} that is known, and was left out",
     "was_posted": "it was posted already",
-    "written_out": "it recurs at changing hours here, so {text} single entries are made of it",
+    "written_out": "the calendar cannot recur so: single days, {text} of them, at most a year ahead",
     "zone_unknown": "the zone {text} is not known, so the workspace's was taken",
 }
 """What is said about a row of a plan that is imported."""

@@ -73,6 +73,8 @@ class Session:
             opened.close()
 
     def _open_to_read(self) -> Workspace:
+        if self.named is not None and not _may_be_one(self.named):
+            raise Refused("no_workspace_here", path=str(self.named))
         given_up = time.monotonic() + PATIENCE
         while True:
             try:
@@ -81,6 +83,15 @@ class Session:
                 if refusal.code != "workspace_in_use" or time.monotonic() > given_up:
                     raise
             time.sleep(0.05)
+
+
+def _may_be_one(folder: Path) -> bool:
+    """Return whether to look for a workspace in a folder: not in one that holds other things only."""
+    try:
+        found = {each.name for each in folder.iterdir()} if folder.is_dir() else set()
+    except OSError:
+        return True  # what is wrong with it is said where it is opened
+    return not found or any(name.startswith(("grouppilot", "backups", "workspace")) for name in found)
 
 
 def _back_up(workspace: Workspace) -> None:

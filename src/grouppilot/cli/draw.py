@@ -10,6 +10,7 @@ from grouppilot.cli.pasted import pasted
 from grouppilot.cli.values import a_path
 from grouppilot.domain import draws
 from grouppilot.domain.draws import Frozen, Level, Winner
+from grouppilot.files.atomic import write_whole
 
 
 @click.command()
@@ -19,17 +20,33 @@ from grouppilot.domain.draws import Frozen, Level, Winner
 @click.option("--winners", "count", type=click.IntRange(1, draws.MOST_LINES), required=True, metavar="N")
 @click.option("--seed", required=True, metavar="S", help="One line of text that everybody knew before.")
 @click.option("--without", type=a_path, metavar="FILE", help="Who takes no part, a line each.")
+@click.option(
+    *("--write-list", "target"),
+    type=a_path,
+    metavar="FILE",
+    help="Write the list as it is drawn from, to be shown: its SHA-256 is the one told.",
+)
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
-def draw(source: Path, count: int, seed: str, without: Path | None, as_json: bool) -> None:
-    """Draw winners from a list; a FILE of - reads what is piped in. Nothing is kept."""
+def draw(
+    source: Path, count: int, seed: str, without: Path | None, target: Path | None, as_json: bool
+) -> None:
+    """Draw winners from a list; a FILE of - reads what is piped in. Nothing is kept.
+
+    Spaces around a line, empty lines and the ends of lines of Windows do not count.
+    """
     out = draws.read_lines(pasted(without)) if without is not None else []
     frozen = draws.freeze(draws.read_lines(pasted(source)), out)
     seed = draws.read_seed(seed)
     won = draws.draw(frozen.lines, seed, [Level("", count)])
+    if target is not None:
+        write_whole(target, draws.as_text(frozen.lines).encode())
     if as_json:
         write_json(_told(frozen, seed, count, won))
         return
-    click.echo(f"list: {len(frozen.lines)} lines, SHA-256 {frozen.digest}")
+    lines = "1 line" if len(frozen.lines) == 1 else f"{len(frozen.lines)} lines"
+    click.echo(f"list: {lines}, SHA-256 {frozen.digest}")
+    if count > len(won):
+        click.echo(f"asked for {count} winners, but no more than {len(won)} are on the list")
     if frozen.again:
         click.echo(f"twice on the list, counted once: {frozen.again}")
     for line in frozen.left_out:

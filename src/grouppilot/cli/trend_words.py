@@ -15,13 +15,13 @@ STATES = {
 }
 
 BECAUSE = {
-    "silence": "no member spoke for {value:.0f} days",
+    "silence": "days without a word: {value:.0f}",
     "posts": "{value:.0%} answered the last posts",
     "response": "the response is {value:.0%} of what it was",
     "newcomers": "{value:.0%} of the newcomers were answered",
     "dependence": "one person takes part in {value:.0%} of the answers",
-    "roles": "{value:.0f} roles are missing",
-    "plan": "{value:.0f} days are planned ahead",
+    "roles": "roles missing: {value:.0f}",
+    "plan": "days planned ahead: {value:.0f}",
     "routine": "{value:.0%} of the routine was done",
 }
 

@@ -88,12 +88,16 @@ def silent(session: Session, name: str, days: int, as_json: bool) -> None:
         found = quiet_members(workspace, groups.find(workspace, name), days)
     if as_json:
         write_json(_silent(found, days))
-    elif found.since is None:
+        return
+    if found.since is None:
         click.echo("No chat of this group is known yet, so nobody can be called silent.")
-    elif not found.rows:
-        click.echo(f"Everybody spoke in the last {days} days.")
-    else:
+        return
+    if found.rows:
         write_columns((one.name, _since(one.last), f"{one.days} days") for one in found.rows)
+    else:
+        click.echo(f"Nobody who was asked about has been silent for {days} days.")
+    out = f"{found.left_out} left out: staff, warm-up members and newcomers of two weeks"
+    click.echo(f"Chats tell of {found.since} to {found.until}. {out}.")
 
 
 def _draw(found: Trend, path: Path) -> None:

@@ -57,6 +57,14 @@ def follow(
             set_groups(session, each.id, groups[1])
 
 
+def along(session: Session, row: Entry) -> list[Entry]:
+    """Return the stages that go where an entry goes: those of its activity that were not posted."""
+    activity = queries.of_entry(session, row.id)
+    if activity is None:
+        return []
+    return [each for _stage, each in queries.stages(session, activity.id) if not _is_posted(session, each)]
+
+
 def take_along(session: Session, row: Entry) -> None:
     """Delete an entry; of an activity the stages that were not posted go with it."""
     activity = queries.of_entry(session, row.id)

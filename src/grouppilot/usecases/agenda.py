@@ -53,7 +53,9 @@ PROVIDERS: tuple[Provider, ...] = (
 """Every feature that has lines to tell, in the order in which they are shown."""
 
 
-UNTOUCHED = frozenset({"tick", "due_draft", "text_use", "settled_day", "settled_due", "settled_version"})
+UNTOUCHED = frozenset(
+    {"tick", "due_draft", "text_use", "settled_day", "settled_due", "settled_version", health.SEEN}
+)
 """Tables of which no line tells: ticking the checklist changes none."""
 
 Doer = Callable[[Workspace, AgendaLine, object], None]

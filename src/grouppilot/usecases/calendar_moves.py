@@ -11,6 +11,7 @@ from grouppilot.domain.entries import PLANNED_STATES, at, days_over
 from grouppilot.domain.refusals import Refused
 from grouppilot.store import entry_queries as queries
 from grouppilot.store.entries import Entry
+from grouppilot.usecases import activity_follow
 from grouppilot.usecases import groups as all_groups
 from grouppilot.usecases.activity_copies import copy_along
 from grouppilot.usecases.activity_follow import take_along
@@ -108,15 +109,25 @@ def move(
         still = [each.own and posted(session, each.row) for each in found]
         if keys and all(still):
             raise Refused("entry_posted")
-        shift = _shift(session, found, days, minutes, to, over_holidays=over_holidays)
+        stages = [] if over_holidays or to is not None else _stages(session, found)
+        shift = _shift(session, [*found, *stages], days, minutes, to, over_holidays=over_holidays)
         changed: dict[int, Changed] = {}
         if scope != "one":
             changed = _move_series(session, ws, found, shift, scope)
-        shift = replace(shift, apart=frozenset(each.row.id for each in found))
+        shift = replace(shift, apart=frozenset(each.row.id for each in (*found, *stages)))
+        for each in stages:  # each steps over days off by itself, and keeps its hour
+            _moved(session, ws, each, replace(shift, minutes=0), {})
         return [
             key if fixed else _moved(session, ws, each, shift, changed)
             for key, each, fixed in zip(keys, found, still, strict=True)
         ]
+
+
+def _stages(session: Session, found: Sequence[Found]) -> list[Found]:
+    """Return the stages of activities that go along and were not asked for themselves."""
+    asked = {each.row.id for each in found}
+    rows = {row.id: row for each in found for row in activity_follow.along(session, each.row)}
+    return [find(session, str(number)) for number, row in rows.items() if number not in asked and row.day]
 
 
 def _move_series(

@@ -145,7 +145,8 @@ def card_in(session: Session, ws: Workspace, group_id: int, *, counting_open: bo
     kept = settings.load(session)
     lines = by_group(agenda.told(ws, group_id)).get(group_id, ())
     finish = onboarding.finishes(session, row.today, (group_id,)).get(group_id)
-    return GroupCard(row, finish, _last_signs(session, kept, group_id).get(group_id), lines)
+    last = _last_signs(session, kept, group_id).get(group_id)
+    return GroupCard(row, finish, last, lines, states(ws).get(group_id, ""))
 
 
 def by_group(lines: Iterable[AgendaLine]) -> Mapping[int, tuple[AgendaLine, ...]]:

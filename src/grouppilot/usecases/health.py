@@ -18,9 +18,14 @@ from grouppilot.usecases.participation import Facts
 from grouppilot.usecases.workspace import Workspace
 
 READS = participation.READS
-UNTOUCHED = frozenset({"tick", "due_draft", "text_use", "script", "script_text", "person"})
-"""Tables on which no state depends. A tick for an earlier day is seen with the next change of anything else:
-states would be found anew after every tick otherwise."""
+UNTOUCHED = frozenset(
+    {"tick", "publication", "due_draft", "text_use", "script", "script_text", "person", "health_seen"}
+)
+"""Tables on which no state depends. A tick for an earlier day, and a post of one, are seen with the next
+change of anything else: states would be found anew after every tick otherwise."""
+
+SEEN = "health_seen"
+"""Stands for a table in the notice that states are known anew."""
 
 MONTH, WEEK = 30, 7
 AILING = ("cooling", "silent", "dying")
@@ -51,9 +56,19 @@ def of_group(ws: Workspace, group_id: int) -> Health | None:
     return next((each.health for each in look(ws) if each.group_id == group_id), None)
 
 
+def known(ws: Workspace) -> tuple[GroupHealth, ...]:
+    """Return how groups were when somebody looked last; where nothing is remembered, how they are.
+
+    Finding it out takes long among many groups: what is read again and again goes by the last look.
+    """
+    if not ws.memory.keeps:
+        return look(ws)
+    return ws.memory.last(("health", settings.today(ws))) or ()
+
+
 def agenda_lines(ws: Workspace, group_id: int | None = None) -> Iterable[AgendaLine]:
-    """Tell of groups that cool, fall silent or are dying."""
-    for each in look(ws):
+    """Tell of groups that cool, fall silent or are dying, as far as anybody looked."""
+    for each in known(ws):
         if each.health.state in AILING and group_id in (None, each.group_id):
             yield AgendaLine(
                 "health",

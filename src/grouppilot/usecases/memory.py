@@ -18,7 +18,8 @@ class Memory:
     """
 
     def __init__(self, listeners: Listeners, *, keeps: bool = True) -> None:
-        self._keeps = keeps
+        self.keeps = keeps
+        self._last: dict[Hashable, Any] = {}
         self._kept: dict[Hashable, tuple[Any, frozenset[str]]] = {}
         self._changes = 0
         self._lock = Lock()
@@ -39,14 +40,23 @@ class Memory:
                 return kept
         value = read()
         with self._lock:
-            if self._keeps and changes == self._changes:
+            if self.keeps:
+                self._last[key] = value
+            if self.keeps and changes == self._changes:
                 self._kept[key] = value, untouched
         return value
+
+    def last(self, key: Hashable) -> Any:
+        """Return what was read under a key the last time, however long ago; None if it never was."""
+        with self._lock:
+            return self._last.get(key)
 
     def _on_changed(self, changes: Changes) -> None:
         touched = changes.tables.keys()
         with self._lock:
             self._changes += 1
+            if changes.everything:
+                self._last.clear()
             self._kept = {
                 key: kept for key, kept in self._kept.items() if not changes.everything and touched <= kept[1]
             }

@@ -42,8 +42,8 @@ WRITTEN: Mapping[str, tuple[Evening, ...]] = {
         ),
         Evening(-2, "flat", "嘉宾分享 23 人在线", "提问环节冷场，只有班委接话", "提前请三位同学准备问题"),
         Evening(-3, "lively", "“哪句话让你停了一下”收到 38 条回答", idea="把好的回答做成一张合集图"),
-        Evening(-4, "flat", "", "周末打卡掉到 52 人", "周末改成一句话打卡"),
-        Evening(-5, "cold", "", "周六几乎没人说话，导读发得太晚", "周末导读提前到 8:00"),
+        Evening(-4, "flat", "", "打卡掉到 52 人", "忙的日子改成一句话打卡"),
+        Evening(-5, "cold", "", "几乎没人说话，导读发得太晚", "导读提前到 8:00"),
         Evening(-6, "lively", "分组第一天，7 个小组都报了组名"),
         Evening(-7, "flat", "新人入群 12 人，编号全部发完", "自我介绍卡在 300 字", "给一个三句话的模板"),
         Evening(
@@ -87,13 +87,13 @@ WRITTEN: Mapping[str, tuple[Evening, ...]] = {
 
 OF_ALL = (
     Evening(-1, "", "三个群同一天都活跃，因为都在晚上八点发了问题", idea="八点提问固定下来"),
-    Evening(-5, "", "", "周六五个群都很冷清，不是某一个群的问题"),
+    Evening(-5, "", "", "五个群都很冷清，不是某一个群的问题"),
 )
 
 DECIDED = (
     (CAMP, -9, "点评前先公布评分标准", "小助手", 1, None),
     (CAMP, -9, "导读每天 8:00 前发出", "", None, -4),
-    (CAMP, -2, "周末改成一句话打卡", "", 2, None),
+    (CAMP, -2, "忙的日子改成一句话打卡", "", 2, None),
     (COOKS, -10, "One recipe a day, always at six", "", None, None),
     (COOKS, -10, "Pin the list of dishes", "Mara", -8, -7),
     (CITY, -8, "到货前一小时在群里报时间", "小助手", -1, None),

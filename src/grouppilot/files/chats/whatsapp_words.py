@@ -101,9 +101,7 @@ _EDITED = re.compile(
     r"[^<>\n]{0,40}>",
     re.IGNORECASE,
 )
-_ATTACHED = re.compile(
-    r"(?s)(?P<before>.*?)[\u200e\u200f]*<[^<>:：\n]{2,25}[:：] ?[\u200e\u200f]*(?P<file>[^<>\n]{1,250})>$"
-)
+_ATTACHED = re.compile(r"<[^<>:：\n]{2,25}[:：] ?[\u200e\u200f]*(?P<file>[^<>\n]{1,250})>$")
 _FILE = re.compile(
     r"(?s)(?P<file>[^\n]{0,250}\.\w{2,5})[ \u00a0][(（<][^()（）<>\n]{3,40}[)）>](?:\n(?P<after>.*))?$"
 )
@@ -200,8 +198,9 @@ class Bodies(dict[str, Body]):
 
 
 def _attached(text: str) -> Body | None:
-    if text.endswith(">") and (found := _ATTACHED.fullmatch(text)):
-        return Body(_kind_of_file(found["file"]), bare(found["before"]))
+    begins = text.rfind("<") if text.endswith(">") else -1
+    if begins >= 0 and (found := _ATTACHED.match(text, begins)):
+        return Body(_kind_of_file(found["file"]), bare(text[:begins].rstrip("\u200e\u200f")))
     if (found := _FILE.fullmatch(text)) and _is_file(found["file"]):
         return Body(_kind_of_file(found["file"]), bare(found["after"] or ""))
     if _MEDIA_NAMES.fullmatch(text):

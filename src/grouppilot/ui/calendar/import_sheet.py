@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -58,7 +58,7 @@ class PlanImportSheet(Sheet):
 
     def __init__(self, context: Context, parent: QWidget, path: Path | None = None) -> None:
         super().__init__(QCoreApplication.translate("PlanImportSheet", "Import a plan"), parent, SIZE[0])
-        self.resize(*SIZE)
+        self.resize(QSize(*SIZE).boundedTo(parent.window().size()))
         self.setAcceptDrops(True)
         self._context, self._workspace = context, context.workspace
         self._source: Any = None

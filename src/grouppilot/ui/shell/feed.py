@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from grouppilot.usecases.health import GroupHealth
 
 WAIT_MS = 40
-STATES_MS = 400
+STATES_MS = 1500
 """How long the states of groups wait after the rest was read, as nothing hangs on them."""
 
 
@@ -44,6 +44,7 @@ class SidebarFeed(QObject):
         self._looking = Looking(context.jobs, self._reads, self._tell, self)
         self._soon = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._soon.timeout.connect(self._looking.ask)
+        self._told: tuple[GroupHealth, ...] = ()
         self._states = Looking(context.jobs, self._reads_states, self._tell_states, self)
         self._later = QTimer(self, singleShot=True, interval=STATES_MS)
         self._later.timeout.connect(self._states.ask)
@@ -102,10 +103,14 @@ class SidebarFeed(QObject):
 
     def _tell_states(self, found: "tuple[GroupHealth, ...]") -> None:
         from grouppilot.ui.words.health import TONES, state_name
+        from grouppilot.usecases.health import SEEN
 
         known = [each for each in found if each.health.state in TONES]
         states = {each.group_id: (TONES[each.health.state], state_name(each.health.state)) for each in known}
         self._sidebar.show_states(states)
+        if found != self._told:
+            self._told = found  # what needs the owner tells of it, and need not wait for it
+            self._context.workspace.listeners.tell(Changes("states", {SEEN: frozenset()}))
 
     def _tell(self, seen: Overview) -> None:
         self.show(seen)

@@ -30,6 +30,9 @@ _SENTENCES = {
     "folder_not_empty": QT_TRANSLATE_NOOP(
         "Refusals", "{path} is not an empty folder. Nothing was changed; choose an empty one."
     ),
+    "no_workspace_here": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no workspace in {path}, but other files. Nothing was written there."
+    ),
     "not_a_workspace": QT_TRANSLATE_NOOP(
         "Refusals",
         "{path} is damaged or no workspace. It was left as it is; restore a backup or choose another folder.",
