@@ -21,8 +21,6 @@ class Background(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._context = context
-        workspace = context.workspace
-        context.jobs.run(lambda _token: workspace.get_whole())
         self._timer = QTimer(self, interval=EVERY_MS)
         self._timer.timeout.connect(self._run)
         self._timer.start()
@@ -53,6 +51,7 @@ class Background(QObject):
 def _keep_house(workspace: Workspace, token: Token) -> None:
     from grouppilot.app.housekeeping import keep_house
 
+    workspace.get_whole()
     keep_house(workspace, token)
 
 

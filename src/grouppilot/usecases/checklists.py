@@ -364,7 +364,7 @@ class _Dues:
 def _answering(ws: Workspace, action: str, by: object, *keys: DueKey) -> Iterator[Session]:
     """Begin the write of answers, named by the first of them."""
     entries = any(key.is_entry for key in keys)
-    with ws.write(action, by=by, answers=not entries, title=_title(ws, keys[0])) as session:
+    with ws.write(action, by=by, answers=not entries, past=False, title=_title(ws, keys[0])) as session:
         yield session
 
 

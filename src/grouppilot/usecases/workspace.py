@@ -83,6 +83,7 @@ class Workspace:
         by: object = None,
         background: bool = False,
         answers: bool = False,
+        past: bool = True,
         begins: bool = False,
         **facts: object,
     ) -> Iterator[Session]:
@@ -93,6 +94,7 @@ class Workspace:
             by: Whoever asks; comes back in the notice.
             background: Let the window's writes go first.
             answers: Only ``replaying.ANSWERS`` are written, before which no days need be settled.
+            past: Whether it could change what was due on days that ended; they are settled before it then.
             begins: It is the first of many transactions, so nothing is told; see ``store.long_actions``.
             **facts: What the wording needs; JSON values.
 
@@ -104,7 +106,7 @@ class Workspace:
             RuntimeError: Within another write of the same thread, or ``answers`` are not all that is written.
         """
         self._writing()
-        if not answers:
+        if past and not answers:
             self._settle(background)
         with self._transaction(background, answers=answers) as writer:
             state = sqlite_undo.WRITING if begins else ""

@@ -77,6 +77,8 @@ class SidebarFeed(QObject):
         self._sidebar.mark_scope(self._context.group_id)
 
     def _on_changed(self, changes: Changes) -> None:
+        if self._later.isActive():
+            self._later.start()  # one change is mostly followed by another, which must not wait
         if changes.touches(*READS):
             self._anew = self._anew or changes.everything or changes.action not in ANSWERS
             self._soon.start()

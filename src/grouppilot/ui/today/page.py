@@ -17,7 +17,7 @@ from grouppilot.ui.today.answers import Answers
 from grouppilot.ui.today.board import Board
 from grouppilot.ui.today.head import DayHead, step
 from grouppilot.ui.today.lines import Line, lines_of
-from grouppilot.ui.today.side import Side
+from grouppilot.ui.today.side import ANSWERED_AFTER, Side
 from grouppilot.ui.today.side_area import SideArea
 from grouppilot.usecases import checklists, settings
 from grouppilot.usecases.changes import Changes
@@ -142,8 +142,12 @@ class TodayPage(Page):
 
     def _on_changed(self, changes: Changes) -> None:
         # An answer changes no text: the details need not be read anew, only told.
-        if changes.action not in ANSWERS or changes.touches("publication", "entry"):
+        if changes.action not in ANSWERS:
             self.column.look_at_needs()
+        elif changes.touches("publication", "entry"):
+            self.column.look_at_needs(ANSWERED_AFTER)
+        else:
+            self.column.wait_for_needs()
         answer = changes.action in ANSWERS and not changes.everything and self.isVisible()
         # Those given here are of the day that is shown; others may answer what was missed before it.
         known = answer and changes.by is self and set(changes.tables) <= ANSWERED and not self._stale

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 NEEDS_AFTER = 40
 """Milliseconds: what is beside the checklist waits until the checklist is drawn."""
 
+ANSWERED_AFTER = 1500
+"""The same after an answer: most likely another one follows, which must not wait."""
+
 Agenda = tuple[int | None, "list[AgendaLine]"]
 """What needs the owner, and in which group (None: in all of them)."""
 
@@ -105,9 +108,14 @@ class Side(QWidget):
             self.needs_built.emit(self._needs)
         return self._needs
 
-    def look_at_needs(self) -> None:
-        """Show what else needs the owner, in the next pause."""
-        self._needs_later.start()
+    def look_at_needs(self, after: int = NEEDS_AFTER) -> None:
+        """Show what else needs the owner, once nothing more has been asked for so many milliseconds."""
+        self._needs_later.start(after)
+
+    def wait_for_needs(self) -> None:
+        """Put a look at what else needs the owner off, where one is due: answers come first."""
+        if self._needs_later.isActive():
+            self._needs_later.start(ANSWERED_AFTER)
 
     def look_now(self) -> None:
         """Show the chosen line now, for what is asked of it next."""
