@@ -127,9 +127,11 @@ def _with_days_above(
 def _coming(cell: Cell, today: date) -> date | None:
     """Return the day that a text such as 6月11日 means: the next one, unless it was only lately."""
     found = _NO_YEAR.fullmatch(tidy(cell)) if isinstance(cell, str) else None
-    for year in (today.year - 1, today.year, today.year + 1) if found else ():
+    if found is None:
+        return None
+    for year in (today.year - 1, today.year, today.year + 1):
         try:
-            day = date(year, int(found[1]), int(found[2]))  # type: ignore[index]
+            day = date(year, int(found[1]), int(found[2]))
         except ValueError:
             continue
         if day >= today - _BACK:

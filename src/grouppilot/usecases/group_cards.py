@@ -16,6 +16,7 @@ from grouppilot.usecases.settings import Settings
 from grouppilot.usecases.workspace import Workspace
 
 READS = (
+    health.SEEN,
     *("chat_group", "membership", "role_holding", "setting", "positioning", "brand", "ladder_move"),
     *("rule_set_use", "rule_set", "sop_item", "sop_audience", "sop_version", "tick", "settled_day"),
     *("ledger_mark", "ritual", "ritual_step", "step_mark", "team_place", "ceremony", "ceremony_task"),
@@ -98,7 +99,7 @@ def cards(ws: Workspace, *, most: int | None = None) -> Cards:
         whole = most is None or listing.memberships <= most
         lines = by_group(agenda.told(ws)) if whole else {}
         fared = onboarding.finishes(session, today) if whole else {}
-        known = states(ws) if whole else {}
+        known = _states_of(health.known(ws)) if whole else {}
         last = _last_signs(session, kept)
         found = tuple(
             GroupCard(
@@ -120,7 +121,11 @@ def needs(ws: Workspace) -> Mapping[int, tuple[AgendaLine, ...]]:
 
 def states(ws: Workspace) -> Mapping[int, str]:
     """Return how each group is; one that does not run is left out."""
-    return {each.group_id: each.health.state for each in health.look(ws)}
+    return _states_of(health.look(ws))
+
+
+def _states_of(found: Iterable[health.GroupHealth]) -> Mapping[int, str]:
+    return {each.group_id: each.health.state for each in found}
 
 
 def finishes(ws: Workspace, group_ids: Collection[int]) -> Mapping[int, Finish]:
@@ -146,7 +151,7 @@ def card_in(session: Session, ws: Workspace, group_id: int, *, counting_open: bo
     lines = by_group(agenda.told(ws, group_id)).get(group_id, ())
     finish = onboarding.finishes(session, row.today, (group_id,)).get(group_id)
     last = _last_signs(session, kept, group_id).get(group_id)
-    return GroupCard(row, finish, last, lines, states(ws).get(group_id, ""))
+    return GroupCard(row, finish, last, lines, _states_of(health.known(ws)).get(group_id, ""))
 
 
 def by_group(lines: Iterable[AgendaLine]) -> Mapping[int, tuple[AgendaLine, ...]]:

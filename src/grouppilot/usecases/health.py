@@ -18,14 +18,14 @@ from grouppilot.usecases.participation import Facts
 from grouppilot.usecases.workspace import Workspace
 
 READS = participation.READS
+SEEN = "health_seen"
+"""Stands for a table in the notice that states are known anew."""
+
 UNTOUCHED = frozenset(
-    {"tick", "publication", "due_draft", "text_use", "script", "script_text", "person", "health_seen"}
+    {"tick", "publication", "due_draft", "text_use", "script", "script_text", "person", SEEN}
 )
 """Tables on which no state depends. A tick for an earlier day, and a post of one, are seen with the next
 change of anything else: states would be found anew after every tick otherwise."""
-
-SEEN = "health_seen"
-"""Stands for a table in the notice that states are known anew."""
 
 MONTH, WEEK = 30, 7
 AILING = ("cooling", "silent", "dying")

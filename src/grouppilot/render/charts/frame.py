@@ -125,7 +125,8 @@ def box_of(
 def blend(on: Paper, role: str, share: float) -> tuple[float, float, float]:
     """Return a colour between that of the panel (share 0) and that of a role (share 1)."""
     low, high = (_channels(on.color(name)) for name in ("panel", role))
-    return tuple(a + (b - a) * share for a, b in zip(low, high, strict=True))  # type: ignore[return-value]
+    red, green, blue = (a + (b - a) * share for a, b in zip(low, high, strict=True))
+    return red, green, blue
 
 
 def readable(on: Paper, ground: tuple[float, float, float]) -> str:
@@ -135,7 +136,8 @@ def readable(on: Paper, ground: tuple[float, float, float]) -> str:
 
 
 def _channels(color: str) -> tuple[float, float, float]:
-    return tuple(int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))  # type: ignore[return-value]
+    red, green, blue = (int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return red, green, blue
 
 
 def _contrast(one: tuple[float, float, float], other: tuple[float, float, float]) -> float:

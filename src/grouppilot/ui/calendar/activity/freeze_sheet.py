@@ -111,9 +111,9 @@ class FreezeSheet(Sheet):
         """Freeze it."""
         wanted = [Wanted(key, field.value()) for key, field in self.numbers if field.value()]
         ws, mode = self._context.workspace, self.mode.currentData()
-        seed = {"mode": mode, "seed": self.seed.text(), "hint": self.hint.text()}
+        seed, hint = self.seed.text(), self.hint.text()
         if self._context.try_to(
-            lambda: draws.freeze(ws, self._view.id, self.setup(), wanted, **seed)  # type: ignore[arg-type]
+            lambda: draws.freeze(ws, self._view.id, self.setup(), wanted, mode=mode, seed=seed, hint=hint)
         ):
             self.accept()
             self._context.say(self.tr("Frozen: copy the announcement and post it before you draw"))

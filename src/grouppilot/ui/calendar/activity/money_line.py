@@ -1,11 +1,15 @@
 """Lines that take a sum or a count, empty where it is not known."""
 
+import re
 import unicodedata
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from grouppilot.ui.kit.kept_text import KeptLine
+
+_SUM = re.compile(r"-?[0-9]*\.?[0-9]+|-?[0-9]+\.")
+"""A sum as people write it: neither 1e9 nor inf, which Python takes for numbers too."""
 
 CHARS = 14
 WIDTH = 84
@@ -25,7 +29,7 @@ class FigureLine(KeptLine):
         super().__init__("–", CHARS, parent)
         self.setAccessibleName(name)
         self.setMinimumWidth(48)
-        self._value: float | None = None
+        self._value: int | None = None
         self.kept.connect(self._take)
 
     def show_figure(self, value: int | None) -> None:
@@ -46,8 +50,8 @@ class FigureLine(KeptLine):
         try:
             value = self._read(text)
         except ValueError:
-            self.set_text(self._written(self._value))  # type: ignore[arg-type]
-            self.setText(self._written(self._value))  # type: ignore[arg-type]
+            self.set_text(self._written(self._value))
+            self.setText(self._written(self._value))
             return
         if value != self._value:
             self._value = value
@@ -65,6 +69,8 @@ class MoneyLine(FigureLine):
 
     def _read(self, text: str) -> int | None:
         plain = _plain(text)
+        if plain and not _SUM.fullmatch(plain):
+            raise ValueError(text)
         return round(float(plain) * 100) if plain else None
 
 

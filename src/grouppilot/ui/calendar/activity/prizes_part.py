@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from grouppilot.ui.calendar.activity.money_line import FigureLine, MoneyLine
 from grouppilot.ui.calendar.activity.part import ActivityPart
@@ -77,13 +78,13 @@ class PrizesPart(ActivityPart):
         self.awards.handed.connect(lambda keys, on: self._try(lambda: using.hand_over(ws, keys, on, by=self)))
         self.awards.taken.connect(lambda key: self._try(lambda: using.take_back(ws, key, by=self)))
 
-    def _with(self, do: object) -> None:
+    def _with(self, do: Callable[[int], object]) -> None:
         view = self.view
         if view is not None:
-            self._try(lambda: do(view.id))  # type: ignore[operator]
+            self._try(lambda: do(view.id))
 
-    def _try(self, do: object) -> None:
-        if not self.context.try_to(do) and self.view is not None:  # type: ignore[arg-type]
+    def _try(self, do: Callable[[], object]) -> None:
+        if not self.context.try_to(do) and self.view is not None:
             self.refresh(self.view)
 
 
@@ -136,7 +137,7 @@ class PrizeCard(_Adding):
         super().__init__(
             self.tr("Prizes"), self.tr("Add a prize: its name, then Return"), Rows(heads, (6, 2, 2, 1, 0, 0))
         )
-        self.fields: list[tuple[KeptLine, FigureLine, MoneyLine, QWidget]] = []
+        self.fields: list[tuple[KeptLine, FigureLine, MoneyLine, QLabel]] = []
         self.ups: list[QWidget] = []
 
     def show_prizes(self, prizes: list[PrizeRow]) -> None:
@@ -147,7 +148,7 @@ class PrizeCard(_Adding):
             name.set_text(row.name)
             number.show_figure(row.number)
             worth.show_figure(row.worth)
-            given.setText(f"{row.given}")  # type: ignore[attr-defined]
+            given.setText(str(row.given))
 
     def _rebuild(self, prizes: list[PrizeRow]) -> None:
         self.keys, self.fields, self.ups = [row.id for row in prizes], [], []
